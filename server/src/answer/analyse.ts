@@ -1,0 +1,57 @@
+import { readFlow } from '../text/flow';
+import type { Answer, Section } from './facts';
+import { directionOf } from './facts';
+import { readHead } from './head/head';
+import type { Inquiry } from './inquiry';
+import type { Evidence } from './positions/positions';
+import { answerVerdict, sectionVerdict } from './positions/positions';
+import { readReferences } from './references/references';
+import type { Heading } from './sections/headings';
+import { readHeadings } from './sections/headings';
+import { readSpeakers } from './speakers/speakers';
+import { readStances } from './stances/stances';
+
+/** What the reader of one answer may know besides its words. */
+export interface AnalyseContext {
+  readonly inquiry?: Inquiry;
+}
+
+/** What one answer says. Pure: the same text and context give the same facts. */
+export function analyse(text: string, context: AnalyseContext = {}): Answer {
+  const { inquiry } = context;
+  const flow = readFlow(text);
+  const head = readHead(flow);
+  const headings = readHeadings(flow, inquiry);
+  const speakers = readSpeakers(flow, head);
+  const references = readReferences(flow, {
+    inquiry: head.inquiry ?? inquiry?.designation ?? null,
+    date: head.date,
+    sections: inquiry?.sections ?? [],
+  });
+  const read = readStances(flow, { head, headings, speakers, references, inquiry });
+  const evidence: Evidence = { ...read, speakers, headings };
+  const { position } = answerVerdict(evidence);
+  return {
+    inquiry: head.inquiry,
+    ministryDossier: head.ministryDossier,
+    dossiers: head.dossiers,
+    date: head.date,
+    addressee: head.addressee,
+    respondent: head.respondent,
+    position,
+    direction: directionOf(position),
+    speakers,
+    sections: headings.map((heading) => toSection(heading, evidence)),
+    references,
+    stances: read.stances,
+    arguments: read.arguments,
+  };
+}
+
+function toSection(heading: Heading, evidence: Evidence): Section {
+  const { position } = sectionVerdict(heading, evidence);
+  const stances = evidence.stances.flatMap((stance, index) =>
+    stance.start >= heading.start && stance.start < heading.bodyEnd ? [index] : [],
+  );
+  return { ...heading, position, direction: directionOf(position), stances };
+}

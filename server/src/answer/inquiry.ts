@@ -1,0 +1,37 @@
+/** What is known of an inquiry before any answer is read: the contents of `remiss.json`, faults aside. */
+import type { Position } from './facts';
+
+/** What the report's box says it is. Agreeing with an assessment that advises against X is support for not doing X. */
+export type InquirySectionKind = 'chapter' | 'proposal' | 'assessment' | 'recommendation';
+
+export interface InquirySection {
+  /** "4.1.4"; a string, because "4.1" and "4.10" are different. */
+  readonly number: string;
+  readonly title: string;
+  readonly kind: InquirySectionKind;
+  /** `against`: the report advises against what the title names ("inte-införa"), so wanting it is opposition. */
+  readonly direction: 'introduce' | 'against';
+  /** Other names of the same subject, for answers that name it in words. */
+  readonly aliases: readonly string[];
+}
+
+/** A phrase that the users of the folder have added to the lexicon. */
+export interface UserPhrase {
+  readonly phrase: string;
+  readonly position: Position;
+}
+
+export interface Inquiry {
+  /** "SOU 2024:72"; null where the remiss has no number (a promemoria). */
+  readonly designation: string | null;
+  readonly title: string | null;
+  readonly ministry: string | null;
+  /** The ministry's dossier, "S2024/01966". */
+  readonly ministryDossier: string | null;
+  /** ISO date of the last day to answer. */
+  readonly lastDay: string | null;
+  /** The writer's own organisation, whose answer is the draft. */
+  readonly ownOrganisation: string | null;
+  readonly sections: readonly InquirySection[];
+  readonly phrases: readonly UserPhrase[];
+}

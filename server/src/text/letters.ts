@@ -1,0 +1,35 @@
+/**
+ * Swedish letters for regular expressions and for scanning by hand: JavaScript's `\b` and `\w` are ASCII
+ * and split "på" in two.
+ */
+
+/** Zero-width: no letter or digit before this point. For use in a pattern with the `u` flag. */
+export const wordStart = String.raw`(?<![\p{L}\p{N}])`;
+/** Zero-width: no letter or digit after this point. For use in a pattern with the `u` flag. */
+export const wordEnd = String.raw`(?![\p{L}\p{N}])`;
+
+/**
+ * Lower case of the same length, so that offsets stay true. Only U+0130 (İ) changes length in
+ * `toLowerCase`; it is taken to be an I.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('\u0130', 'I').toLowerCase();
+}
+
+const isLetterTable = new Uint8Array(0x250);
+for (let code = 0; code < isLetterTable.length; code++) {
+  if (/\p{L}/u.test(String.fromCharCode(code))) isLetterTable[code] = 1;
+}
+const letterBeyondTable = /\p{L}/u;
+
+/** Whether a UTF-16 code unit is a letter; å, ä, ö are. Half a surrogate pair is not. */
+export function isLetter(code: number): boolean {
+  if (code < isLetterTable.length) return isLetterTable[code] === 1;
+  return letterBeyondTable.test(String.fromCharCode(code));
+}
+
+/** Whether a UTF-16 code unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
