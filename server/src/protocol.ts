@@ -1,0 +1,120 @@
+/**
+ * Our own requests, beside LSP's: the only file of the server that the client imports.
+ * Texts in results are already in the user's language.
+ */
+import type { Location, Position as LinePosition, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Direction, Position, RespondentKind } from './answer/facts';
+
+/** Client to server: the trees of proposals, one an inquiry. `() -> InquiryNode[]` */
+export const proposalsRequest = 'remissvar/proposals';
+
+/** Ids come from domain identity and survive a refresh: `SOU 2024:72`, `SOU 2024:72#4.1`, `SOU 2024:72#4.1/botkyrka kommun`. */
+export interface InquiryNode {
+  readonly id: string;
+  /** "SOU 2024:72", or the title where the remiss has no number. */
+  readonly designation: string;
+  readonly title: string | null;
+  /** `remiss.json`, where there is one. */
+  readonly location: Location | null;
+  /** How many respondents have answered: the denominator of every count below. */
+  readonly answers: number;
+  /** False while the folder is still being read. */
+  readonly complete: boolean;
+  /** Chapters and parentless sections, in numeric order. */
+  readonly sections: readonly SectionNode[];
+}
+
+export interface SectionNode {
+  readonly id: string;
+  /** "4.1.4" */
+  readonly number: string;
+  readonly title: string | null;
+  readonly counts: Readonly<Record<Direction, number>>;
+  /** "2 för · 1 emot · 1 oklart" */
+  readonly countsText: string;
+  readonly location: Location | null;
+  readonly sections: readonly SectionNode[];
+  readonly respondents: readonly RespondentNode[];
+}
+
+export interface RespondentNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RespondentKind | null;
+  readonly position: Position;
+  /** "tillstyrker i huvudsak" */
+  readonly positionText: string;
+  /** The words that carry the position, as they stand in the answer, line breaks as spaces; null where none do. */
+  readonly quote: string | null;
+  /** Where the quote stands; the heading where there is no quote. */
+  readonly location: Location;
+}
+
+/** Client to server: the next or previous respondent's position on the section at a place. `AdjacentParams -> AdjacentPosition | null` */
+export const adjacentPositionRequest = 'remissvar/adjacentPosition';
+
+export interface AdjacentParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: LinePosition;
+  readonly towards: 'next' | 'previous';
+}
+
+export interface AdjacentPosition {
+  readonly respondent: RespondentNode;
+  /** The section that is being walked, "5.4". */
+  readonly section: string;
+  /** 1-based place among the passages on the section, and how many there are. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/** Client to server: why a section, or the answer, is read as it is. `ExplainParams -> Explanation | null` */
+export const explainRequest = 'remissvar/explain';
+
+export interface ExplainParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** A place in the section; without it, the answer as a whole. */
+  readonly position?: LinePosition;
+}
+
+export interface Explanation {
+  /** The section's numbers, or its title where it has none; null for the whole answer. */
+  readonly section: string | null;
+  readonly position: Position;
+  readonly positionText: string;
+  /** The rule that decided, in words. */
+  readonly because: string;
+  readonly marks: readonly ExplainedMark[];
+  readonly setAside: readonly (ExplainedMark & { readonly because: string })[];
+}
+
+export interface ExplainedMark {
+  readonly quote: string;
+  readonly positionText: string;
+  /** The rule that read the mark. */
+  readonly rule: string;
+  readonly location: Location;
+}
+
+/** Server to client: something that trees and lenses show has changed. */
+export const corpusChangedNotification = 'remissvar/corpusChanged';
+
+export interface CorpusChanged {
+  readonly revision: number;
+  /** False while folders are still being read. */
+  readonly complete: boolean;
+}
+
+/** Server to client, where the server cannot reach files itself (a browser): every candidate file under a folder. `FolderParams -> string[]` (URIs) */
+export const listFilesRequest = 'remissvar/listFiles';
+
+export interface FolderParams {
+  readonly folder: string;
+}
+
+/** Server to client, likewise: the bytes of one file, in base 64. `FileParams -> string` */
+export const readFileRequest = 'remissvar/readFile';
+
+export interface FileParams {
+  readonly uri: string;
+}
