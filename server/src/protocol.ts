@@ -5,6 +5,29 @@
 import type { Location, Position as LinePosition, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { Direction, Position, RespondentKind } from './answer/facts';
 
+/** `initialize`'s options. All may be absent: other editors send none. */
+export interface InitializationOptions {
+  /** The language of every text the server writes; Swedish where it is not said. A new one takes a new server. */
+  readonly language?: 'sv' | 'en';
+  /** True where the client lists and reads files for the server: `listFilesRequest`, `readFileRequest`. */
+  readonly filesThroughClient?: boolean;
+}
+
+/**
+ * Client to server: is a plain-text document an answer? Documents of the language `remissvar` always are, those in a
+ * folder with `remiss.json` too, others where their head says so. `IsAnswerParams -> boolean`
+ */
+export const isAnswerRequest = 'remissvar/isAnswer';
+
+export interface IsAnswerParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The document's first characters, `headLength` at most: the server has not been told of a foreign document. */
+  readonly head: string;
+}
+
+/** How much of a document `IsAnswerParams.head` holds, in UTF-16 code units. */
+export const headLength = 4000;
+
 /** Client to server: the trees of proposals, one an inquiry. `() -> InquiryNode[]` */
 export const proposalsRequest = 'remissvar/proposals';
 
@@ -57,6 +80,8 @@ export interface AdjacentParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: LinePosition;
   readonly towards: 'next' | 'previous';
+  /** The section being walked, where the place is the last answer's: a passage on "5.3, 5.4" belongs to two walks. */
+  readonly section?: string;
 }
 
 export interface AdjacentPosition {
