@@ -8,6 +8,7 @@
  *        ^^^^^^^^^                            a stance
  *                             ^^^^^^^^^^^     a section reference
  */
+import type { OrganisationKind } from '../lexicon/organisations';
 import type { Range } from '../text/range';
 
 export type { Range };
@@ -34,19 +35,7 @@ export type Position =
 /** A position folded to the side it takes. */
 export type Direction = 'for' | 'against' | 'mixed' | 'none';
 
-export type RespondentKind =
-  | 'kommun'
-  | 'region'
-  | 'lansstyrelse'
-  | 'domstol'
-  | 'myndighet'
-  | 'universitet'
-  | 'fack'
-  | 'naringsliv'
-  | 'civilsamhalle'
-  | 'kyrka'
-  | 'privatperson'
-  | 'annan';
+export type RespondentKind = OrganisationKind;
 
 /** The organisation that answers; the range covers the words it was read from. */
 export interface Respondent extends Range {

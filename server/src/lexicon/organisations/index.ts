@@ -1,0 +1,5 @@
+/** Organisations that answer remisser: who they are, under which names, and where a text names them. */
+export type { OrganisationMention } from './find';
+export { findOrganisations } from './find';
+export { kindOfName, municipalityOf, organisationKey, organisationNamed } from './identity';
+export type { Organisation, OrganisationKind } from './organisation';
