@@ -9,8 +9,14 @@ const only = process.argv.includes('--only')
   : null;
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
+const browser = { platform: 'browser', target: 'es2022' };
 const bundles = {
-  cli: { ...node, entry: 'server/src/cli.ts', banner: { js: '#!/usr/bin/env node' } },
+  extension: { ...node, entry: 'client/src/extension.ts', external: ['vscode'] },
+  browser: { ...browser, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
+  server: { ...program, entry: 'server/src/node.ts' },
+  worker: { ...browser, entry: 'server/src/worker.ts', format: 'iife' },
+  cli: { ...program, entry: 'server/src/cli.ts' },
 };
 
 for (const [name, { entry, ...options }] of Object.entries(bundles)) {

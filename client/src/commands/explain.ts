@@ -1,0 +1,83 @@
+/** "Varför denna ståndpunkt?": the words that a section's position was read from, and those that were set aside. */
+import * as l10n from '@vscode/l10n';
+import {
+  commands,
+  type Disposable,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TextEditor,
+  TextEditorRevealType,
+  Selection,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ExplainedMark, type ExplainParams, type Explanation, explainRequest } from '../../../server/src/protocol';
+
+interface MarkItem extends QuickPickItem {
+  readonly mark?: ExplainedMark;
+}
+
+export function registerExplain(client: BaseLanguageClient): Disposable {
+  return commands.registerTextEditorCommand('remissvar.explain', async (editor) => {
+    const params: ExplainParams = {
+      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
+      position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+    };
+    const explanation = await client.sendRequest<Explanation | null>(explainRequest, params);
+    if (explanation) show(client, editor, explanation);
+    else window.setStatusBarMessage(l10n.t('This place belongs to no answer.'), 10_000);
+  });
+}
+
+/** A list whose every row stands for words in the text: moving in it moves there, leaving it goes back. */
+function show(client: BaseLanguageClient, editor: TextEditor, explanation: Explanation): void {
+  const pick = window.createQuickPick<MarkItem>();
+  const before = editor.selections;
+  const beforeVisible = editor.visibleRanges[0];
+  let chosen = false;
+  pick.title = titleOf(explanation);
+  pick.placeholder = explanation.because;
+  pick.items = itemsOf(explanation);
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.onDidChangeActive(([item]) => {
+    if (!item?.mark) return;
+    const { range } = client.protocol2CodeConverter.asLocation(item.mark.location);
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  pick.onDidAccept(() => {
+    chosen = true;
+    pick.hide();
+  });
+  pick.onDidHide(() => {
+    if (!chosen) {
+      editor.selections = before;
+      if (beforeVisible) editor.revealRange(beforeVisible, TextEditorRevealType.AtTop);
+    }
+    pick.dispose();
+  });
+  pick.show();
+}
+
+function titleOf({ section, positionText }: Explanation): string {
+  return section === null
+    ? l10n.t('The answer as a whole: {0}', positionText)
+    : l10n.t('{0}: {1}', section, positionText);
+}
+
+function itemsOf({ marks, setAside }: Explanation): MarkItem[] {
+  const item = (mark: ExplainedMark, detail: string): MarkItem => ({
+    label: `”${mark.quote}”`,
+    description: mark.positionText,
+    detail,
+    mark,
+  });
+  const separator = (label: string): MarkItem => ({ label, kind: QuickPickItemKind.Separator });
+  return [
+    ...(marks.length > 0 ? [separator(l10n.t('Read'))] : []),
+    ...marks.map((mark) => item(mark, l10n.t('Rule: {0}', mark.rule))),
+    ...(setAside.length > 0 ? [separator(l10n.t('Set aside'))] : []),
+    ...setAside.map((mark) => item(mark, mark.because)),
+  ];
+}

@@ -1,0 +1,33 @@
+/** Files for a server that cannot reach them: listed and read through VS Code, whatever file system holds them. */
+import { RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type FileParams,
+  type FolderParams,
+  listFilesRequest,
+  readFileRequest,
+} from '../../server/src/protocol';
+
+/** What a folder of answers may hold, `remiss.json` and its decisions among it. */
+const candidates = '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl}';
+
+/** `String.fromCharCode` takes its characters as arguments, and an engine takes only so many. */
+const chunk = 0x8000;
+
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(listFilesRequest, async ({ folder }: FolderParams) => {
+    const files = await workspace.findFiles(new RelativePattern(Uri.parse(folder), candidates));
+    return files.map((file) => client.code2ProtocolConverter.asUri(file));
+  });
+  client.onRequest(readFileRequest, async ({ uri }: FileParams) =>
+    toBase64(await workspace.fs.readFile(Uri.parse(uri))),
+  );
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += chunk) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
+  }
+  return btoa(binary);
+}
