@@ -97,9 +97,26 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
+        URLSearchParams: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         fetch: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { exports: 'readonly', require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['test/vscode/host/page-script.js'],
+    languageOptions: {
+      globals: {
+        developmentExtension: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        MutationObserver: 'readonly',
       },
     },
   },
