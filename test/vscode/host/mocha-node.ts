@@ -1,0 +1,15 @@
+// Runs the suites in VS Code's extension host under Node.
+import Mocha from 'mocha';
+import suites from 'suites';
+import { outputMark } from './output-mark.mjs';
+
+/** Called by VS Code; rejects when a test has failed. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true });
+  Mocha.reporters.Base.consoleLog = (first = '', ...rest) => console.log(`${outputMark}${first}`, ...rest);
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  for (const load of suites) await load();
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures > 0 ? reject(`Failing tests: ${failures}`) : resolve()));
+  });
+}
