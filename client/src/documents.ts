@@ -3,7 +3,16 @@
  * and keys; Markdown keeps its language, and menus are told through `remissvar.markdownAnswer`. Foreign texts are
  * left alone: the server sees their head, once, and nothing more.
  */
-import { commands, type Disposable, languages, Position, Range, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, DocumentSelector } from 'vscode-languageclient';
 import { headLength, type IsAnswerParams, isAnswerRequest } from '../../server/src/protocol';
 
@@ -39,7 +48,10 @@ export class AnswerDocuments implements Disposable {
 
   /** Looks again at what is open: the folder may have got its `remiss.json` since. */
   async look(): Promise<void> {
-    await Promise.all([...workspace.textDocuments.map((document) => this.#claim(document)), this.#tellMenus()]);
+    await Promise.all([
+      ...workspace.textDocuments.map((document) => this.#claim(document)),
+      this.#tellMenus(),
+    ]);
   }
 
   dispose(): void {

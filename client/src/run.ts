@@ -7,7 +7,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import {
   type CorpusChanged,
   corpusChangedNotification,

@@ -11,7 +11,12 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ExplainedMark, type ExplainParams, type Explanation, explainRequest } from '../../../server/src/protocol';
+import {
+  type ExplainedMark,
+  type ExplainParams,
+  type Explanation,
+  explainRequest,
+} from '../../../server/src/protocol';
 
 interface MarkItem extends QuickPickItem {
   readonly mark?: ExplainedMark;

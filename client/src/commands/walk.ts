@@ -26,7 +26,9 @@ export class Walk {
   register(): Disposable[] {
     return [
       commands.registerTextEditorCommand('remissvar.nextPosition', (editor) => this.#step(editor, 'next')),
-      commands.registerTextEditorCommand('remissvar.previousPosition', (editor) => this.#step(editor, 'previous')),
+      commands.registerTextEditorCommand('remissvar.previousPosition', (editor) =>
+        this.#step(editor, 'previous'),
+      ),
     ];
   }
 

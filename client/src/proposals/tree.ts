@@ -11,7 +11,15 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type InquiryNode, proposalsRequest, type RespondentNode } from '../../../server/src/protocol';
 import { labelOf } from './labels';
-import { childrenOf, indexById, isInquiry, isSection, type Placed, type ProposalNode, rootsOf } from './nodes';
+import {
+  childrenOf,
+  indexById,
+  isInquiry,
+  isSection,
+  type Placed,
+  type ProposalNode,
+  rootsOf,
+} from './nodes';
 
 export class ProposalsTree implements TreeDataProvider<ProposalNode> {
   readonly #client: BaseLanguageClient;
