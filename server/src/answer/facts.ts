@@ -93,13 +93,30 @@ export type ReferenceKind =
 
 /**
  * Words that point at something outside themselves.
- * `target`: `SOU 2024:72#4.1.4` for a section, a lagen.nu address for statutes, preparatory works,
- * EU acts and cases (`https://lagen.nu/2017:30#K16P1`), the number itself for a dossier; null where
- * the words point at something that cannot be named from the text alone.
+ * `target`: `SOU 2024:72#4.1.4` for a section (`#4.1.4` where the report has no number), a lagen.nu
+ * address for statutes, preparatory works, EU acts and cases (`https://lagen.nu/2017:30#K16P1`), the
+ * number itself for a dossier or an agency's regulation; null where the words point at something that
+ * cannot be named from the text alone.
+ *
+ *     4 och 6 §§ kommunallagen    one reference for each number, the last with the act's name
+ *     avsnitten 2.4–2.8           one for each end, what lies between in `through`
  */
 export interface Reference extends Quote {
   readonly kind: ReferenceKind;
   readonly target: string | null;
+  /** Targets of the sections that the report has between this number and the next: "2.5" … "2.7" in "2.4–2.8". */
+  readonly through?: readonly string[];
+  /**
+   * The number of the act that the name means, where the words give another one, which decides the
+   * target: "2017:30" for "4 kap. 6 § HSL (2017:80)".
+   */
+  readonly named?: string;
+}
+
+/** Every target of a reference: its own, and those a range passes over. */
+export function targetsOf(reference: Reference): readonly string[] {
+  if (reference.target === null) return [];
+  return reference.through ? [reference.target, ...reference.through] : [reference.target];
 }
 
 export type StanceSpeaker = 'respondent' | 'dissent' | 'other';
