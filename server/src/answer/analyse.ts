@@ -1,3 +1,4 @@
+import type { Flow } from '../text/flow';
 import { readFlow } from '../text/flow';
 import type { Answer, Section } from './facts';
 import { directionOf } from './facts';
@@ -18,8 +19,12 @@ export interface AnalyseContext {
 
 /** What one answer says. Pure: the same text and context give the same facts. */
 export function analyse(text: string, context: AnalyseContext = {}): Answer {
+  return analyseFlow(readFlow(text), context);
+}
+
+/** As `analyse`, where the prose has been read already. */
+export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
   const { inquiry } = context;
-  const flow = readFlow(text);
   const head = readHead(flow);
   const headings = readHeadings(flow, inquiry);
   const speakers = readSpeakers(flow, head);

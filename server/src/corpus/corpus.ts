@@ -1,0 +1,211 @@
+import { analyseFlow } from '../answer/analyse';
+import type { Inquiry } from '../answer/inquiry';
+import { readFlow } from '../text/flow';
+import { isAnswer, isRemissFile } from './admission';
+import { AnswerDocument } from './document';
+import type { DocumentChange } from './inquiryIndex';
+import { InquiryIndex } from './inquiryIndex';
+import { PersistentMap } from './persistentMap';
+import { parseRemissFile } from './remissFile';
+import { RemissDocument, Snapshot } from './snapshot';
+import { folderOf } from './uris';
+
+/** Something that happened to a file. Texts are whole texts; on disk, null means gone or unreadable. */
+export type FileEvent =
+  | { readonly kind: 'disk'; readonly uri: string; readonly text: string | null }
+  | {
+      readonly kind: 'open';
+      readonly uri: string;
+      readonly text: string;
+      readonly version: number;
+      readonly languageId: string;
+    }
+  | { readonly kind: 'close'; readonly uri: string };
+
+export interface CorpusOptions {
+  /** Whether plain-text files in folders without a `remiss.json` may be read as answers. */
+  readonly plainText: boolean;
+}
+
+interface FileState {
+  disk: string | null;
+  open: { readonly text: string; readonly version: number; readonly languageId: string } | null;
+}
+
+/**
+ * The answers under the open folders, kept up to date. `snapshot` is replaced, never changed. What a
+ * change makes necessary to read again is put off to `refresh`, so that no single step is long.
+ */
+export class Corpus {
+  snapshot = new Snapshot(0, true, PersistentMap.empty(), new Map(), new Map());
+
+  private readonly files = new Map<string, FileState>();
+  /** By folder: the URIs of the files in it that are known. */
+  private readonly folders = new Map<string, Set<string>>();
+  private readonly stale = new Set<string>();
+  private busy = false;
+
+  constructor(private options: CorpusOptions) {}
+
+  /** Applies events in order; the documents they name are read at once. */
+  update(events: readonly FileEvent[]): void {
+    const touched = new Set<string>();
+    for (const event of events) if (this.record(event)) touched.add(event.uri);
+    const remissFiles = this.readRemissFiles(touched);
+    for (const uri of touched) this.stale.delete(uri);
+    this.commit(
+      [...touched].filter((uri) => !isRemissFile(uri)),
+      remissFiles,
+    );
+  }
+
+  /** Whether nothing is left for `refresh`. */
+  get isFresh(): boolean {
+    return this.stale.size === 0;
+  }
+
+  /** Reads again up to `limit` documents that a changed `remiss.json` or setting bears on; whether more are left. */
+  refresh(limit: number): boolean {
+    const next: string[] = [];
+    for (const uri of this.stale) {
+      if (next.length >= limit) break;
+      next.push(uri);
+    }
+    for (const uri of next) this.stale.delete(uri);
+    if (next.length) this.commit(next, this.snapshot.remissFiles);
+    return this.stale.size > 0;
+  }
+
+  setOptions(options: CorpusOptions): void {
+    if (options.plainText === this.options.plainText) return;
+    this.options = options;
+    for (const [uri, state] of this.files)
+      if (textOf(state) !== null && !isRemissFile(uri)) this.stale.add(uri);
+    this.commit([], this.snapshot.remissFiles);
+  }
+
+  /** Marks the snapshots as incomplete while files are still to come. */
+  setBusy(busy: boolean): void {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    this.commit([], this.snapshot.remissFiles);
+  }
+
+  /** The files that are known on disk. */
+  knownOnDisk(): string[] {
+    return [...this.files].filter(([, state]) => state.disk !== null).map(([uri]) => uri);
+  }
+
+  private record(event: FileEvent): boolean {
+    const { uri } = event;
+    const state = this.files.get(uri) ?? { disk: null, open: null };
+    const before = state.open ?? state.disk;
+    if (event.kind === 'disk') state.disk = event.text;
+    else if (event.kind === 'close') state.open = null;
+    else state.open = { text: event.text, version: event.version, languageId: event.languageId };
+    const folder = folderOf(uri);
+    const beside = this.folders.get(folder) ?? new Set();
+    if (state.disk === null && !state.open) {
+      this.files.delete(uri);
+      beside.delete(uri);
+    } else {
+      this.files.set(uri, state);
+      beside.add(uri);
+    }
+    if (beside.size) this.folders.set(folder, beside);
+    else this.folders.delete(folder);
+    return (state.open ?? state.disk) !== before;
+  }
+
+  /** The `remiss.json` files after a change; answers beside one that now says something else become stale. */
+  private readRemissFiles(touched: ReadonlySet<string>): ReadonlyMap<string, RemissDocument> {
+    const changed = [...touched].filter(isRemissFile);
+    if (!changed.length) return this.snapshot.remissFiles;
+    const remissFiles = new Map(this.snapshot.remissFiles);
+    for (const uri of changed) {
+      const before = remissFiles.get(uri);
+      const state = this.files.get(uri);
+      const text = state && textOf(state);
+      if (text === null || text === undefined) remissFiles.delete(uri);
+      else
+        remissFiles.set(
+          uri,
+          new RemissDocument(uri, text, state?.open?.version ?? null, parseRemissFile(text)),
+        );
+      if (sameInquiry(before?.inquiry, remissFiles.get(uri)?.inquiry)) continue;
+      for (const beside of this.folders.get(folderOf(uri)) ?? [])
+        if (!isRemissFile(beside)) this.stale.add(beside);
+    }
+    return remissFiles;
+  }
+
+  private commit(uris: readonly string[], remissFiles: ReadonlyMap<string, RemissDocument>): void {
+    const documents = new Map<string, AnswerDocument | undefined>();
+    const changes = new Map<string, DocumentChange[]>();
+    const note = (key: string, change: DocumentChange) => {
+      const list = changes.get(key);
+      if (list) list.push(change);
+      else changes.set(key, [change]);
+    };
+    for (const uri of uris) {
+      const before = this.snapshot.document(uri) ?? null;
+      const after = this.read(uri, remissFiles);
+      if (!before && !after) continue;
+      documents.set(uri, after ?? undefined);
+      if (before && after && before.inquiryKey === after.inquiryKey)
+        note(after.inquiryKey, { before, after });
+      else {
+        if (before) note(before.inquiryKey, { before, after: null });
+        if (after) note(after.inquiryKey, { before: null, after });
+      }
+    }
+    const complete = !this.busy && this.stale.size === 0;
+    const was = this.snapshot;
+    if (!documents.size && remissFiles === was.remissFiles && complete === was.complete) return;
+    this.snapshot = new Snapshot(
+      was.revision + 1,
+      complete,
+      was.documents.with(documents),
+      remissFiles,
+      withChanges(was.inquiries, changes),
+    );
+  }
+
+  private read(uri: string, remissFiles: ReadonlyMap<string, RemissDocument>): AnswerDocument | null {
+    const state = this.files.get(uri);
+    const text = state && textOf(state);
+    if (!state || text === null || text === undefined) return null;
+    const remiss = remissFiles.get(`${folderOf(uri)}/remiss.json`);
+    const candidate = { uri, text, ...(state.open && { languageId: state.open.languageId }) };
+    const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
+    if (!isAnswer(candidate, context)) return null;
+    const inquiry = remiss?.inquiry ?? null;
+    const flow = readFlow(text);
+    const answer = analyseFlow(flow, inquiry ? { inquiry } : {});
+    return new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
+  }
+}
+
+function textOf(state: FileState): string | null {
+  return state.open ? state.open.text : state.disk;
+}
+
+function sameInquiry(a: Inquiry | undefined, b: Inquiry | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function withChanges(
+  inquiries: ReadonlyMap<string, InquiryIndex>,
+  changes: ReadonlyMap<string, readonly DocumentChange[]>,
+): ReadonlyMap<string, InquiryIndex> {
+  let result: Map<string, InquiryIndex> | undefined;
+  for (const [key, list] of changes) {
+    const before = inquiries.get(key);
+    const after = (before ?? InquiryIndex.empty(key)).with(list);
+    if (after === before) continue;
+    result ??= new Map(inquiries);
+    if (after.isEmpty) result.delete(key);
+    else result.set(key, after);
+  }
+  return result ?? inquiries;
+}

@@ -1,0 +1,40 @@
+import type { Flow } from '../text/flow';
+import type { Range } from '../text/range';
+import { sentences } from '../text/sentences';
+
+/** The longest passage that is quoted around a mark, in UTF-16 units. */
+const longest = 420;
+
+/**
+ * The sentence around a mark, for quoting, in the file. One that is too long to quote is cut between
+ * words, from before the mark to well after it.
+ *
+ *     … utsedda. Förvaltningen motsätter sig förslaget. Trots att …
+ *                              ^^^^^^^^^^^^^                          the mark
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^               its sentence
+ */
+export function sentenceAround(flow: Flow, mark: Range): Range {
+  const block = flow.blocks.find(({ start, end }) => mark.start >= start && mark.start < end);
+  if (!block) return { start: mark.start, end: mark.end };
+  const ranges = sentences(block.prose.text).map(({ start, end }) => block.prose.range(start, end));
+  const sentence = ranges.find(({ end }) => mark.start < end) ?? block;
+  return shorten(flow.text, { start: sentence.start, end: Math.max(sentence.end, mark.end) }, mark);
+}
+
+/** A quote as it is shown: white space and line ends folded to one space, soft hyphens left out. */
+export function displayed(text: string): string {
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+}
+
+function shorten(text: string, sentence: Range, mark: Range): Range {
+  if (sentence.end - sentence.start <= longest) return sentence;
+  let start = Math.max(sentence.start, mark.start - (longest >> 1));
+  while (start > sentence.start && start < mark.start && !isSpace(text, start - 1)) start++;
+  let end = Math.max(mark.end, Math.min(sentence.end, start + longest));
+  while (end < sentence.end && end > mark.end && !isSpace(text, end)) end--;
+  return { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charAt(at).trim() === '';
+}

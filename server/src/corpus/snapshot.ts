@@ -1,0 +1,67 @@
+import type { Inquiry } from '../answer/inquiry';
+import { LineIndex } from '../text/lines';
+import type { AnswerDocument } from './document';
+import { keyOfInquiry } from './document';
+import type { InquiryIndex } from './inquiryIndex';
+import type { PersistentMap } from './persistentMap';
+import type { RemissFile } from './remissFile';
+import { folderOf } from './uris';
+
+/** A `remiss.json`: its text, and what it says. */
+export class RemissDocument {
+  readonly inquiryKey: string;
+  private lineIndex: LineIndex | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+    readonly version: number | null,
+    readonly file: RemissFile,
+  ) {
+    this.inquiryKey = keyOfInquiry(file.inquiry, null, uri);
+  }
+
+  get folder(): string {
+    return folderOf(this.uri);
+  }
+
+  get inquiry(): Inquiry {
+    return this.file.inquiry;
+  }
+
+  get lines(): LineIndex {
+    return (this.lineIndex ??= LineIndex.of(this.text));
+  }
+}
+
+/** Everything that is known at one moment. It never changes: a request keeps the one it began with. */
+export class Snapshot {
+  constructor(
+    readonly revision: number,
+    /** False while files are still to be read, or to be read again. */
+    readonly complete: boolean,
+    readonly documents: PersistentMap<AnswerDocument>,
+    /** By URI. */
+    readonly remissFiles: ReadonlyMap<string, RemissDocument>,
+    /** By key of inquiry. */
+    readonly inquiries: ReadonlyMap<string, InquiryIndex>,
+  ) {}
+
+  document(uri: string): AnswerDocument | undefined {
+    return this.documents.get(uri);
+  }
+
+  /** The file, whichever of the two kinds it is, for turning offsets into positions. */
+  file(uri: string): AnswerDocument | RemissDocument | undefined {
+    return this.documents.get(uri) ?? this.remissFiles.get(uri);
+  }
+
+  /** The `remiss.json` that describes an inquiry: the first by URI, where several folders have one. */
+  remissFile(inquiryKey: string): RemissDocument | undefined {
+    let found: RemissDocument | undefined;
+    for (const remiss of this.remissFiles.values()) {
+      if (remiss.inquiryKey === inquiryKey && (!found || remiss.uri < found.uri)) found = remiss;
+    }
+    return found;
+  }
+}
