@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import type { Answer, Position } from '../answer/facts';
+import type { Evidence, Verdict } from '../answer/positions/positions';
+import { answerVerdict, sectionVerdict } from '../answer/positions/positions';
+import type { AnswerDocument } from '../corpus/document';
+import { displayed, sentenceAround } from '../corpus/quote';
+import type { Snapshot } from '../corpus/snapshot';
+import { positionText } from './labels';
+import type { Place } from './place';
+import { placeOf } from './place';
+import { reasonText, verdictText } from './reasons';
+import { sectionAt } from './subject';
+
+/** Why a section or an answer is read as it is: see the protocol's `Explanation`. */
+export interface PlacedExplanation {
+  readonly section: string | null;
+  readonly position: Position;
+  readonly positionText: string;
+  readonly because: string;
+  readonly marks: readonly PlacedMark[];
+  readonly setAside: readonly (PlacedMark & { readonly because: string })[];
+}
+
+export interface PlacedMark {
+  readonly quote: string;
+  readonly positionText: string;
+  readonly rule: string;
+  readonly place: Place;
+}
+
+/** Explains the section at an offset; without an offset, or outside every section, the answer as a whole. */
+export function explain(snapshot: Snapshot, uri: string, offset: number | null): PlacedExplanation | null {
+  const document = snapshot.document(uri);
+  if (!document) return null;
+  const { answer } = document;
+  const evidence = evidenceOf(answer);
+  const section = offset === null ? undefined : sectionAt(document, offset);
+  if (!section) return explanation(document, null, answerVerdict(evidence));
+  const name = section.numbers.join(', ') || displayed(section.title) || l10n.t('a section without a title');
+  return explanation(document, name, sectionVerdict(section, evidence));
+}
+
+function evidenceOf(answer: Answer): Evidence {
+  return {
+    stances: answer.stances,
+    arguments: answer.arguments,
+    speakers: answer.speakers,
+    headings: answer.sections,
+  };
+}
+
+function explanation(document: AnswerDocument, section: string | null, verdict: Verdict): PlacedExplanation {
+  return {
+    section,
+    position: verdict.position,
+    positionText: positionText(verdict.position),
+    because: verdictText(verdict.rule),
+    marks: verdict.marks.map((index) => placedMark(document, index)),
+    setAside: verdict.setAside.map(({ mark, reason }) => ({
+      ...placedMark(document, mark),
+      because: reasonText(reason),
+    })),
+  };
+}
+
+function placedMark(document: AnswerDocument, index: number): PlacedMark {
+  const stance = document.answer.stances[index]!;
+  const sentence = sentenceAround(document.flow, stance);
+  return {
+    quote: displayed(document.text.slice(sentence.start, sentence.end)),
+    positionText: positionText(stance.position),
+    rule: stance.rule,
+    place: placeOf(document.uri, stance),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Position, Stance } from '../answer/facts';
+import { isOwnStance } from '../corpus/document';
+import type { Snapshot } from '../corpus/snapshot';
+import { standingsAround } from '../corpus/standing';
+import type { Range } from '../text/range';
+import { displayed, sentenceAround } from '../corpus/quote';
+import type { RespondentLeaf } from './proposals';
+import { designationOf, respondentLeaf } from './proposals';
+import { covers } from './place';
+import type { Subject } from './subject';
+import { indexOf, subjectAt } from './subject';
+import { sectionTitle } from './titles';
+
+/** Where the others stand on a section, its ancestors and its descendants. */
+export interface SectionHover {
+  readonly kind: 'section';
+  readonly range: Range;
+  readonly numbers: readonly string[];
+  readonly title: string | null;
+  /** Those who take a position or say why they take none, by name. */
+  readonly others: readonly OtherStanding[];
+  /** Those who say something from which no position can be read. */
+  readonly unclear: readonly OtherStanding[];
+  /** The names of those who have answered the inquiry and say nothing here. */
+  readonly silent: readonly string[];
+  /** How many others have answered the inquiry. */
+  readonly answers: number;
+}
+
+/** One respondent's standing, and the section it stands under where that is another than the one asked for. */
+export interface OtherStanding extends RespondentLeaf {
+  readonly number: string;
+}
+
+/** What a stance mark is read as. */
+export interface StanceHover {
+  readonly kind: 'stance';
+  readonly range: Range;
+  readonly stance: Stance;
+  readonly position: Position;
+  /** Whether the mark is counted as the respondent's own word on this report. */
+  readonly counts: boolean;
+  readonly sentence: string;
+}
+
+export type Hover = SectionHover | StanceHover;
+
+/** What there is to say of the words at an offset; null where there is nothing. */
+export function hover(snapshot: Snapshot, uri: string, offset: number): Hover | null {
+  const subject = subjectAt(snapshot, uri, offset);
+  if (subject) return sectionHover(snapshot, uri, subject);
+  return stanceHover(snapshot, uri, offset);
+}
+
+function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): SectionHover {
+  const index = indexOf(snapshot, subject.inquiryKey);
+  const own = snapshot.document(uri)?.respondent.key;
+  const standings = standingsAround(snapshot, index, subject.numbers);
+  const heard = new Set(standings.map(({ respondent }) => respondent));
+  const designation = designationOf(snapshot, index);
+  const others = standings
+    .filter(({ respondent }) => respondent !== own)
+    .map((standing) => {
+      const { number } = standing.lead.passage;
+      return { ...respondentLeaf(`${designation}#${number}`, standing), number };
+    });
+  const silent = [...index.respondents].filter(([key]) => key !== own && !heard.has(key));
+  return {
+    kind: 'section',
+    range: subject.range,
+    numbers: subject.numbers,
+    title: sectionTitle(snapshot, index, subject.numbers[0]!),
+    others: others.filter(({ position }) => position !== 'unclear'),
+    unclear: others.filter(({ position }) => position === 'unclear'),
+    silent: silent.map(([, files]) => files[0]!.name),
+    answers: index.respondents.size - (own !== undefined && index.respondents.has(own) ? 1 : 0),
+  };
+}
+
+function stanceHover(snapshot: Snapshot, uri: string, offset: number): StanceHover | null {
+  const document = snapshot.document(uri);
+  const stance = document?.answer.stances.find((mark) => covers(mark, offset));
+  if (!document || !stance) return null;
+  const sentence = sentenceAround(document.flow, stance);
+  return {
+    kind: 'stance',
+    range: { start: stance.start, end: stance.end },
+    stance,
+    position: stance.position,
+    counts: isOwnStance(stance),
+    sentence: displayed(document.text.slice(sentence.start, sentence.end)),
+  };
+}

@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import type { Direction, Position } from '../answer/facts';
+import { directionOf } from '../answer/facts';
+
+/** A position in words: "tillstyrker i huvudsak". */
+export function positionText(position: Position): string {
+  switch (position) {
+    case 'supports':
+      return l10n.t('supports');
+    case 'supportsMainly':
+      return l10n.t('supports in the main');
+    case 'supportsConditionally':
+      return l10n.t('supports on conditions');
+    case 'noObjection':
+      return l10n.t('has no objection');
+    case 'comments':
+      return l10n.t('comments');
+    case 'doubtful':
+      return l10n.t('is doubtful');
+    case 'opposes':
+      return l10n.t('opposes');
+    case 'abstains':
+      return l10n.t('abstains');
+    case 'split':
+      return l10n.t('is split');
+    case 'unclear':
+      return l10n.t('unclear');
+    case 'notAddressed':
+      return l10n.t('not addressed');
+  }
+}
+
+/** What counts are kept of: the sides, and those who take none by what they do instead. */
+export interface Tally {
+  readonly directions: Readonly<Record<Direction, number>>;
+  readonly unclear: number;
+  readonly comments: number;
+  readonly abstains: number;
+}
+
+export function tally(standings: readonly { readonly position: Position }[]): Tally {
+  const directions = { for: 0, against: 0, mixed: 0, none: 0 };
+  const others = { unclear: 0, comments: 0, abstains: 0 };
+  for (const { position } of standings) {
+    directions[directionOf(position)]++;
+    if (position === 'unclear' || position === 'comments' || position === 'abstains') others[position]++;
+  }
+  return { directions, ...others };
+}
+
+/** Counts in words: "2 för · 1 emot · 1 oklart"; empty where there is nothing to count. */
+export function tallyText({ directions, unclear, comments, abstains }: Tally): string {
+  const parts: string[] = [];
+  if (directions.for) parts.push(l10n.t('{0} for', directions.for));
+  if (directions.against) parts.push(l10n.t('{0} against', directions.against));
+  if (directions.mixed) parts.push(l10n.t('{0} split', directions.mixed));
+  if (unclear) parts.push(l10n.t('{0} unclear', unclear));
+  if (comments) parts.push(l10n.t('{0} with comments', comments));
+  if (abstains) parts.push(l10n.t('{0} abstaining', abstains));
+  return parts.join(' · ');
+}

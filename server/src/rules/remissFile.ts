@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { RemissFault } from '../corpus/remissFile';
+import type { RemissRule } from './rule';
+
+/** What is wrong in `remiss.json`: what cannot be used as it stands. */
+export const remissFile: RemissRule = {
+  code: 'remiss-json',
+  level: 'error',
+  *check(remiss) {
+    for (const fault of remiss.file.faults) {
+      yield { start: fault.start, end: fault.end, message: message(fault) };
+    }
+  },
+};
+
+function message({ code, args }: RemissFault): string {
+  const [first = '', second = '', third = ''] = args;
+  switch (code) {
+    case 'syntax':
+      return l10n.t('This is not valid JSON ({0}). What can be read is used.', first);
+    case 'notAnObject':
+      return l10n.t('The file should hold an object: {0}', '{ "remiss": { … } }');
+    case 'unknownKey':
+      return l10n.t('Unknown key "{0}". Known here: {1}.', first, second);
+    case 'repeatedKey':
+      return l10n.t('The key "{0}" stands here twice; the first is used.', first);
+    case 'wrongType':
+      return l10n.t('"{0}" should be {1}.', first, typeText(second));
+    case 'missingKey':
+      return l10n.t('"{0}" is missing.', first);
+    case 'unknownValue':
+      return l10n.t('"{0}" cannot be "{1}". Choose one of: {2}.', first, second, third);
+    case 'notADate':
+      return l10n.t('"{0}" is not a date. Write it as {1}.', first, '2025-02-14');
+    case 'notASection':
+      return l10n.t('"{0}" is not the number of a section. Write it as {1}.', first, '"4.1.2"');
+    case 'repeatedSection':
+      return l10n.t('Section {0} is described twice; the first description is used.', first);
+    case 'emptyPhrase':
+      return l10n.t('A phrase must hold a word of at least two letters.');
+  }
+}
+
+function typeText(type: string): string {
+  switch (type) {
+    case 'list':
+      return l10n.t('a list in brackets');
+    case 'object':
+      return l10n.t('an object in braces');
+    default:
+      return l10n.t('a text in quotation marks');
+  }
+}
