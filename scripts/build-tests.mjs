@@ -5,8 +5,9 @@
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from './lib/root.mjs';
+import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const host = path.join(root, 'test', 'vscode', 'host');
 
 /** @param {'node' | 'web'} kind @returns {string[]} */

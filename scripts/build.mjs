@@ -8,7 +8,8 @@ const only = process.argv.includes('--only')
   ? process.argv[process.argv.indexOf('--only') + 1].split(',')
   : null;
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// `module` first: some packages' `main` hides its parts from a bundler.
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 const browser = { platform: 'browser', target: 'es2022' };
 const bundles = {

@@ -50,8 +50,7 @@ export async function startServer(installed, options) {
   let output = '';
   const signal = (/** @type {NodeJS.Signals} */ name) => signalGroup(server, name);
   const kill = () => signal('SIGKILL');
-  // First, so that nothing writes any more in what others then remove.
-  process.prependListener('exit', kill);
+  process.on('exit', kill);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     server.on('error', (error) => {

@@ -1,0 +1,104 @@
+import * as l10n from '@vscode/l10n';
+import { parseArgs } from 'node:util';
+import type { Language } from '../l10n';
+import { setLanguage } from '../l10n';
+import { UsageError } from './output';
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'analyse'; readonly paths: readonly string[]; readonly jsonl: string | null }
+  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: CheckFormat }
+  | { readonly name: 'positions'; readonly paths: readonly string[]; readonly format: PositionsFormat };
+
+const checkFormats = ['text', 'json', 'sarif'] as const;
+const positionsFormats = ['table', 'csv', 'json', 'md'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+export type PositionsFormat = (typeof positionsFormats)[number];
+
+export interface CommandLine {
+  readonly language: Language;
+  readonly command: Command;
+}
+
+/** Reads the arguments after the program's name. Throws a `UsageError` where they mean nothing. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  setLanguage('sv');
+  const { values, positionals } = parse(args);
+  const language = oneOf('--language', values.language, ['sv', 'en']) ?? 'sv';
+  setLanguage(language);
+  const [name, ...paths] = positionals;
+  if (values.version) return { language, command: { name: 'version' } };
+  if (values.help || name === 'help') return { language, command: { name: 'help' } };
+  return { language, command: commandOf(name, paths, values) };
+}
+
+export function usage(): string {
+  return [
+    l10n.t('Usage: remissvar COMMAND [options] PATH...'),
+    '',
+    '  analyse PATH...     ' + l10n.t('what each answer says, as one line of JSON a file'),
+    '  analyse --jsonl -   ' + l10n.t('the same for lines of {id, text} on standard input'),
+    '  check PATH...       ' + l10n.t('what should be put right; exit code 1 where there are errors'),
+    '    --format text|json|sarif',
+    '  positions PATH...   ' + l10n.t('who says what: respondents by sections'),
+    '    --format table|csv|json|md',
+    '',
+    '  --language sv|en    ' + l10n.t('the language of texts; Swedish where it is not said'),
+    '  --version, --help',
+    '',
+    l10n.t('A PATH is a file or a folder, which is searched. Nothing is sent anywhere.'),
+  ].join('\n');
+}
+
+interface Values {
+  readonly format?: string | undefined;
+  readonly jsonl?: string | undefined;
+  readonly language?: string | undefined;
+  readonly help?: boolean | undefined;
+  readonly version?: boolean | undefined;
+}
+
+function parse(args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        jsonl: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function commandOf(name: string | undefined, paths: readonly string[], { format, jsonl }: Values): Command {
+  if (jsonl !== undefined && name !== 'analyse')
+    throw new UsageError(l10n.t('Only analyse takes {0}.', '--jsonl'));
+  if (name === 'analyse' && jsonl !== undefined) return { name, paths, jsonl };
+  if (name !== 'analyse' && name !== 'check' && name !== 'positions') {
+    throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
+  }
+  if (!paths.length) throw new UsageError(l10n.t('A file or folder is missing.'));
+  if (name === 'check') return { name, paths, format: oneOf('--format', format, checkFormats) ?? 'text' };
+  if (name === 'positions')
+    return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
+  if (format !== undefined) throw new UsageError(l10n.t('{0} takes no {1}.', name, '--format'));
+  return { name, paths, jsonl: null };
+}
+
+function oneOf<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((known) => known === value);
+  if (choice) return choice;
+  throw new UsageError(l10n.t('{0} cannot be "{1}". Choose one of: {2}.', option, value, choices.join(', ')));
+}

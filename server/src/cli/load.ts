@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRemissFile, remissFileName } from '../corpus/admission';
+import type { FileEvent } from '../corpus/corpus';
+import { Corpus } from '../corpus/corpus';
+import type { Snapshot } from '../corpus/snapshot';
+import { nodeWorkspace, uriOf } from '../nodeWorkspace';
+import { unusableText } from '../server/unusable';
+import { longestText } from '../service';
+import { decode } from '../text/decode';
+import { complain } from './output';
+
+/** The answers that paths lead to. */
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  /** The files to report on, in the order of the paths: answers, and each `remiss.json`. */
+  readonly uris: readonly string[];
+  /** Files that were named themselves and not found in a folder. */
+  readonly named: ReadonlySet<string>;
+  /** How many paths or files could not be used; each has been complained of. */
+  readonly failures: number;
+}
+
+/** Reads files and searches folders. A `remiss.json` beside a named file is read too. */
+export async function load(paths: readonly string[]): Promise<Loaded> {
+  const loader = new Loader();
+  for (const item of paths) await loader.add(path.resolve(item), item);
+  return loader.finish();
+}
+
+/** A path as a person types it, for a URI: relative to the working directory where that is shorter. */
+export function shownPath(uri: string): string {
+  const full = fileURLToPath(uri);
+  const relative = path.relative(process.cwd(), full);
+  return relative && relative.length < full.length ? relative : full;
+}
+
+class Loader {
+  private readonly events = new Map<string, FileEvent>();
+  private readonly uris: string[] = [];
+  private readonly named = new Set<string>();
+  private failures = 0;
+
+  async add(full: string, typed: string): Promise<void> {
+    const stat = fs.statSync(full, { throwIfNoEntry: false });
+    if (!stat) this.fail(l10n.t('{0} does not exist.', typed));
+    else if (stat.isDirectory()) await this.addFolder(full, typed);
+    else await this.addFile(full);
+  }
+
+  finish(): Loaded {
+    const corpus = new Corpus({ plainText: true });
+    const events = [...this.events.values()];
+    corpus.update(events.filter(({ uri }) => isRemissFile(uri)));
+    corpus.update(events.filter(({ uri }) => !isRemissFile(uri)));
+    const { snapshot } = corpus;
+    const uris = [...new Set(this.uris)].filter((uri) => snapshot.file(uri));
+    return { snapshot, uris, named: this.named, failures: this.failures };
+  }
+
+  private async addFolder(full: string, typed: string): Promise<void> {
+    const uris = await nodeWorkspace.list(uriOf(full));
+    for (const uri of uris) {
+      const text = await this.read(uri);
+      if (text === null) continue;
+      this.uris.push(uri);
+      if (!this.events.has(uri)) this.events.set(uri, { kind: 'disk', uri, text });
+    }
+    if (!uris.length) complain(l10n.t('{0} holds no answers.', typed));
+  }
+
+  /** A file that is named is an answer because it is named. */
+  private async addFile(full: string): Promise<void> {
+    const uri = uriOf(full);
+    const text = await this.read(uri);
+    if (text === null) return;
+    if (text.trim() === '') complain(l10n.t('{0} is empty.', shownPath(uri)));
+    this.uris.push(uri);
+    this.named.add(uri);
+    const beside = uriOf(path.join(path.dirname(full), remissFileName));
+    this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
+    if (this.events.has(beside) || !fs.existsSync(fileURLToPath(beside))) return;
+    const remiss = await this.read(beside);
+    if (remiss !== null) this.events.set(beside, { kind: 'disk', uri: beside, text: remiss });
+  }
+
+  private async read(uri: string): Promise<string | null> {
+    const bytes = await nodeWorkspace.read(uri);
+    if (!bytes) return this.fail(unusableText({ uri, reason: 'unreadable' }));
+    const decoded = decode(bytes);
+    if (decoded === 'binary') return this.fail(unusableText({ uri, reason: 'binary' }));
+    if (decoded.text.length > longestText) return this.fail(unusableText({ uri, reason: 'tooLarge' }));
+    return decoded.text;
+  }
+
+  private fail(message: string): null {
+    complain(message);
+    this.failures++;
+    return null;
+  }
+}

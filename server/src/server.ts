@@ -1,0 +1,303 @@
+import { SemanticTokensBuilder } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  Hover as ProtocolHover,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  WatchKind,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { AnswerDocument } from './corpus/document';
+import type { Snapshot } from './corpus/snapshot';
+import { adjacent } from './features/adjacent';
+import { definition } from './features/definition';
+import { explain } from './features/explain';
+import { hover } from './features/hover';
+import type { Place } from './features/place';
+import { proposals } from './features/proposals';
+import { references } from './features/references';
+import { semanticTokens } from './features/semanticTokens';
+import { outline } from './features/symbols';
+import type { AdjacentParams, ExplainParams, IsAnswerParams } from './protocol';
+import { adjacentPositionRequest, explainRequest, isAnswerRequest, proposalsRequest } from './protocol';
+import { Announcer } from './server/announcer';
+import { capabilities, Client } from './server/client';
+import { ResultIds, toDiagnostics } from './server/diagnostics';
+import { hoverMarkdown } from './server/hoverText';
+import { OpenDocuments } from './server/openDocuments';
+import { Positions } from './server/positions';
+import { pushTokens } from './server/tokens';
+import { Located } from './server/trees';
+import { unusableText } from './server/unusable';
+import { languageFrom, setLanguage } from './l10n';
+import { Service } from './service';
+import type { Workspace } from './workspace';
+
+/** What a server needs from where it runs. */
+export interface ServerHost {
+  /** Files as this host reaches them; null where only the client can. */
+  readonly workspace: Workspace | null;
+  /** Lets waiting messages be read. */
+  pause(): Promise<void>;
+}
+
+/** Serves one client over a connection until it ends. */
+export function serve(connection: Connection, host: ServerHost): void {
+  let client = new Client(null);
+  let positions = new Positions(false);
+  const open = new OpenDocuments(() => positions);
+  const resultIds = new ResultIds();
+  const viaClient = clientWorkspace(connection);
+  let workspace = host.workspace ?? viaClient;
+  const service = new Service(
+    {
+      workspace: { list: (folder) => workspace.list(folder), read: (uri) => workspace.read(uri) },
+      pause: host.pause,
+      now: () => performance.now(),
+      changed: () => announcer.changed(),
+      unusable: (file) => connection.console.warn(unusableText(file)),
+      breakdown: ({ code, uri, error }) =>
+        connection.console.error(`The rule ${code} failed on ${uri}: ${String(error)}`),
+    },
+    { plainText: true },
+  );
+  const announcer = new Announcer(connection, service, () => ({
+    client,
+    openUris: [...open.uris],
+    publish,
+  }));
+
+  connection.onInitialize((params) => {
+    client = new Client(params);
+    positions = new Positions(client.positionEncoding === 'utf-8');
+    if (!host.workspace || client.options.filesThroughClient) workspace = viaClient;
+    setLanguage(languageFrom(client.options.language, client.locale));
+    return { capabilities: capabilities(client), serverInfo: { name: 'remissvar' } };
+  });
+
+  connection.onInitialized(() => {
+    void start();
+  });
+
+  async function start(): Promise<void> {
+    if (client.watchesFiles) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          { globPattern: '**/*.{txt,md,remissvar}' },
+          { globPattern: '**/remiss.json' },
+          // A folder that goes away is one event, and none for the files in it.
+          { globPattern: '**', kind: WatchKind.Delete },
+        ],
+      });
+    }
+    if (client.configures) {
+      connection.onDidChangeConfiguration(() => void configure());
+      await configure();
+    }
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => normal(uri)));
+        client.folders = client.folders.filter((folder) => !gone.has(folder));
+        client.folders.push(...added.map(({ uri }) => normal(uri)));
+        void index();
+      });
+    }
+    await index();
+  }
+
+  async function configure(): Promise<void> {
+    const settings: unknown = await connection.workspace.getConfiguration('remissvar');
+    service.configure(client.readSettings(settings));
+  }
+
+  let indexing = { cancelled: false };
+  async function index(): Promise<void> {
+    indexing.cancelled = true;
+    const mine = { cancelled: false };
+    indexing = mine;
+    const progress = await client.progress(connection);
+    await service.index(client.folders, {
+      report: (done, total) => progress.report(done, total),
+      get cancelled() {
+        return mine.cancelled || progress.cancelled;
+      },
+    });
+    progress.done();
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const uri = normal(textDocument.uri);
+    const { languageId, version, text } = open.open(uri, textDocument);
+    service.open(uri, languageId, version, text);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const uri = normal(textDocument.uri);
+    const changed = open.change(uri, textDocument.version, contentChanges);
+    if (changed) service.open(uri, changed.languageId, changed.version, changed.text);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    const uri = normal(textDocument.uri);
+    open.close(uri);
+    service.close(uri);
+    if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] });
+    resultIds.forget(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    const left = changes.filter(({ type }) => type !== FileChangeType.Deleted);
+    void service.filesChanged(
+      left.map(({ uri }) => normal(uri)),
+      gone.map(({ uri }) => normal(uri)),
+    );
+  });
+
+  /** Answers a request about a place in a file from one snapshot; null where the file is not known. */
+  function at<Result>(
+    params: TextDocumentPositionParams,
+    token: CancellationToken,
+    answer: (snapshot: Snapshot, uri: string, offset: number) => Result,
+  ): Result | null {
+    stopIfCancelled(token);
+    const { snapshot } = service;
+    const uri = normal(params.textDocument.uri);
+    const file = snapshot.file(uri);
+    return file ? answer(snapshot, uri, positions.offset(file, params.position)) : null;
+  }
+
+  /** Answers a request about an answer as a whole; null where the file is none. */
+  function about<Result>(
+    uri: string,
+    token: CancellationToken,
+    answer: (document: AnswerDocument) => Result,
+  ): Result | null {
+    stopIfCancelled(token);
+    const document = service.snapshot.document(normal(uri));
+    return document ? answer(document) : null;
+  }
+
+  const locations = (snapshot: Snapshot, places: readonly Place[]) =>
+    places.map((place) => positions.location(snapshot, place));
+
+  connection.onHover((params, token) =>
+    at(params, token, (snapshot, uri, offset): ProtocolHover | null => {
+      const found = hover(snapshot, uri, offset);
+      if (!found) return null;
+      const value = hoverMarkdown(found, (place) => link(snapshot, place));
+      const range = positions.range(snapshot.file(uri)!, found.range);
+      return { contents: { kind: MarkupKind.Markdown, value }, range };
+    }),
+  );
+  connection.onDefinition((params, token) =>
+    at(params, token, (snapshot, uri, offset) => locations(snapshot, definition(snapshot, uri, offset))),
+  );
+  connection.onReferences((params, token) =>
+    at(params, token, (snapshot, uri, offset) =>
+      locations(snapshot, references(snapshot, uri, offset, params.context)),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    about(textDocument.uri, token, (document) => {
+      const located = new Located(service.snapshot, positions);
+      return outline(document).map((item) => located.symbol(document, item));
+    }),
+  );
+  connection.languages.semanticTokens.on(
+    ({ textDocument }, token) =>
+      about(textDocument.uri, token, (document) => {
+        const builder = new SemanticTokensBuilder();
+        pushTokens(builder, document, semanticTokens(document), positions);
+        return builder.build();
+      }) ?? { data: [] },
+  );
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    // Requests that a person waits for go first.
+    await host.pause();
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'cancelled', { retriggerRequest: true });
+    }
+    const uri = normal(textDocument.uri);
+    const items = diagnosticsOf(uri);
+    const resultId = resultIds.idFor(uri, items);
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', resultId, items };
+  });
+
+  connection.onRequest(proposalsRequest, (token: CancellationToken) => {
+    stopIfCancelled(token);
+    const { snapshot } = service;
+    const located = new Located(snapshot, positions);
+    return proposals(snapshot).map((tree) => located.inquiry(tree));
+  });
+  connection.onRequest(adjacentPositionRequest, (params: AdjacentParams, token: CancellationToken) =>
+    at(params, token, (snapshot, uri, offset) => {
+      const found = adjacent(snapshot, uri, offset, params.towards, params.section);
+      return found && new Located(snapshot, positions).adjacent(found);
+    }),
+  );
+  connection.onRequest(
+    explainRequest,
+    ({ textDocument, position }: ExplainParams, token: CancellationToken) =>
+      about(textDocument.uri, token, (document) => {
+        const { snapshot } = service;
+        const offset = position ? positions.offset(document, position) : null;
+        const found = explain(snapshot, document.uri, offset);
+        return found && new Located(snapshot, positions).explanation(found);
+      }),
+  );
+  connection.onRequest(isAnswerRequest, ({ textDocument, head }: IsAnswerParams) =>
+    service.isAnswer(normal(textDocument.uri), head),
+  );
+
+  function diagnosticsOf(uri: string) {
+    const found = service.diagnose(uri);
+    const file = service.snapshot.file(uri);
+    return file ? toDiagnostics(uri, file, found, positions) : [];
+  }
+
+  /** Sends diagnostics to a client that does not ask for them, when they have changed. */
+  function publish(uri: string): void {
+    const diagnostics = diagnosticsOf(uri);
+    if (resultIds.isNews(uri, diagnostics)) connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** The address that opens a place: "file:///svar.txt#L12,5", 1-based. */
+  function link(snapshot: Snapshot, place: Place): string {
+    const { start } = positions.location(snapshot, place).range;
+    return `${place.uri}#L${start.line + 1},${start.character + 1}`;
+  }
+
+  connection.listen();
+}
+
+/** One spelling for each URI: clients escape more or fewer characters. */
+export function normal(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** Files as only the client reaches them: in a browser, and on remote file systems. */
+function clientWorkspace(connection: Connection): Workspace {
+  return {
+    async list(folder) {
+      return (await connection.sendRequest<string[]>('remissvar/listFiles', { folder })).map(normal);
+    },
+    async read(uri) {
+      try {
+        const encoded = await connection.sendRequest<string>('remissvar/readFile', { uri });
+        return Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Connection } from 'vscode-languageserver';
+import type { AnswerDocument } from '../corpus/document';
+import type { Snapshot } from '../corpus/snapshot';
+import type { CorpusChanged } from '../protocol';
+import { corpusChangedNotification } from '../protocol';
+import type { Service } from '../service';
+import type { Client } from './client';
+
+/** How long changes are gathered before they are told, in milliseconds. */
+const gathering = 100;
+
+export interface Audience {
+  readonly client: Client;
+  readonly openUris: readonly string[];
+  /** Sends a file's diagnostics to a client that does not ask for them. */
+  publish(uri: string): void;
+}
+
+/** Tells the client what has changed, after a short while and only what it can see. */
+export class Announcer {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private told: Snapshot | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly service: Service,
+    private readonly audience: () => Audience,
+  ) {}
+
+  changed(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.tell();
+    }, gathering);
+  }
+
+  private tell(): void {
+    const { client, openUris, publish } = this.audience();
+    const before = this.told;
+    const after = this.service.snapshot;
+    this.told = after;
+    const context = !before || before.remissFiles !== after.remissFiles || before.complete !== after.complete;
+    if (context || before.inquiries !== after.inquiries || hasMoved(before, after, openUris)) {
+      const changed: CorpusChanged = { revision: after.revision, complete: after.complete };
+      void this.connection.sendNotification(corpusChangedNotification, changed);
+    }
+    if (!client.pullsDiagnostics) {
+      for (const uri of new Set([...openUris, ...after.remissFiles.keys()])) publish(uri);
+    }
+    if (context && client.refreshesDiagnostics) void this.connection.languages.diagnostics.refresh();
+    if (context && client.refreshesTokens) void this.connection.languages.semanticTokens.refresh();
+  }
+}
+
+/** Whether a passage that trees point at now begins on another line. */
+function hasMoved(before: Snapshot, after: Snapshot, uris: readonly string[]): boolean {
+  return uris.some((uri) => {
+    const was = before.document(uri);
+    const is = after.document(uri);
+    return was !== is && was && is && lines(was).join() !== lines(is).join();
+  });
+}
+
+function lines({ passages, lines }: AnswerDocument): number[] {
+  return passages.map(({ start }) => lines.lineAt(start));
+}

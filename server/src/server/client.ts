@@ -1,0 +1,96 @@
+import * as l10n from '@vscode/l10n';
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { tokenModifiers, tokenTypes } from '../features/semanticTokens';
+import type { InitializationOptions } from '../protocol';
+import type { Settings } from '../service';
+
+/** How far long work has come, as the client shows it. */
+export interface ShownProgress {
+  report(done: number, total: number): void;
+  done(): void;
+  readonly cancelled: boolean;
+}
+
+/** What the client has said it can do and wants. */
+export class Client {
+  readonly options: InitializationOptions;
+  readonly locale: string | undefined;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly watchesFiles: boolean;
+  readonly configures: boolean;
+  readonly changesFolders: boolean;
+  readonly positionEncoding: 'utf-16' | 'utf-8';
+  /** The open folders' URIs. */
+  folders: string[];
+  private readonly showsProgress: boolean;
+
+  constructor(params: InitializeParams | null) {
+    const { workspace, textDocument, window, general } = params?.capabilities ?? {};
+    this.options = (params?.initializationOptions as InitializationOptions | undefined) ?? {};
+    this.locale = params?.locale;
+    this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
+    this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
+    this.refreshesTokens = workspace?.semanticTokens?.refreshSupport === true;
+    this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.configures = workspace?.configuration === true;
+    this.changesFolders = workspace?.workspaceFolders === true;
+    this.showsProgress = window?.workDoneProgress === true;
+    const encodings = general?.positionEncodings ?? ['utf-16'];
+    this.positionEncoding = !encodings.includes('utf-16') && encodings.includes('utf-8') ? 'utf-8' : 'utf-16';
+    this.folders = foldersOf(params);
+  }
+
+  /** The settings that the client holds under `remissvar`. */
+  readSettings(value: unknown): Settings {
+    const settings = (value ?? {}) as {
+      readonly recognise?: { readonly outsideRemissFolders?: unknown };
+    };
+    return { plainText: settings.recognise?.outsideRemissFolders !== false };
+  }
+
+  async progress(connection: Connection): Promise<ShownProgress> {
+    if (!this.showsProgress) return { report: () => undefined, done: () => undefined, cancelled: false };
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin(l10n.t('Reading answers'), 0, undefined, true);
+    return {
+      report: (done, total) =>
+        progress.report(Math.round((100 * done) / total), l10n.t('{0} of {1} files', done, total)),
+      done: () => progress.done(),
+      get cancelled() {
+        return progress.token.isCancellationRequested;
+      },
+    };
+  }
+}
+
+/** What the server offers this client. */
+export function capabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.positionEncoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: true,
+    },
+    diagnosticProvider: {
+      identifier: 'remissvar',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+function foldersOf(params: InitializeParams | null): string[] {
+  const folders = params?.workspaceFolders?.map(({ uri }) => uri);
+  const single = params?.rootUri;
+  return (folders ?? (single ? [single] : [])).map((uri) => URI.parse(uri).toString().replace(/\/$/, ''));
+}

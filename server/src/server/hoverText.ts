@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import type { Hover, OtherStanding, SectionHover, StanceHover } from '../features/hover';
+import { positionText, tally, tallyText } from '../features/labels';
+import type { Place } from '../features/place';
+
+/** Makes the address that opens a place. */
+export type Link = (place: Place) => string;
+
+/** No more standings are quoted than a person reads in a hover; the tree has the rest. */
+const mostQuoted = 12;
+const mostNames = 20;
+
+/** A hover as Markdown. */
+export function hoverMarkdown(hover: Hover, link: Link): string {
+  return hover.kind === 'section' ? sectionText(hover, link) : stanceText(hover);
+}
+
+function sectionText(hover: SectionHover, link: Link): string {
+  const { numbers, title, others, unclear, silent, answers } = hover;
+  const heading = [numbers.join(', '), title].filter(Boolean).join(' ');
+  const counts = tallyText(tally([...others, ...unclear]));
+  const summary =
+    answers === 0
+      ? l10n.t('No other answers in the folder.')
+      : [l10n.t('{0} of {1} other answers', others.length + unclear.length, answers), counts]
+          .filter(Boolean)
+          .join(': ');
+  const blocks = [`**${escape(heading)}**`, escape(summary)];
+  const quoted = others.slice(0, mostQuoted).map((standing) => standingText(standing, numbers, link));
+  if (quoted.length) blocks.push(quoted.join('\n'));
+  if (others.length > mostQuoted) blocks.push(escape(l10n.t('… and {0} more', others.length - mostQuoted)));
+  if (unclear.length) {
+    const names = unclear.slice(0, mostNames).map((standing) => nameLink(standing, numbers, link));
+    blocks.push(`**${escape(l10n.t('Unclear'))}:** ${joined(names, unclear.length)}`);
+  }
+  if (silent.length) {
+    const names = silent.slice(0, mostNames).map(escape);
+    blocks.push(`**${escape(l10n.t('Says nothing here'))}:** ${joined(names, silent.length)}`);
+  }
+  return blocks.join('\n\n');
+}
+
+function standingText(standing: OtherStanding, numbers: readonly string[], link: Link): string {
+  const line = `- **${escape(standing.name)}** ${escape(standing.positionText)}${whereText(standing, numbers)}`;
+  const shown = standing.quote === null ? l10n.t('open') : `”${standing.quote}”`;
+  return `${line}  \n  [${escape(shown)}](${link(standing.place)})`;
+}
+
+function nameLink(standing: OtherStanding, numbers: readonly string[], link: Link): string {
+  return `[${escape(standing.name)}](${link(standing.place)})${whereText(standing, numbers)}`;
+}
+
+/** The section a standing is on, where it is another than those asked for: " (5)". */
+function whereText({ number }: OtherStanding, numbers: readonly string[]): string {
+  return numbers.includes(number) ? '' : ` (${number})`;
+}
+
+function joined(names: readonly string[], total: number): string {
+  const rest = total - names.length;
+  return names.join(', ') + (rest > 0 ? escape(' ' + l10n.t('… and {0} more', rest)) : '');
+}
+
+function stanceText({ stance, position, counts }: StanceHover): string {
+  const sections = stance.target.sections.join(', ');
+  const text = sections
+    ? l10n.t('Read as: {0} (section {1})', positionText(position), sections)
+    : l10n.t('Read as: {0}', positionText(position));
+  const blocks = [escape(text)];
+  if (!counts) blocks.push(escape(setAsideText(stance)));
+  return blocks.join('\n\n');
+}
+
+function setAsideText({ speaker, earlier }: StanceHover['stance']): string {
+  if (earlier) return l10n.t('Not counted: a position held earlier.');
+  if (speaker === 'dissent') return l10n.t('Not counted: the words of a minority.');
+  return l10n.t('Not counted: the words of somebody else.');
+}
+
+/** Text that Markdown shows as it stands. */
+export function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, '\\$&');
+}

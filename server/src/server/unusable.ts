@@ -1,0 +1,17 @@
+import * as l10n from '@vscode/l10n';
+import { baseName } from '../corpus/uris';
+import type { Unusable } from '../service';
+import { longestText } from '../service';
+
+/** What a person is told of a file that cannot be used. */
+export function unusableText({ uri, reason }: Unusable): string {
+  const name = baseName(uri);
+  switch (reason) {
+    case 'binary':
+      return l10n.t('{0} is not a text file, whatever its name says. It is not read.', name);
+    case 'tooLarge':
+      return l10n.t('{0} is longer than {1} million characters. It is not read.', name, longestText / 1e6);
+    case 'unreadable':
+      return l10n.t('{0} cannot be read.', name);
+  }
+}

@@ -1,0 +1,200 @@
+import { isAnswer, isCandidateName, isRemissFile, remissFileName } from './corpus/admission';
+import type { FileEvent } from './corpus/corpus';
+import { Corpus } from './corpus/corpus';
+import type { Snapshot } from './corpus/snapshot';
+import { folderOf } from './corpus/uris';
+import type { Breakdown } from './rules/run';
+import { diagnose, diagnoseRemiss } from './rules/run';
+import type { Diagnosis } from './rules/rule';
+import { decode } from './text/decode';
+import type { Workspace } from './workspace';
+
+/** A file that is there but cannot be used, and why. */
+export interface Unusable {
+  readonly uri: string;
+  readonly reason: 'binary' | 'tooLarge' | 'unreadable';
+}
+
+/** What a service needs from where it runs. */
+export interface ServiceHost {
+  readonly workspace: Workspace;
+  /** Lets waiting messages be read; long work calls it between slices. */
+  pause(): Promise<void>;
+  /** Milliseconds from any fixed point. */
+  now(): number;
+  /** Something that trees show may have changed. */
+  changed(): void;
+  unusable(file: Unusable): void;
+  breakdown(breakdown: Breakdown): void;
+}
+
+export interface Settings {
+  readonly plainText: boolean;
+}
+
+/** What a slice of work may take before waiting messages get their turn, in milliseconds. */
+const slice = 8;
+
+/** No answer is longer; a text that is would hold up everything else. In UTF-16 units. */
+export const longestText = 5_000_000;
+
+/** The work that is under way, for showing how far it has come. */
+export interface Progress {
+  report(done: number, total: number): void;
+  readonly cancelled: boolean;
+}
+
+/**
+ * The answers under the open folders and what is asked of them: the facade that every front shares.
+ * Edits are taken in at once and read when the next request wants to know, so typing fast reads once.
+ */
+export class Service {
+  private readonly corpus: Corpus;
+  private pending: FileEvent[] = [];
+  private refreshing: Promise<void> | null = null;
+  private folders: readonly string[] = [];
+  private readonly reported = new Set<string>();
+
+  constructor(
+    private readonly host: ServiceHost,
+    private settings: Settings,
+  ) {
+    this.corpus = new Corpus({ plainText: settings.plainText });
+  }
+
+  /** Everything known now, with every edit that has arrived. */
+  get snapshot(): Snapshot {
+    if (this.pending.length) {
+      const events = this.pending;
+      this.pending = [];
+      this.corpus.update(events);
+      void this.refresh();
+    }
+    return this.corpus.snapshot;
+  }
+
+  /** An open document's text: it wins over the file on disk until `close`. */
+  open(uri: string, languageId: string, version: number, text: string): void {
+    const readable = this.isReadable(uri, text) ? text : '';
+    this.pending.push({ kind: 'open', uri, languageId, version, text: readable });
+    this.host.changed();
+  }
+
+  close(uri: string): void {
+    this.pending.push({ kind: 'close', uri });
+    this.host.changed();
+  }
+
+  configure(settings: Settings): void {
+    this.settings = settings;
+    this.corpus.setOptions({ plainText: settings.plainText });
+    void this.refresh();
+  }
+
+  /** Whether a plain-text document is an answer, from its first characters. */
+  isAnswer(uri: string, head: string): boolean {
+    const hasRemiss = this.snapshot.remissFiles.has(`${folderOf(uri)}/${remissFileName}`);
+    return isAnswer({ uri, text: head }, { hasRemiss, plainText: this.settings.plainText });
+  }
+
+  /** Reads the folders: what describes a remiss first, so that each answer is read once. Folders that are gone are forgotten. */
+  async index(folders: readonly string[], progress: Progress): Promise<void> {
+    this.folders = folders;
+    this.corpus.setBusy(true);
+    try {
+      const lists = await Promise.all(folders.map((folder) => this.host.workspace.list(folder)));
+      const wanted = [...new Set(lists.flat())].filter(isCandidateName);
+      const kept = new Set(wanted);
+      this.forget((uri) => !kept.has(uri));
+      const remissFiles = wanted.filter(isRemissFile);
+      const answers = wanted.filter((uri) => !isRemissFile(uri));
+      await this.read([...remissFiles, ...answers], progress);
+    } finally {
+      this.corpus.setBusy(false);
+      this.host.changed();
+    }
+  }
+
+  /** Files that have appeared, changed or gone. A folder that has gone takes its files with it. */
+  async filesChanged(uris: readonly string[], gone: readonly string[]): Promise<void> {
+    const lost = new Set(gone);
+    this.forget((uri) => lost.has(uri) || gone.some((folder) => uri.startsWith(folder + '/')));
+    const inside = uris.filter((uri) => this.folders.some((folder) => uri.startsWith(folder + '/')));
+    await this.read(inside.filter(isCandidateName), { report: () => undefined, cancelled: false });
+    this.host.changed();
+  }
+
+  /** What the rules find in a file; none where the file is neither an answer nor a `remiss.json`. */
+  diagnose(uri: string, options: { readonly asDraft?: boolean } = {}): Diagnosis[] {
+    const { snapshot } = this;
+    const document = snapshot.document(uri);
+    const onBreakdown = (breakdown: Breakdown) => this.reportOnce(breakdown);
+    if (document) return diagnose(document, snapshot, { ...options, onBreakdown });
+    const remiss = snapshot.remissFiles.get(uri);
+    return remiss ? diagnoseRemiss(remiss, snapshot, { onBreakdown }) : [];
+  }
+
+  private async read(uris: readonly string[], progress: Progress): Promise<void> {
+    let done = 0;
+    let since = this.host.now();
+    const concurrency = 8;
+    for (let at = 0; at < uris.length && !progress.cancelled; at += concurrency) {
+      const batch = uris.slice(at, at + concurrency);
+      const contents = await Promise.all(batch.map((uri) => this.host.workspace.read(uri)));
+      for (const [index, uri] of batch.entries()) {
+        this.corpus.update([{ kind: 'disk', uri, text: this.textOf(uri, contents[index] ?? null) }]);
+        done++;
+        if (this.host.now() - since < slice) continue;
+        progress.report(done, uris.length);
+        this.host.changed();
+        await this.host.pause();
+        since = this.host.now();
+      }
+    }
+    await this.refresh();
+  }
+
+  private textOf(uri: string, bytes: Uint8Array | null): string | null {
+    if (!bytes) return null;
+    const decoded = decode(bytes);
+    if (decoded === 'binary') {
+      this.host.unusable({ uri, reason: 'binary' });
+      return null;
+    }
+    return this.isReadable(uri, decoded.text) ? decoded.text : null;
+  }
+
+  private isReadable(uri: string, text: string): boolean {
+    if (text.length <= longestText) return true;
+    this.host.unusable({ uri, reason: 'tooLarge' });
+    return false;
+  }
+
+  private forget(matches: (uri: string) => boolean): void {
+    const events = this.corpus.knownOnDisk().filter(matches);
+    if (events.length) this.corpus.update(events.map((uri) => ({ kind: 'disk', uri, text: null })));
+  }
+
+  /** Reads again, in slices, what a changed `remiss.json` or setting bears on. */
+  private refresh(): Promise<void> {
+    return (this.refreshing ??= this.refreshInSlices().finally(() => (this.refreshing = null)));
+  }
+
+  private async refreshInSlices(): Promise<void> {
+    if (this.corpus.isFresh) return;
+    let since = this.host.now();
+    while (this.corpus.refresh(1)) {
+      if (this.host.now() - since < slice) continue;
+      await this.host.pause();
+      since = this.host.now();
+    }
+    this.host.changed();
+  }
+
+  private reportOnce(breakdown: Breakdown): void {
+    const key = `${breakdown.code} ${breakdown.uri}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.host.breakdown(breakdown);
+  }
+}
