@@ -1,15 +1,34 @@
-import type { Argument, Position, Speaker, Stance } from '../facts';
+import type { Argument, Position, Range, Speaker, Stance } from '../facts';
 import type { Heading } from '../sections/headings';
+import { balance } from './balance';
+import { overallPassages } from './overall';
+import { holding, within } from './within';
+
+/** Why a mark was not counted. */
+export type SetAsideReason =
+  | 'dissent'
+  | 'decision'
+  | 'otherSpeaker'
+  | 'earlier'
+  | 'otherSection'
+  | 'notTheProposal'
+  | 'concession'
+  | 'remainder'
+  | 'weak'
+  | 'outweighed'
+  | 'partOnly';
 
 /** A position and what decided it, in terms that a person can check against the text. */
 export interface Verdict {
   readonly position: Position;
-  /** Code of the rule that decided, a key of the l10n bundle under `verdict.`. */
+  /** Code of the rule that decided, as listed in `stances/ruleCodes.ts`. */
   readonly rule: string;
   /** The marks that carry the position: indexes into the answer's stances. */
   readonly marks: readonly number[];
-  /** Marks that were not counted, and why (a key of the l10n bundle under `setAside.`). */
-  readonly setAside: readonly { readonly mark: number; readonly reason: string }[];
+  /** Marks that were not counted, and why. */
+  readonly setAside: readonly { readonly mark: number; readonly reason: SetAsideReason }[];
+  /** Arguments in the same passage: indexes into the answer's arguments. They decide nothing. */
+  readonly arguments: readonly number[];
 }
 
 /** What the positions of one answer are read from. */
@@ -21,11 +40,84 @@ export interface Evidence {
 }
 
 /** The position taken under one heading. */
-export function sectionVerdict(_heading: Heading, _evidence: Evidence): Verdict {
-  return { position: 'unclear', rule: 'noMark', marks: [], setAside: [] };
+export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
+  const passage = { start: heading.start, end: heading.bodyEnd };
+  return passageVerdict([passage], evidence, (stance) =>
+    concerns(stance.target.sections, heading.numbers) ? null : 'otherSection',
+  );
 }
 
-/** The position of the answer as a whole: its overall statement, else the balance of its sections. */
-export function answerVerdict(_evidence: Evidence): Verdict {
-  return { position: 'unclear', rule: 'noMark', marks: [], setAside: [] };
+/** The position of the answer as a whole: its overall statement, else what its sections agree on. */
+export function answerVerdict(evidence: Evidence): Verdict {
+  const statement = passageVerdict(overallPassages(evidence), evidence, () => null);
+  if (statement.marks.length > 0 || evidence.headings.length === 0) return statement;
+  return sectionsVerdict(evidence) ?? statement;
+}
+
+/** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
+function sectionsVerdict(evidence: Evidence): Verdict | null {
+  const verdicts = evidence.headings.map((heading) => sectionVerdict(heading, evidence));
+  const spoken = verdicts.filter(({ marks, arguments: reasons }) => marks.length + reasons.length > 0);
+  const marks = spoken.flatMap((verdict) => verdict.marks);
+  if (marks.length === 0) return null;
+  const reasons = spoken.flatMap((verdict) => verdict.arguments);
+  const setAside = spoken.flatMap((verdict) => verdict.setAside);
+  const whole = balance(evidence.stances, marks);
+  if (spoken.some(({ position }) => position === 'unclear'))
+    return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
+  return { ...whole, rule: 'sectionsAgree', setAside: [...setAside, ...whole.setAside], arguments: reasons };
+}
+
+function passageVerdict(
+  passages: readonly Range[],
+  evidence: Evidence,
+  aside: (stance: Stance) => SetAsideReason | null,
+): Verdict {
+  const { stances, speakers } = evidence;
+  const all = passages.flatMap((passage) => within(stances, passage));
+  const reasons = passages.flatMap((passage) => within(evidence.arguments, passage));
+  const setAside: { mark: number; reason: SetAsideReason }[] = [];
+  const own = all.filter((mark) => {
+    const reason = notCounted(stances[mark]!) ?? aside(stances[mark]!);
+    if (reason) setAside.push({ mark, reason });
+    return reason === null;
+  });
+  const spoken = own.filter((mark) => holding(speakers, stances[mark]!.start)?.role !== 'decision');
+  const kept = spoken.length > 0 ? spoken : own;
+  for (const mark of own) if (!kept.includes(mark)) setAside.push({ mark, reason: 'decision' });
+  const specific = kept.filter((mark) => !stances[mark]!.qualifiers.includes('remainder'));
+  const general = specific.length > 0 ? kept.filter((mark) => !specific.includes(mark)) : [];
+  for (const mark of general) setAside.push({ mark, reason: 'remainder' });
+  const counted = specific.length > 0 ? specific : kept;
+  const verdict = balance(stances, counted);
+  const rule = verdict.rule === 'noMark' && reasons.length > 0 ? 'onlyArguments' : verdict.rule;
+  const agreedWithAnalysis =
+    rule !== verdict.rule || setAside.some(({ reason }) => reason === 'notTheProposal');
+  return {
+    ...verdict,
+    rule: verdict.rule === 'noMark' && agreedWithAnalysis && rule === 'noMark' ? 'onlyAnalysis' : rule,
+    setAside: [...setAside, ...verdict.setAside].sort((a, b) => a.mark - b.mark),
+    arguments: reasons,
+  };
+}
+
+/** Why a mark never counts for a position on the report, or null. */
+function notCounted(stance: Stance): SetAsideReason | null {
+  if (stance.speaker === 'dissent') return 'dissent';
+  if (stance.speaker === 'other') return 'otherSpeaker';
+  if (stance.earlier) return 'earlier';
+  if (stance.qualifiers.includes('concession')) return 'concession';
+  const { kind } = stance.target;
+  return kind === 'analysis' || kind === 'process' ? 'notTheProposal' : null;
+}
+
+/** Whether a stance on some sections says something of others: the same, one above or one below. */
+function concerns(targets: readonly string[], numbers: readonly string[]): boolean {
+  if (targets.length === 0 || numbers.length === 0) return true;
+  return targets.some((target) => numbers.some((number) => holds(target, number) || holds(number, target)));
+}
+
+/** "4" holds "4.1", and not "40". */
+function holds(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}.`);
 }

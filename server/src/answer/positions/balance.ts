@@ -1,0 +1,72 @@
+import type { Position, Stance } from '../facts';
+import { isWeak } from '../stances/ruleCodes';
+import type { SetAsideReason } from './positions';
+
+export interface Balance {
+  readonly position: Position;
+  readonly rule: string;
+  readonly marks: number[];
+  readonly setAside: { mark: number; reason: SetAsideReason }[];
+}
+
+/**
+ * Weighs marks that are all the respondent's own and all about the same matter.
+ *
+ * Plain words outrank evaluations ("förslaget är rimligt") and agreement with an aim; a position outranks
+ * comments, abstention and "inga synpunkter". What is left on both sides is support in the main where only
+ * doubt stands against more support, and a split where something is rejected.
+ */
+export function balance(stances: readonly Stance[], marks: readonly number[]): Balance {
+  const of = (list: readonly number[], ...positions: Position[]) =>
+    list.filter((mark) => positions.includes(stances[mark]!.position));
+  const isPlain = (mark: number) => !isWeak(stances[mark]!);
+  const polar = marks.filter((mark) => stances[mark]!.direction !== 'none');
+  const plain = polar.filter(isPlain);
+  const counted = plain.length > 0 ? plain : polar;
+  const supporting = of(counted, 'supports', 'supportsMainly', 'supportsConditionally');
+  const willing = of(counted, 'noObjection');
+  const doubting = of(counted, 'doubtful');
+  const opposing = of(counted, 'opposes');
+  const divided = of(counted, 'split');
+  const weakDoubt = plain.length > 0 ? of(polar, 'doubtful').filter((mark) => !isPlain(mark)) : [];
+
+  const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => ({
+    position,
+    rule,
+    marks: [...carriers].sort((a, b) => a - b),
+    setAside: marks
+      .filter((mark) => !carriers.includes(mark))
+      .map((mark) => ({ mark, reason: polar.includes(mark) && !isPlain(mark) ? 'weak' : 'outweighed' })),
+  });
+
+  if (counted.length === 0) {
+    const abstaining = of(marks, 'abstains');
+    if (abstaining.length > 0) return decide('abstains', 'abstains', abstaining);
+    const commenting = of(marks, 'comments');
+    if (commenting.length > 0) return decide('comments', 'comments', commenting);
+    return decide('unclear', 'noMark', []);
+  }
+  const favour = [...supporting, ...(supporting.length > 0 ? [] : willing)];
+  const against = [...doubting, ...opposing];
+  if (divided.length > 0) return decide('split', 'bothSides', divided);
+  if (favour.length > 0 && opposing.length > 0) return decide('split', 'bothSides', [...favour, ...against]);
+  if (favour.length > 0 && doubting.length > 0) {
+    if (willing === favour || favour.every((mark) => willing.includes(mark)))
+      return decide('doubtful', 'doubtDespiteNoObjection', doubting);
+    if (doubting.length > favour.length) return decide('doubtful', 'moreDoubtThanSupport', against);
+    return decide('supportsMainly', 'supportWithDoubt', [...favour, ...doubting]);
+  }
+  if (opposing.length > 0) return decide('opposes', 'opposes', opposing);
+  if (doubting.length > 0)
+    return decide('doubtful', plain.length > 0 ? 'doubts' : 'onlyEvaluation', doubting);
+  if (supporting.length === 0) return decide('noObjection', 'noObjection', willing);
+  if (plain.length === 0) return decide('supportsMainly', 'onlyEvaluation', supporting);
+  if (weakDoubt.length > 0)
+    return decide('supportsMainly', 'supportWithDoubt', [...supporting, ...weakDoubt]);
+  const conditional = of(supporting, 'supportsConditionally');
+  if (conditional.length > 0 && conditional.length === supporting.length)
+    return decide('supportsConditionally', 'condition', conditional);
+  const limited = of(supporting, 'supportsMainly', 'supportsConditionally');
+  if (limited.length > 0) return decide('supportsMainly', 'limitedSupport', supporting);
+  return decide('supports', 'supports', supporting);
+}

@@ -1,0 +1,27 @@
+import type { Range } from '../facts';
+
+/** Indexes of the facts that begin in `range`; the facts come in the order of the text. */
+export function within(facts: readonly Range[], range: Range): number[] {
+  const found: number[] = [];
+  for (let at = firstFrom(facts, range.start); at < facts.length && facts[at]!.start < range.end; at++) {
+    found.push(at);
+  }
+  return found;
+}
+
+/** The last of the ranges that begins at or before an offset and holds it; they do not overlap. */
+export function holding<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+  const candidate = ranges[firstFrom(ranges, offset + 1) - 1];
+  return candidate && offset < candidate.end ? candidate : undefined;
+}
+
+function firstFrom(facts: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (facts[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import type { Match } from './match';
+import type { Sentence } from './sentence';
+
+/**
+ * How the respondent holds the stance.
+ * - `held`: now and plainly
+ * - `earlier`: at an earlier time ("tillstyrkte då", "har tidigare ställt sig bakom")
+ * - `wished`: it would, if ("skulle välkomna"): a request
+ * - `unreal`: it could have ("hade kunnat tillstyrka")
+ * - `content`: not held at all, but part of what is proposed or supposed ("kommunen ska tillstyrka", "om kommunen avstyrker")
+ */
+export type Mood = 'held' | 'earlier' | 'wished' | 'unreal' | 'content';
+
+/** How far before the verb its auxiliary or subordinator may stand. */
+const reach = 7;
+
+export function moodOf(sentence: Sentence, match: Match): Mood {
+  const { verb } = match;
+  if (saysEarlier(sentence, match)) return 'earlier';
+  if (sentence.is('would', verb)) return 'wished';
+  if (sentence.isForm('infinitive', verb)) return governed(sentence, match);
+  if (sentence.isForm('passive', verb)) return governedPassive(sentence, match);
+  if (sentence.isForm('supine', verb) && auxiliaryBefore(sentence, verb) === 'hade') return 'unreal';
+  return isSupposed(sentence, match) ? 'content' : 'held';
+}
+
+function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean {
+  if (sentence.find('keeps', sentence.from, sentence.to) >= 0) return false;
+  if (sentence.isForm('past', verb) && !sentence.isForm('present', verb)) return true;
+  const supine = sentence.isForm('supine', verb);
+  for (let at = first - (supine ? 4 : 1); at <= last; at++) {
+    if (!sentence.is('earlier', at)) continue;
+    const adjective = sentence.has(at - 1) && /^(?:den|det|de|en|ett)$/.test(sentence.word(at - 1));
+    if (!adjective) return true;
+  }
+  return supine && sentence.find('earlier', sentence.from, sentence.from + 2) >= 0;
+}
+
+/** The mood of an infinitive is that of the word it hangs on. */
+function governed(sentence: Sentence, match: Match): Mood {
+  const { verb } = match;
+  for (let at = verb - 1; at >= verb - reach && sentence.has(at); at--) {
+    const word = sentence.word(at);
+    if (word === 'skulle' || word === 'vore') return 'wished';
+    if (word === 'hade') return 'unreal';
+    if (sentence.is('can', at)) {
+      if (auxiliaryBefore(sentence, at) === 'hade') return 'unreal';
+      if (auxiliaryBefore(sentence, at) === 'skulle') return 'wished';
+      return isSupposed(sentence, match) ? 'content' : 'held';
+    }
+    if (word === 'ska' || word === 'skall' || word === 'bör' || word === 'borde' || word === 'behöver')
+      return 'content';
+    if (word === 'att') return chosen(sentence, at) ? 'held' : 'content';
+    if (sentence.isAny(['want', 'modal', 'deem'], at)) return 'held';
+    if (sentence.isComma(at) || sentence.isClauseEnd(at)) break;
+  }
+  return verb === sentence.from ? 'held' : isCopulaOf(sentence, match);
+}
+
+/** "bedöms förslaget att … vara mycket bra": the infinitive's frame may stand far off. */
+function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
+  if (!sentence.is('copula', verb)) return 'content';
+  for (let at = verb - 1; sentence.has(at); at--) {
+    if (sentence.isAny(['modal', 'would'], at)) return 'content';
+    if (sentence.is('deem', at) || (sentence.is('copula', at) && sentence.word(at) !== 'är')) return 'held';
+  }
+  return 'content';
+}
+
+/** "väljer att avstyrka", "kan inte annat än att instämma": the respondent's own act. */
+function chosen(sentence: Sentence, att: number): boolean {
+  for (let at = att - 1; at >= att - 4 && sentence.has(at); at--) {
+    if (sentence.is('want', at) || sentence.word(at) === 'än') return true;
+    if (sentence.is('reason', at)) return true;
+  }
+  return false;
+}
+
+function governedPassive(sentence: Sentence, match: Match): Mood {
+  for (let at = match.verb - 1; at >= match.verb - 3 && sentence.has(at); at--) {
+    const word = sentence.word(at);
+    if (word === 'skulle' || word === 'ska' || word === 'skall') return 'content';
+    if (word === 'att' || word === 'om') return 'content';
+  }
+  return 'held';
+}
+
+function auxiliaryBefore(sentence: Sentence, verb: number): string {
+  for (let at = verb - 1; at >= verb - reach && sentence.has(at); at--) {
+    const word = sentence.word(at);
+    if (word === 'hade' || word === 'skulle' || word === 'har') return word;
+    if (sentence.isMark(at) || word === 'att') break;
+  }
+  return '';
+}
+
+/** "Om kommunen tillstyrker", "oavsett om en part motsätter sig": supposed, not said. */
+function isSupposed(sentence: Sentence, { first }: Match): boolean {
+  for (let at = first - 1, steps = 0; sentence.has(at) && steps < 5; at--, steps++) {
+    if (sentence.is('hypothetical', at)) {
+      const before = sentence.is('hypothetical', at - 1);
+      return before || at === sentence.from || !sentence.isAny(['proposal', 'assessment'], at - 1);
+    }
+    const inside =
+      sentence.isAny(['adverb', 'own', 'can', 'have', 'not', 'want'], at) || sentence.isCapital(at);
+    if (!inside) return false;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { Match } from './match';
+import type { Sentence } from './sentence';
+
+/** "inte bara", "inte minst" and their like deny nothing. */
+const addsInstead = new Set(['bara', 'endast', 'enbart', 'minst', 'desto', 'utan']);
+/** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
+const subjectLength = 5;
+
+/**
+ * The token that negates a phrase, or -1. Looked for inside it ("ställer sig inte bakom"), after its verb as in
+ * a main clause ("tillstyrker dock inte", "instämmer kommunen inte"), and before it as in a subordinate clause or
+ * after an auxiliary ("att kommunen inte tillstyrker", "kan inte heller kommunen tillstyrka").
+ */
+export function negationOf(sentence: Sentence, match: Match): number {
+  if (match.compiled.pattern.negates) return -1;
+  for (let at = match.first; at <= match.last; at++) if (negates(sentence, at)) return at;
+  const after = negationAfter(sentence, match);
+  return after >= 0 ? after : negationBefore(sentence, match);
+}
+
+function negates(sentence: Sentence, at: number): boolean {
+  if (sentence.is('no', at)) return true;
+  return sentence.is('not', at) && !(sentence.has(at + 1) && addsInstead.has(sentence.word(at + 1)));
+}
+
+function negationAfter(sentence: Sentence, { last, verb }: Match): number {
+  let names = subjectLength;
+  for (let at = last + 1; sentence.has(at); at++) {
+    if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
+    if (sentence.is('adverb', at)) continue;
+    const subject = sentence.is('own', at) || (sentence.isCapital(at) && last === verb);
+    if (!subject || names-- === 0) return -1;
+  }
+  return -1;
+}
+
+function negationBefore(sentence: Sentence, { first, verb }: Match): number {
+  const infinite =
+    sentence.isForm('infinitive', verb) ||
+    sentence.isForm('supine', verb) ||
+    sentence.isForm('passive', verb);
+  let names = subjectLength;
+  for (let at = first - 1; sentence.has(at); at--) {
+    if (negates(sentence, at)) return at;
+    if (sentence.is('adverb', at)) continue;
+    if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
+    const auxiliary =
+      sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);
+    if (auxiliary) continue;
+    const subject = infinite && (sentence.is('own', at) || sentence.isCapital(at));
+    if (!subject || names-- === 0) return -1;
+  }
+  return -1;
+}
+
+/** "ser ingen anledning att avstyrka": the reason is denied, and with it the act. */
+function negatedReason(sentence: Sentence, at: number): number {
+  if (!sentence.is('reason', at)) return -1;
+  for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
+    if (negates(sentence, look)) return look;
+  return -1;
+}

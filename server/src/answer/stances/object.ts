@@ -1,0 +1,99 @@
+import type { StanceObject } from '../facts';
+import type { Match } from './match';
+import type { Sentence } from './sentence';
+
+/** What a stance is about, as far as the sentence tells. */
+export interface ObjectReading {
+  readonly kind: StanceObject;
+  /** Token of the noun, -1 where none is named. */
+  readonly noun: number;
+  /** Whether it is called the inquiry's own: "utredningens förslag", "förslaget", "bedömningen". */
+  readonly ofReport: boolean;
+  /** Whether it is somebody's answer: "SKR:s yttrande". */
+  readonly reply: boolean;
+}
+
+const kinds: readonly StanceObject[] = ['proposal', 'assessment', 'analysis', 'aim', 'process'];
+/** Words between a stance and the noun it is about. */
+const forward = 12;
+const backward = 25;
+/** A proposal may be described at length before it is evaluated. */
+const themeReach = 45;
+
+/** The object: the first noun of the report after the phrase, else inside it, else the nearest before it. */
+export function objectOf(sentence: Sentence, match: Match): ObjectReading {
+  const { first, last } = match;
+  for (let at = first; at <= last; at++) {
+    const found = nounAt(sentence, at);
+    if (found && at > match.verb) return found;
+  }
+  for (let at = last + 1; at <= last + forward && sentence.has(at); at++) {
+    const found = nounAt(sentence, at);
+    if (found) return found;
+    if (sentence.isClauseEnd(at) || sentence.isAny(['but', 'subordinator', 'att'], at)) break;
+  }
+  for (let at = first - 1; at >= first - backward && sentence.has(at); at--) {
+    const found = nounAt(sentence, at);
+    if (found) return found;
+  }
+  return { kind: 'proposal', noun: -1, ofReport: false, reply: false };
+}
+
+function nounAt(sentence: Sentence, at: number): ObjectReading | null {
+  if (sentence.is('reply', at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
+  const kind = kinds.find((name) => sentence.is(name, at));
+  if (!kind) return null;
+  const owned = sentence.find('owner', at - 3, at + 1) >= 0;
+  return {
+    kind,
+    noun: at,
+    ofReport: owned || /förslag|bedömning|slutsats/.test(sentence.word(at)),
+    reply: false,
+  };
+}
+
+/** Whether the stance has the object its phrase demands. */
+export function meetsDemand(
+  sentence: Sentence,
+  match: Match,
+  object: ObjectReading,
+  demand: 'report' | 'theme' | 'opening',
+): boolean {
+  if (demand === 'report') return meetsReport(sentence, match, object);
+  if (demand === 'opening') return sentence.pastAdverbs(sentence.from, 1, true) >= match.first;
+  return meetsTheme(sentence, match);
+}
+
+/** "stödjer förslaget", "stödjer att", "stödjer detta", "förslaget, som vi stödjer" */
+function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading): boolean {
+  const next = sentence.pastAdverbs(last + 1, 1, true);
+  return object.noun >= 0 || sentence.isAny(['att', 'pointing', 'owner'], next);
+}
+
+/**
+ * An evaluation is a stance where it is about the proposal ("förslaget är rimligt"), or about a clause
+ * ("det är bra att …") and says more than that the matter is important.
+ */
+function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
+  for (let at = first; at <= last; at++) if (isTheme(sentence, at)) return true;
+  const pointer = sentence.is('pointing', verb - 1) || sentence.find('pointing', verb + 1, last) >= 0;
+  if (pointer)
+    return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
+  for (let at = verb - 1; at >= verb - themeReach && sentence.has(at); at--) {
+    if (sentence.is('but', at) || sentence.isClauseEnd(at)) return false;
+    if (isTheme(sentence, at)) return true;
+  }
+  return false;
+}
+
+function isTheme(sentence: Sentence, at: number): boolean {
+  return sentence.is('theme', at) || (sentence.is('proposal', at) && sentence.is('pointing', at - 1));
+}
+
+/** "positivt att", "bra, eftersom", "bra." */
+function clauseFollows(sentence: Sentence, last: number): boolean {
+  for (let at = last + 1; at <= last + 6; at++) {
+    if (sentence.isClauseEnd(at) || sentence.is('att', at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { classes, type WordClass } from '../../lexicon/classes';
+import { verbs } from '../../lexicon/verbs';
+import type { Vocabulary } from './vocabulary';
+
+/** One element of a phrase, ready to be matched. */
+export interface Element {
+  /** Numbers of the words that match. */
+  readonly ids: ReadonlySet<number>;
+  /** Endings that match words the vocabulary does not know. */
+  readonly endings: readonly string[];
+  readonly optional: boolean;
+  /** How many words of any kind may stand before it. */
+  readonly gap: number;
+  /** Whether it is a verb, or a class of them. */
+  readonly verb: boolean;
+}
+
+/** A phrase whose notation has been read: see `lexicon/phrases/phrase.ts` for the notation. */
+export interface Pattern {
+  readonly elements: readonly Element[];
+  /** Index of the element to start from: the rarest, so that most of the text is never looked at. */
+  readonly anchor: number;
+  /** Whether the phrase says "inte", "inga" or "utan" itself, so that no further negation is looked for. */
+  readonly negates: boolean;
+}
+
+const unions: Readonly<Record<string, readonly WordClass[]>> = {
+  view: ['assessment', 'analysis', 'aim'],
+};
+const verbClasses = new Set(['copula', 'deem', 'have']);
+const negating = /(?:^|[ /#])(?:inte|ej|inga|ingen|inget|ingenting|utan|saknar|varken|no)(?:[ /]|$)/;
+
+/** The classes a name stands for, with their words and endings apart. */
+export function classWords(name: string): { words: string[]; endings: string[] } {
+  const members = (unions[name] ?? [name]).flatMap((member) => {
+    const list = classes[member as WordClass] as string | undefined;
+    if (list === undefined) throw new Error(`no word class ${member}`);
+    return list.split(/\s+/).filter(Boolean);
+  });
+  return {
+    words: members.filter((word) => !word.startsWith('-')),
+    endings: members.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+  };
+}
+
+/** Reads the notation of a phrase. Throws where it names a verb or class that does not exist, or nothing at all. */
+export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
+  const elements: Element[] = [];
+  const weights: number[] = [];
+  let gap = 0;
+  for (const part of notation.split(/\s+/).filter(Boolean)) {
+    if (part.startsWith('~')) {
+      gap = Number(part.slice(1));
+      continue;
+    }
+    const optional = part.startsWith('?');
+    const { words, endings, verb } = readAlternatives(optional ? part.slice(1) : part);
+    const ids = new Set(words.map((word) => vocabulary.add(word)));
+    elements.push({ ids, endings, optional, gap, verb });
+    const rarity = Math.min(...words.map((word) => word.length)) - (part.includes('#') ? 20 : 0);
+    weights.push(optional ? -100 : endings.length > 0 ? -50 : rarity);
+    gap = 0;
+  }
+  const heaviest = Math.max(...weights);
+  if (elements.length === 0 || heaviest <= -50) throw new Error(`nothing to look for in "${notation}"`);
+  return { elements, anchor: weights.indexOf(heaviest), negates: negating.test(notation) };
+}
+
+function readAlternatives(part: string): { words: string[]; endings: string[]; verb: boolean } {
+  const words: string[] = [];
+  const endings: string[] = [];
+  let verb = false;
+  for (const alternative of part.split('/')) {
+    if (alternative.startsWith('#')) {
+      const members = classWords(alternative.slice(1));
+      words.push(...members.words);
+      endings.push(...members.endings);
+      verb ||= verbClasses.has(alternative.slice(1));
+    } else if (alternative.startsWith('@')) {
+      words.push(...verbWords(alternative.slice(1)));
+      verb = true;
+    } else {
+      words.push(alternative);
+    }
+  }
+  return { words, endings, verb };
+}
+
+function verbWords(name: string): string[] {
+  const passive = name.endsWith('.s');
+  const forms = verbs.get(passive ? name.slice(0, -2) : name);
+  if (!forms) throw new Error(`no verb ${name}`);
+  return passive
+    ? [...forms.passive]
+    : [...forms.infinitive, ...forms.present, ...forms.past, ...forms.supine];
+}

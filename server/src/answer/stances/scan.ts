@@ -1,0 +1,240 @@
+import type { ArgumentPhrase, PhrasePosition, Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { Prose } from '../../text/prose';
+import { sentences } from '../../text/sentences';
+import type { ArgumentKind, StanceObject } from '../facts';
+import type { Lexicon } from './lexicon';
+import type { Match } from './match';
+import { matchesIn } from './match';
+import { moodOf } from './mood';
+import { negationOf } from './negation';
+import { meetsDemand, objectOf, type ObjectReading } from './object';
+import { Sentence } from './sentence';
+import { frameOf, subjectOf } from './subject';
+import { newTokens, tokenise } from './tokens';
+
+/** A stance as the words of one block give it; offsets in the block's prose. */
+export interface ScannedMark {
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  readonly position: PhrasePosition;
+  readonly rule: string;
+  readonly qualifiers: readonly string[];
+  readonly object: StanceObject;
+  /** Whether what it is about is called the inquiry's own ("utredningens förslag"). */
+  readonly ofReport: boolean;
+  readonly earlier: boolean;
+  /** Whose stance: the respondent's, somebody else's, or that of the name at `start..end`. */
+  readonly subject: 'own' | 'other' | { readonly start: number; readonly end: number };
+}
+
+/** An argument; the range is its sentence. */
+export interface ScannedArgument {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ArgumentKind;
+  readonly rule: string;
+}
+
+export interface BlockReading {
+  readonly marks: readonly ScannedMark[];
+  readonly arguments: readonly ScannedArgument[];
+}
+
+const nothing: BlockReading = { marks: [], arguments: [] };
+const tokens = newTokens();
+
+/** Reads one block by itself. Pure: the same prose and lexicon give the same reading. */
+export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
+  tokenise(prose.lower, lexicon.vocabulary, tokens);
+  if (!hasAnchor(lexicon)) return nothing;
+  const marks: ScannedMark[] = [];
+  const found: ScannedArgument[] = [];
+  let from = 0;
+  for (const range of sentences(prose.text)) {
+    while (from < tokens.count && tokens.starts[from]! < range.start) from++;
+    let to = from;
+    while (to < tokens.count && tokens.starts[to]! < range.end) to++;
+    const sentence = new Sentence(lexicon, prose, tokens, from, to);
+    readSentence(sentence, range.start, range.end, marks, found);
+    from = to;
+  }
+  return marks.length + found.length > 0 ? { marks, arguments: found } : nothing;
+}
+
+function hasAnchor(lexicon: Lexicon): boolean {
+  for (let at = 0; at < tokens.count; at++) {
+    const id = tokens.ids[at]!;
+    if (id > 0 && lexicon.anchored[id]) return true;
+  }
+  return false;
+}
+
+function readSentence(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  marks: ScannedMark[],
+  found: ScannedArgument[],
+): void {
+  const matches = matchesIn(sentence);
+  if (matches.length === 0) return;
+  const wished: ScannedArgument[] = [];
+  for (const { match, object } of choose(sentence, matches)) {
+    const mark = readMark(sentence, match, object, matches, start, end);
+    if (mark === 'wish') wished.push({ start, end, kind: 'request', rule: 'wish' });
+    else if (mark) marks.push(mark);
+  }
+  found.push(...wished, ...readArguments(sentence, matches, start, end));
+}
+
+interface Candidate {
+  readonly match: Match;
+  readonly object: ObjectReading;
+}
+
+/** Of stances that overlap the plain one and then the longest stays; what touches a false friend goes. */
+function choose(sentence: Sentence, matches: readonly Match[]): Candidate[] {
+  const friends = matches.filter(({ compiled }) => 'falseFriend' in compiled.entry);
+  const length = ({ first, last }: Match) => last - first;
+  const candidates = matches
+    .filter(({ compiled }) => 'position' in compiled.entry)
+    .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
+    .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.compiled.order - b.compiled.order);
+  const chosen: Candidate[] = [];
+  for (const match of candidates) {
+    const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
+    if (!free) continue;
+    const object = objectOf(sentence, match);
+    const demand = (match.compiled.entry as StancePhrase).object ?? 'any';
+    if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
+  }
+  return chosen.sort((a, b) => a.match.first - b.match.first);
+}
+
+const weight = ({ compiled }: Match) => ((compiled.entry as StancePhrase).weak ? 1 : 0);
+
+function readMark(
+  sentence: Sentence,
+  match: Match,
+  object: ObjectReading,
+  all: readonly Match[],
+  start: number,
+  end: number,
+): ScannedMark | 'wish' | null {
+  const phrase = match.compiled.entry as StancePhrase;
+  const mood = moodOf(sentence, match);
+  if (mood === 'content') return null;
+  const negation = negationOf(sentence, match);
+  const qualifiers = qualifiersOf(sentence, match, all);
+  const reading = polarity(phrase, negation >= 0, qualifiers, mood);
+  if (!reading) return null;
+  if (mood === 'wished') return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
+  const subject = phrase.holder === 'frame' ? frameOf(sentence, match) : subjectOf(sentence, match);
+  const first = negation >= 0 ? Math.min(match.first, negation) : match.first;
+  const last = negation >= 0 ? Math.max(match.last, negation) : match.last;
+  return {
+    start: sentence.tokens.starts[first]!,
+    end: sentence.tokens.ends[last]!,
+    sentenceStart: start,
+    sentenceEnd: end,
+    position: reading.position,
+    rule: object.reply && joining.has(reading.rule) ? 'joinsAnother' : reading.rule,
+    qualifiers: [...new Set([...qualifiers.filter((name) => name !== 'whole'), ...reading.qualifiers])],
+    object: object.kind,
+    ofReport: object.ofReport,
+    earlier: mood === 'earlier',
+    subject:
+      subject.kind === 'named'
+        ? { start: sentence.tokens.starts[subject.first]!, end: sentence.tokens.ends[subject.last]! }
+        : subject.kind,
+  };
+}
+
+/** Rules by which one joins what somebody else has said. */
+const joining = new Set(['agrees', 'sharesView', 'standsBehind', 'backs', 'joins', 'endorses', 'positive']);
+
+interface Polarity {
+  readonly position: PhrasePosition;
+  readonly rule: string;
+  readonly qualifiers: readonly string[];
+}
+
+/** The position of the phrase under its negation, qualifiers and mood. */
+function polarity(
+  phrase: StancePhrase,
+  negated: boolean,
+  qualifiers: readonly Qualifier[],
+  mood: string,
+): Polarity | null {
+  const supports = phrase.position === 'supports' || phrase.position === 'supportsMainly';
+  if (mood === 'unreal') return supports ? { position: 'doubtful', rule: 'unreal', qualifiers: [] } : null;
+  if (negated) {
+    if (supports && qualifiers.includes('whole') && !phrase.weak)
+      return { position: 'split', rule: 'notWhole', qualifiers: ['negated'] };
+    if (!phrase.negated) return null;
+    const rule = phrase.position === null ? phrase.rule : supports ? 'negatedSupport' : 'negatedOpposition';
+    return { position: phrase.negated, rule, qualifiers: ['negated'] };
+  }
+  if (!phrase.position) return null;
+  const position =
+    phrase.position !== 'supports'
+      ? phrase.position
+      : qualifiers.includes('condition')
+        ? 'supportsConditionally'
+        : qualifiers.includes('mainly') || qualifiers.includes('exception')
+          ? 'supportsMainly'
+          : 'supports';
+  return { position, rule: phrase.rule, qualifiers: [] };
+}
+
+/** The qualifiers that belong to a stance: those nearer to it than to any other stance of the sentence. */
+function qualifiersOf(sentence: Sentence, match: Match, all: readonly Match[]): Qualifier[] {
+  const found: Qualifier[] = [];
+  for (const { compiled, first, last } of all) {
+    if (!('qualifier' in compiled.entry)) continue;
+    const { qualifier } = compiled.entry;
+    const after = first > match.last && reaches(sentence, match.last, first, qualifier);
+    const before = last < match.first && reaches(sentence, last, match.first, qualifier);
+    const inside = first >= match.first && last <= match.last;
+    if (inside || after || before) found.push(qualifier);
+  }
+  return found;
+}
+
+/** Exceptions and conditions reach over the whole sentence, other qualifiers over the words of their clause. */
+function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualifier): boolean {
+  const far = qualifier === 'condition' || qualifier === 'exception';
+  if (!far && to - from > 8) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (sentence.is('but', at) && !far) return false;
+    if (!far && (sentence.isComma(at) || sentence.is('att', at) || sentence.isClauseEnd(at))) return false;
+  }
+  return true;
+}
+
+function readArguments(
+  sentence: Sentence,
+  matches: readonly Match[],
+  start: number,
+  end: number,
+): ScannedArgument[] {
+  const kinds = new Set<ArgumentKind>();
+  for (const match of matches) {
+    if (!('argument' in match.compiled.entry)) continue;
+    const kind = argumentKind(sentence, match, match.compiled.entry);
+    if (kind) kinds.add(kind);
+  }
+  return [...kinds].map((kind) => ({ start, end, kind, rule: kind }));
+}
+
+function argumentKind(sentence: Sentence, match: Match, phrase: ArgumentPhrase): ArgumentKind | null {
+  if (match.compiled.pattern.negates) return phrase.argument;
+  for (let at = match.first - 1; at >= match.first - 3 && sentence.has(at); at--) {
+    if (sentence.isNegation(at)) return phrase.negated ?? null;
+    if (sentence.is('averts', at) && phrase.argument === 'concern') return null;
+    if (!sentence.is('adverb', at) && !sentence.is('preposition', at) && sentence.isMark(at)) break;
+  }
+  return phrase.argument;
+}

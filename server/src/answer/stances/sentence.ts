@@ -1,0 +1,79 @@
+import type { WordClass } from '../../lexicon/classes';
+import type { Prose } from '../../text/prose';
+import type { Lexicon, VerbForm } from './lexicon';
+import { clauseEnd, comma, type Tokens } from './tokens';
+
+/** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
+export class Sentence {
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly prose: Prose,
+    readonly tokens: Tokens,
+    /** First token. */
+    readonly from: number,
+    /** Past the last token. */
+    readonly to: number,
+  ) {}
+
+  id(at: number): number {
+    return this.tokens.ids[at]!;
+  }
+
+  /** The word in lower case. */
+  word(at: number): string {
+    return this.prose.lower.slice(this.tokens.starts[at], this.tokens.ends[at]);
+  }
+
+  /** Whether the token at `at` stands in this sentence and is a word of the class. */
+  is(name: WordClass, at: number): boolean {
+    return this.has(at) && this.id(at) >= 0 && this.lexicon.is(name, this.id(at), () => this.word(at));
+  }
+
+  isAny(names: readonly WordClass[], at: number): boolean {
+    return names.some((name) => this.is(name, at));
+  }
+
+  isForm(form: VerbForm, at: number): boolean {
+    return this.has(at) && this.lexicon.isForm(form, this.id(at));
+  }
+
+  /** Whether a negation of either kind stands here. */
+  isNegation(at: number): boolean {
+    return this.is('not', at) || this.is('no', at);
+  }
+
+  isComma(at: number): boolean {
+    return this.has(at) && this.id(at) === comma;
+  }
+
+  isClauseEnd(at: number): boolean {
+    return !this.has(at) || this.id(at) === clauseEnd;
+  }
+
+  isMark(at: number): boolean {
+    return this.has(at) && this.id(at) < 0;
+  }
+
+  has(at: number): boolean {
+    return at >= this.from && at < this.to;
+  }
+
+  isCapital(at: number): boolean {
+    if (!this.has(at) || this.id(at) < 0) return false;
+    const start = this.tokens.starts[at]!;
+    return this.prose.text[start] !== this.prose.lower[start];
+  }
+
+  /** The first token from `at` on, in steps of `step`, that is no adverb; negations are adverbs here if `overNot`. */
+  pastAdverbs(at: number, step: 1 | -1, overNot: boolean): number {
+    while (this.is('adverb', at) || (overNot && this.is('not', at))) at += step;
+    return at;
+  }
+
+  /** The first place in `from..to` with a word of the class, or -1. */
+  find(name: WordClass, from: number, to: number): number {
+    for (let at = Math.max(from, this.from); at < Math.min(to, this.to); at++)
+      if (this.is(name, at)) return at;
+    return -1;
+  }
+}

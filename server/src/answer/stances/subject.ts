@@ -1,0 +1,142 @@
+import type { Match } from './match';
+import type { Sentence } from './sentence';
+
+/**
+ * Who holds a stance, as far as the sentence tells.
+ * - `own`: the respondent, by a pronoun or a word that means it, or nobody is named
+ * - `named`: a name, to be compared with the respondent's; tokens `first..last`
+ * - `other`: the inquiry, the government, a party, people in general
+ */
+export type Subject =
+  | { readonly kind: 'own' | 'other' }
+  | { readonly kind: 'named'; readonly first: number; readonly last: number };
+
+const own: Subject = { kind: 'own' };
+const other: Subject = { kind: 'other' };
+/** Words that a subject may be pushed away from its verb: "kommunen, som har …, tillstyrker". */
+const distance = 25;
+
+export function subjectOf(sentence: Sentence, match: Match): Subject {
+  const { verb } = match;
+  if (sentence.isForm('passive', verb)) return agentOf(sentence, verb);
+  return (
+    subjectBefore(sentence, match) ?? subjectAfter(sentence, match) ?? unknownBefore(sentence, match) ?? own
+  );
+}
+
+/**
+ * Who holds an evaluation: in "Utredningen anser att förslaget är rimligt" the inquiry, in "Vi anser att förslaget är
+ * rimligt" the respondent. Told by the subject of the verb of saying before it.
+ */
+export function frameOf(sentence: Sentence, { verb }: Match): Subject {
+  for (let at = verb - 1; sentence.has(at); at--) {
+    if (!sentence.isAny(['tells', 'deem'], at) || sentence.is('which', at - 1)) continue;
+    const before = sentence.pastAdverbs(at - 1, -1, true);
+    const after = sentence.pastAdverbs(at + 1, 1, true);
+    if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
+      return other;
+    return own;
+  }
+  return own;
+}
+
+/** "tillstyrks av SKR" */
+function agentOf(sentence: Sentence, verb: number): Subject {
+  const at = sentence.pastAdverbs(verb + 1, 1, true);
+  if (!sentence.has(at) || sentence.word(at) !== 'av') return own;
+  if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
+  return nounAt(sentence, at + 1) ?? other;
+}
+
+function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
+  let at = first - 1;
+  while (sentence.isAny(['adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att'], at)) at--;
+  if (!sentence.has(at)) return null;
+  if (sentence.is('which', at)) return antecedent(sentence, at - 1);
+  if (sentence.is('and', at) || sentence.isComma(at) || sentence.is('but', at))
+    return firstSubject(sentence, at);
+  if (sentence.isMark(at))
+    return sentence.isCapital(at - 1) ? nameEndingAt(sentence, at - 1) : firstSubject(sentence, at);
+  const found = nounAt(sentence, at);
+  if (found && !isComplement(sentence, at)) return found;
+  if (sentence.is('people', at)) return other;
+  const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
+  return named && !isComplement(sentence, at) ? nameEndingAt(sentence, at) : null;
+}
+
+/** An unknown noun right before a verb: its subject ("en part motsätter sig"), unless the clause is inverted. */
+function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
+  const at = sentence.pastAdverbs(first - 1, -1, true);
+  if (!sentence.has(at) || sentence.id(at) < 0) return null;
+  const determiner = sentence.has(at - 1) ? sentence.word(at - 1) : '';
+  if (/^(?:en|ett|varje|ingen|någon|den|vissa|många|flera|alla|de)$/.test(determiner))
+    return isComplement(sentence, at - 1) ? null : other;
+  return null;
+}
+
+/** Whether the noun at `at` belongs to a preposition: in "Mot bakgrund av förslaget avstyrker vi" it is no subject. */
+function isComplement(sentence: Sentence, at: number): boolean {
+  for (let look = at - 1; look >= at - 3 && sentence.has(look); look--) {
+    if (sentence.is('preposition', look))
+      return sentence.word(look) !== 'för' || !sentence.is('own', look - 1);
+    if (sentence.isMark(look) || sentence.isAny(['att', 'which', 'and', 'adverb'], look)) return false;
+  }
+  return false;
+}
+
+/** The noun a relative clause belongs to: "kommunen, som tillstyrker". */
+function antecedent(sentence: Sentence, at: number): Subject | null {
+  while (sentence.isMark(at)) at--;
+  const found = nounAt(sentence, at);
+  if (found) return found;
+  return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;
+}
+
+/** The subject that coordinated verbs share: the first one in the sentence. */
+function firstSubject(sentence: Sentence, before: number): Subject | null {
+  for (let at = before - 1; at >= Math.max(sentence.from, before - distance); at--) {
+    if (sentence.is('own', at) && !isComplement(sentence, at)) return own;
+  }
+  for (let at = sentence.from; at < before; at++) {
+    if (sentence.isComma(at)) break;
+    const found = nounAt(sentence, at);
+    if (found && !isComplement(sentence, at)) return found;
+  }
+  return null;
+}
+
+/** The subject of an inverted clause stands right after the verb: "Därför avstyrker Läkarförbundet förslaget". */
+function subjectAfter(sentence: Sentence, { verb, last }: Match): Subject | null {
+  for (const from of verb === last ? [verb + 1] : [verb + 1, last + 1]) {
+    let at = from;
+    while (sentence.isAny(['adverb', 'not', 'sig'], at)) at++;
+    if (!sentence.has(at)) continue;
+    if (sentence.isAny(['proposal', 'assessment', 'owner', 'preposition', 'att'], at)) continue;
+    const found = nounAt(sentence, at);
+    if (found) return found;
+    if (sentence.isCapital(at) && from === verb + 1) return nameStartingAt(sentence, at);
+  }
+  return null;
+}
+
+function nounAt(sentence: Sentence, at: number): Subject | null {
+  if (sentence.is('other', at)) return other;
+  if (!sentence.is('own', at)) return null;
+  return sentence.isCapital(at) ? { kind: 'named', first: nameStart(sentence, at), last: at } : own;
+}
+
+function nameEndingAt(sentence: Sentence, at: number): Subject {
+  return { kind: 'named', first: nameStart(sentence, at), last: at };
+}
+
+function nameStart(sentence: Sentence, at: number): number {
+  let first = at;
+  while (sentence.isCapital(first - 1) && sentence.has(first - 1)) first--;
+  return first;
+}
+
+function nameStartingAt(sentence: Sentence, at: number): Subject {
+  let last = at;
+  while (sentence.isCapital(last + 1)) last++;
+  return { kind: 'named', first: at, last };
+}

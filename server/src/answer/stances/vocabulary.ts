@@ -1,0 +1,72 @@
+/** Multiplier of the rolling hash of a word; `hashStep` is used by the tokeniser while it walks the letters. */
+const multiplier = 31;
+
+/** The hash of a word read so far, with one more code unit. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, multiplier) + code) | 0;
+}
+
+/**
+ * The words that the lexicon knows, numbered from 1. A lookup costs the same however many there are: one probe
+ * of an open hash table, and a comparison where it hits.
+ */
+export class Vocabulary {
+  readonly words: string[] = [''];
+  private readonly numbers = new Map<string, number>();
+  private table = new Int32Array(0);
+  private hashes = new Int32Array(0);
+
+  /** The number of a word, in lower case; a new one if need be. Not after `freeze`. */
+  add(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.words.length;
+      this.words.push(word);
+      this.numbers.set(word, number);
+    }
+    return number;
+  }
+
+  get(word: string): number {
+    return this.numbers.get(word) ?? 0;
+  }
+
+  /** Builds the table; a quarter full at most, so that an unknown word is known as such at the first probe. */
+  freeze(): this {
+    let size = 1024;
+    while (size < this.words.length * 4) size *= 2;
+    this.table = new Int32Array(size);
+    this.hashes = new Int32Array(this.words.length);
+    for (let number = 1; number < this.words.length; number++) {
+      const hash = hashOf(this.words[number]!);
+      this.hashes[number] = hash;
+      let slot = spread(hash) & (size - 1);
+      while (this.table[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.table[slot] = number;
+    }
+    return this;
+  }
+
+  /** The number of the word at `start..end` of a text in lower case, 0 if it is unknown. */
+  find(lower: string, start: number, end: number, hash: number): number {
+    const mask = this.table.length - 1;
+    for (let slot = spread(hash) & mask; this.table[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = this.table[slot]!;
+      if (this.hashes[number] !== hash) continue;
+      const word = this.words[number]!;
+      if (word.length === end - start && lower.startsWith(word, start)) return number;
+    }
+    return 0;
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The low bits of the rolling hash depend on the last letters alone; mix the high ones in. */
+function spread(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

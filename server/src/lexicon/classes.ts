@@ -1,0 +1,142 @@
+/**
+ * Word classes for the grammar around a stance. A word may be in several. Words that begin with "-" are
+ * endings, tried on words the lexicon does not know: "-förslaget" is any compound that ends so.
+ */
+const definite = (stem: string, ...endings: string[]) => endings.map((ending) => stem + ending).join(' ');
+const forslag = definite('förslag', '', 'et', 'en', 's', 'ets', 'ens');
+
+export const classes = {
+  /** Negation of a clause. */
+  not: 'inte ej icke knappast aldrig',
+  /** Negation that belongs to a noun. */
+  no: 'inga inget ingen ingenting',
+  adverb:
+    'alltjämt alltså annars avslutningsvis bara bestämt både båda definitivt delvis dessutom dock därför därmed därutöver då ' +
+    'däremot egentligen emellertid endast enbart exempelvis fortfarande fortsatt framförallt fullständigt fullt förstås förvisso ' +
+    'följaktligen ganska generellt givetvis gärna heller hellre helhjärtat helt huvudsakligen härmed inledningsvis istället just ' +
+    'kanske klart kraftfullt kraftigt likaledes likaså likväl längre möjligen mycket naturligtvis nog numera nu något oerhört också ofta ' +
+    'oförbehållsamt oreserverat ovillkorligen primärt principiellt redan relativt reservationslöst sammanfattningsvis sammantaget samtidigt ' +
+    'sett självklart slutligen snarare starkt så således sålunda särskilt synnerligen tidigare tveklöst tvärtom tydligt uttryckligen varmt ' +
+    'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl',
+  sig: 'sig oss mig',
+  have: 'har hade ha haft',
+  copula:
+    'är var vara varit blir bli vore anses bedöms framstår förefaller synes verkar tycks ansågs bedömdes uppfattas upplevs känns',
+  can: 'kan kunna kunde kunnat',
+  modal: 'bör borde ska skall måste får fick behöver',
+  would: 'skulle vore',
+  want: 'vill önskar väljer valt valde beslutar beslutat ser tvingas tvekar',
+  and: 'och samt eller respektive liksom',
+  but: 'men',
+  att: 'att',
+  which: 'som vilket vilken vilka',
+  subordinator: 'om eftersom när medan huruvida ifall därför förutsatt såvida innan sedan tills',
+  preposition:
+    'i på av för med till från om vid under över mot inom enligt genom utan kring avseende beträffande angående rörande gällande bland efter före hos mellan utöver utifrån',
+  /** The respondent, whoever that is. */
+  own:
+    'vi jag kommunen regionen staden nämnden styrelsen kommunstyrelsen förvaltningen myndigheten verket förbundet ' +
+    'sällskapet föreningen universitetet högskolan fakulteten domstolen rätten länsstyrelsen kollegiet inspektionen ' +
+    'organisationen stiftelsen kyrkan bolaget kontoret stadsledningskontoret kommunförbundet institutet ämbetet akademin ' +
+    'tingsrätten hovrätten kammarrätten förvaltningsrätten hyresnämnden rådet kåren tullverket fakultetsnämnden landstinget ' +
+    'undertecknad undertecknade samfundet nätverket polismyndigheten museet biblioteket ombudsmannen justitiekanslern ' +
+    '-nämnden -förvaltningen -styrelsen -förbundet -verket -inspektionen -myndigheten -domstolen -rätten -universitetet ' +
+    '-högskolan -föreningen -organisationen -institutet -rådet -kontoret -kammaren -kommunen -regionen -bolaget -kyrkan ' +
+    '-delegationen -ombudsmannen -akademin -stiftelsen -museet -kollegiet -sällskapet -fakulteten -ämbetet -centrum',
+  /** Somebody who is never the respondent. */
+  other:
+    'utredningen utredaren utredarna kommittén delegationen särskilde betänkandet delbetänkandet slutbetänkandet promemorian ' +
+    'regeringen riksdagen lagrådet propositionen departementet statsrådet ministern kommissionen europaparlamentet eu ' +
+    'remissinstans remissinstansen remissinstanser remissinstanserna direktivet lagstiftaren sakkunniga experter experterna ' +
+    'utskottet revisorn revisorerna part parten parter parterna makarna maken makar barnet föräldrar föräldrarna patienten ' +
+    'patienter kommuner regioner myndigheter länsstyrelser domstolar arbetsgivare arbetstagare företag aktörer ' +
+    'oppositionen partiet ledamöter ledamöterna kunden fastighetsägaren fastighetsägare hyresgästen ' +
+    'hyresvärden konsumenter medborgare -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
+  /** People in general; before a noun, words of number. */
+  people: 'man många vissa andra flera de någon några ingen',
+  /** Owners of what is agreed with: "utredningens förslag". */
+  owner:
+    'utredningens utredarens kommitténs delegationens betänkandets delbetänkandets slutbetänkandets promemorians regeringens ' +
+    'departementets remissens utredningen betänkandet delbetänkandet slutbetänkandet promemorian lagrådsremissen ' +
+    '-departementets -verkets -styrelsens -myndighetens -utredningens -kommissionens kommissionens',
+  proposal:
+    forslag +
+    ' ' +
+    definite('förslags', 'ställare') +
+    ' lag lagen lagändring lagändringen lagändringar lagändringarna lagstiftning lagstiftningen reglering regleringen regel regeln regler reglerna ' +
+    'regelverk regelverket bestämmelse bestämmelsen bestämmelser bestämmelserna ändring ändringen ändringar ändringarna ' +
+    'förändring förändringen förändringar förändringarna åtgärd åtgärden åtgärder åtgärderna krav kravet kraven modell modellen ' +
+    'ordning ordningen införande införandet inrättande inrättandet reform reformen skrivning skrivningen skrivningar lydelse lydelsen ' +
+    'förtydligande förtydligandet förtydliganden definition definitionen rekommendation rekommendationen rekommendationer rekommendationerna alternativ alternativet ' +
+    'strategi strategin satsning satsningen satsningar uppdrag uppdraget betänkande betänkandet delbetänkande delbetänkandet ' +
+    'slutbetänkande slutbetänkandet promemoria promemorian lagrådsremiss lagrådsremissen sou ds utredningen avskaffande avskaffandet ' +
+    'borttagande borttagandet återinförande återinförandet förbud förbudet system systemet utvidgning utvidgningen tillägg tillägget ' +
+    'inriktning inriktningen grunddragen remissen huvudförslag del delen delar delarna punkt punkten ' +
+    '-förslag -förslaget -förslagen -förslagens -lagen -reformen -ändringar -ändringarna -kravet -kraven -förbudet',
+  assessment:
+    'bedömning bedömningen bedömningar bedömningarna bedömningens uppfattning uppfattningen uppfattningar slutsats slutsatsen slutsatser slutsatserna ' +
+    'mening meningen åsikt åsikten åsikter ståndpunkt ståndpunkten ståndpunkter syn synen synsätt synsättet synpunkt synpunkter synpunkterna ställningstagande ' +
+    'ställningstagandet ställningstaganden ställningstagandena resonemang resonemanget resonemangen övervägande överväganden övervägandena ' +
+    'tolkning tolkningen inställning inställningen avvägning avvägningen avvägningar avvägningarna avrådan argumentation argumentationen ' +
+    'konstaterande konstaterandet konstateranden påpekande påpekandet hållning hållningen linje linjen utgångspunkt utgångspunkten utgångspunkter utgångspunkterna ' +
+    'behov behovet iakttagelse iakttagelser iakttagelserna skäl skälen motivering motiveringen -bedömning -bedömningen -bedömningar -slutsatser -ställningstaganden',
+  analysis:
+    'analys analysen analyser analyserna bild bilden beskrivning beskrivningen beskrivningar beskrivningarna problembild problembilden ' +
+    'problembeskrivning problembeskrivningen problemformulering problemformuleringen problemanalys problemanalysen ' +
+    'problem problemen utmaning utmaningar utmaningarna oro oron lägesbild lägesbilden genomgång genomgången kartläggning kartläggningen historik bakgrundsbeskrivning ' +
+    '-beskrivning -beskrivningen -beskrivningar -bild -bilden -analys -analysen -analyser',
+  aim:
+    'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
+    'målen målsättning målsättningen målsättningar strävan ansats ansatsen avsikt avsikten vision visionen viljeinriktning viljan ' +
+    'inriktningen fokus tanken tankarna grundtanken idén -syfte -syftet -ambition -ambitionen',
+  process:
+    'utredningsarbetet möjligheten tillfället direktiv direktiven remissförfarandet utredningsdirektiv',
+  /** Another's answer, or one's own on another matter. */
+  reply:
+    'yttrande yttrandet yttranden remissvar remissvaret remissvaren remissyttrande remissyttrandet svar svaret svaren tjänsteutlåtande',
+  good:
+    'bra positiv positivt positiva god gott goda rimlig rimligt rimliga ändamålsenlig ändamålsenligt ändamålsenliga välkommen välkommet ' +
+    'välkomna avvägd avvägt avvägda välavvägd välavvägt välavvägda motiverad motiverat motiverade välmotiverad välmotiverat välmotiverade ' +
+    'välgrundad välgrundat välgrundade underbyggd underbyggt underbyggda välunderbyggd välunderbyggt välunderbyggda lämplig lämpligt lämpliga godtagbar godtagbart godtagbara ' +
+    'tillfredsställande lovvärd lovvärt lovvärda proportionerlig proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska ' +
+    'klok klokt kloka utmärkt utmärkta befogad befogat befogade adekvat adekvata rätt riktig riktigt riktiga relevant relevanta ' +
+    'genomtänkt genomtänkta välarbetad välarbetat välarbetade gynnsam gynnsamt fördelaktig fördelaktigt fördelaktiga önskvärd önskvärt önskvärda glädjande acceptabel acceptabelt acceptabla ' +
+    'tilltalande konstruktiv konstruktiva konstruktivt träffande uppskattat eftersträvansvärt invändningsfri invändningsfritt invändningsfria ' +
+    'nödvändig nödvändigt nödvändiga angelägen angeläget angelägna viktig viktigt viktiga värdefull värdefullt värdefulla',
+  /** Good words that say only that something matters: praise of a proposal, but no agreement with a clause. */
+  needful:
+    'nödvändig nödvändigt nödvändiga angelägen angeläget angelägna viktig viktigt viktiga värdefull värdefullt värdefulla önskvärd önskvärt önskvärda ' +
+    'eftersträvansvärt lämplig lämpligt lämpliga relevant relevanta rätt riktig riktigt riktiga god gott goda',
+  bad:
+    'problematisk problematiskt problematiska olycklig olyckligt olyckliga orimlig orimligt orimliga olämplig olämpligt olämpliga ' +
+    'oacceptabel oacceptabelt oacceptabla otillräcklig otillräckligt otillräckliga bristfällig bristfälligt bristfälliga ' +
+    'oproportionerlig oproportionerligt oproportionerliga tveksam tveksamt tveksamma ogenomtänkt ogenomtänkta kontraproduktiv kontraproduktivt ' +
+    'kontraproduktiva missriktad missriktat missriktade felaktig felaktigt felaktiga onödig onödigt onödiga otillfredsställande bekymmersam bekymmersamt ' +
+    'omotiverad omotiverat omotiverade oroande ogynnsam ogynnsamt långtgående verkningslös verkningslöst otydlig otydligt otydliga oklar oklart oklara ' +
+    'negativ negativt negativa beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ingripande otidsenlig fel',
+  /** Bad words that name a lack of clarity: an argument about a proposal, not a stand against it. */
+  vague: 'otydlig otydligt otydliga oklar oklart oklara ingripande negativ negativt negativa fel',
+  /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */
+  theme:
+    'förslag förslaget förslagen delförslaget delförslagen bedömning bedömningen bedömningar bedömningarna regleringen åtgärden åtgärderna ändringen ändringarna förändringen förändringarna ' +
+    'bestämmelsen bestämmelserna lagen lagändringen lagändringarna modellen ordningen reformen betänkandet delbetänkandet slutbetänkandet utredningen ' +
+    'promemorian regelverket införandet inrättandet förtydligandet lydelsen skrivningen definitionen rekommendationen rekommendationerna ' +
+    'satsningen satsningarna strategin resonemanget resonemangen slutsatsen slutsatserna föreslagen föreslaget föreslagna föreslås föreslår ' +
+    'lösningen upplägget inriktningen avgränsningen grunddragen utformningen ' +
+    '-förslag -förslaget -förslagen',
+  /** Verbs by which the respondent evaluates: "finner förslaget rimligt". */
+  deem: 'anser finner bedömer tycker ser betraktar menar anses bedöms',
+  pointing: 'det detta dessa denna vilket',
+  reason: 'anledning skäl orsak grund',
+  /** Verbs that take a risk or a problem away. */
+  averts:
+    'minskar minska minskas minimerar minimera undviker undvika undviks motverkar motverka motverkas förebygger förebygga förebyggs hanterar hantera åtgärdar åtgärda åtgärdas löser lösa ' +
+    'avhjälper avhjälpa begränsar reducerar reducera eliminerar eliminera avvärja',
+  tells: 'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår',
+  earlier: 'tidigare dåvarande',
+  keeps: 'vidhåller upprepar fortfarande alltjämt fortsatt återigen kvarstår',
+  concession: 'visserligen förvisso',
+  hypothetical: 'om ifall huruvida såvida innan tills oavsett',
+} as const;
+
+export type WordClass = keyof typeof classes;

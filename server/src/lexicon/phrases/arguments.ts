@@ -1,0 +1,106 @@
+import type { ArgumentPhrase, PhraseArgument } from './phrase';
+
+const of = (argument: PhraseArgument, lines: string, negated: PhraseArgument | null = null) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line): ArgumentPhrase => ({ words: line.trim(), argument, negated }));
+
+const concern = of(
+  'concern',
+  `
+  risk/risken/risker/riskerna/riskerar/riskera
+  oro/oron/oroad/oroade/oroande/oroar/orosmoment
+  @befara
+  @varna
+  farhåga/farhågor/farhågorna
+  problem/problemet/problematisk/problematiskt/problematiska/problematik/problematiken
+  svårighet/svårigheter/svårigheterna
+  nackdel/nackdelar/nackdelarna
+  försvårar/försvåra/försvåras/försämrar/försämra/försämras/försämring/försämringar
+  urholkar/urholka/urholkas/undergräver/undergräva/undergrävs/underminerar/underminera
+  motverkar/motverka/snedvrider/snedvrida/snedvridning/undanträngning/undanträngningseffekter
+  kontraproduktiv/kontraproduktivt/kontraproduktiva/verkningslös/verkningslöst
+  orimlig/orimligt/orimliga/olämplig/olämpligt/olämpliga/olycklig/olyckligt/olyckliga
+  oproportionerlig/oproportionerligt/oproportionerliga/oproportionerligt
+  långtgående
+  alltför/allt för
+  betungande/kostsam/kostsamt/kostsamma/kostnadsdrivande/merkostnader/merkostnad
+  negativ/negativa/negativt påverkan/effekter/konsekvenser/effekt/inverkan/följder
+  negativt
+  strid/konflikt med
+  hotar/hota/allvarligt/allvarliga/allvarlig
+  bekymmersam/bekymmersamt/betänkligt/betänklig/beklagligt/beklaglig
+  ifrågasättas/ifrågasätter/tveksamt/tveksam/tveksamma/tvivelaktigt/tveksamheter
+  diskriminerande/rättsosäkert/rättsosäker/rättsosäkerhet/stigmatiserande
+  missgynnar/missgynna/missgynnas/drabbar/drabba/drabbas
+  knappast/knappt
+  administrativ/administrativa ~1 börda/bördor/bördan
+  inte ~4 proportionerlig/proportionerligt/proportionerliga/rimlig/rimligt/rimliga/ändamålsenlig/ändamålsenligt/ändamålsenliga/lämplig/lämpligt/motiverad/motiverat/motiverade/förenlig/förenligt/förenliga/acceptabel/acceptabelt/realistiskt/realistisk/hållbart
+  inte ~6 lösa/löser/bidra/bidrar/leda/leder/nödvändig/nödvändigt/motsvarar/uppfyller/övertygande
+`,
+);
+
+const lack = of(
+  'lack',
+  `
+  saknas/saknar/saknade/saknades/avsaknad/avsaknaden
+  brist/brister/bristen/bristerna/bristande/bristfällig/bristfälligt/bristfälliga
+  otillräcklig/otillräckligt/otillräckliga
+  otydlig/otydligt/otydliga/otydlighet/otydligheten/otydligheter
+  oklar/oklart/oklara/oklarhet/oklarheter/oklarheten
+  osäkerhet/osäkerheten/osäkert/osäkra/osäker
+  inte ~3 tillräcklig/tillräckligt/tillräckliga/tillräckligen
+  inte ~5 analyserat/analyserats/utrett/utretts/belyst/belysts/beaktat/beaktats/redovisat/redovisats/redovisas/framgår/berörs/behandlas/motiverat/motiverats/omfattas/belyses/analyseras/beaktar
+  inga/ingen/inget ~3 analys/konsekvensanalys/resonemang/finansiering
+  utan ~3 analys/konsekvensanalys/finansiering/motivering
+  förbiser/förbisett/missar/missat/bortser/bortsett
+  underfinansierad/underfinansierat/ofinansierad/ofinansierat/ofinansierade
+  luckor/lucka
+  svårt/svårligen att/avgöra/bedöma
+  ogenomtänkt/ogenomtänkta/ofullständig/ofullständigt/ofullständiga
+`,
+);
+
+const request = of(
+  'request',
+  `
+  @efterlysa
+  @efterfråga
+  bör/behöver/måste/borde ~6 förtydligas/tydliggöras/klargöras/preciseras/övervägas/utredas/kompletteras/analyseras/utvecklas/justeras/ändras/ses/omarbetas/utvidgas/säkerställas/beaktas/regleras/klarläggas/belysas/utformas/definieras/införas/framgå
+  önskar/önskvärt/önskemål/önskas
+  ser gärna
+  vill se
+  vill ~3 framhålla/betona/understryka/poängtera/uppmärksamma/påpeka/lyfta/föreslå/särskilt
+  föreslår att
+  förordar
+  hemställer/begär
+  behov/behovet av
+  behöver ~4 förtydligande/förtydliganden/vägledning/stöd
+  viktigt/angeläget/väsentligt/avgörande/nödvändigt att
+  krävs/kräver
+  skulle ~4 vilja/välkomna/önska
+`,
+);
+
+const merit = of(
+  'merit',
+  `
+  fördel/fördelar/fördelarna/förtjänst/förtjänster/förtjänstfullt
+  stärker/stärka/stärks/stärkt/förstärker
+  förbättrar/förbättra/förbättras/förbättring/förbättringar
+  underlättar/underlätta/underlättas
+  främjar/främja/främjas
+  bidrar/bidra till
+  ökar/ökad ~1 tydlighet/rättssäkerhet/trygghet/likvärdighet/förutsägbarhet
+  möjligheter ~1 och
+  välkommet/positivt/bra/glädjande
+  ändamålsenlig/ändamålsenligt/ändamålsenliga
+  effektivare/tydligare/enklare/tryggare/snabbare
+  förståelse för
+  viktigt/angeläget steg
+`,
+);
+
+/** Reasons and wishes. They never make a position by themselves: "risk" stands in praise as in criticism. */
+export const argumentPhrases: readonly ArgumentPhrase[] = [...concern, ...lack, ...request, ...merit];

@@ -1,0 +1,65 @@
+import type { StancePhrase } from './phrase';
+
+/** Evaluations of the proposal itself. Weak: they count only where nothing plainer is said. */
+export const evaluation: readonly StancePhrase[] = [
+  {
+    words: '#copula ~4 #good',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    object: 'theme',
+    weak: true,
+    holder: 'frame',
+    source: 'Region Västerbotten 2025: "bedöms förslaget ... vara mycket bra och välkommet"',
+  },
+  {
+    words: '#deem ~7 #good',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    object: 'theme',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "finner förslaget rimligt"',
+  },
+  {
+    words: '#copula ~4 #bad',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    object: 'theme',
+    weak: true,
+    holder: 'frame',
+    source: 'prop. 2005/06:173: "menar att det är problematiskt att"',
+  },
+  {
+    words: '#deem ~7 #bad',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    object: 'theme',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "finner förslaget olämpligt"',
+  },
+  {
+    words:
+      '#copula/utgör/framstår ~2 en/ett ~2 god/gott/bra/klok/klokt/utmärkt/lämplig/lämpligt/rimlig/rimligt idé/ordning/lösning/initiativ/förslag/grund/åtgärd/sätt/utveckling/steg/avvägning/väg',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'Domstolsverket 2026: "anser att det är en god idé att"',
+  },
+  {
+    words: 'positivt/bra/välkommet/glädjande ?är ~2 att',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    object: 'opening',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "Mycket välkommet att denna fråga utreds"',
+  },
+];

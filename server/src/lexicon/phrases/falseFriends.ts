@@ -1,0 +1,28 @@
+import type { FalseFriend } from './phrase';
+
+/** Words that contain a stance word and carry no stance. */
+export const falseFriends: readonly FalseFriend[] = [
+  { words: '@stödja ~3 #sig', falseFriend: '"stödja sig på": rely on' },
+  { words: '@stå ~3 bakom ratten/brottet/dådet', falseFriend: 'to have committed' },
+  { words: 'delar av', falseFriend: '"delar": parts' },
+  { words: '@dela ~3 med', falseFriend: '"dela med sig": share' },
+  { words: '@ta ~3 del av', falseFriend: '"ta del av": read' },
+  { words: 'i enlighet med', falseFriend: 'comparison' },
+  {
+    words: 'kritisk/kritiska/kritiskt infrastruktur/verksamhet/verksamheter/viktig/viktigt/viktiga',
+    falseFriend: '"kritisk": vital',
+  },
+  { words: 'positiv/positiva/positivt till följd', falseFriend: '"till följd av": because of' },
+  {
+    words: '@ansluta ~3 #sig ~3 till ~2 systemet/avtalet/plattformen/nätet/konventionen/registret/tjänsten',
+    falseFriend: 'join a system',
+  },
+  { words: '@bejaka ansökan/ansökningar', falseFriend: 'another procedure' },
+  {
+    words: '@bifalla ~2 ansökan/ansökningar/överklagandet/motionen/yrkandet/talan',
+    falseFriend: 'another procedure',
+  },
+  { words: '@tillstyrka ~2 motionen/motioner/ansvarsfrihet/ansökan', falseFriend: 'another procedure' },
+  { words: '@avstyrka ~2 motionen/motioner/ansökan', falseFriend: 'another procedure' },
+  { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
+];
