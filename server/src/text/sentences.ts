@@ -7,6 +7,10 @@ const terminators = '.?!…';
 /** May stand between the full stop and the space: quotes, brackets, Markdown's emphasis, a raised footnote mark. */
 const closers = '”"’\'»)]*_¹²³⁴⁵⁶⁷⁸⁹⁰';
 const bullets = '•·▪◦';
+/** Whether a unit below U+0100 may end a sentence: most may not, and the loop is to pass them at once. */
+const endsOf = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  (terminators + bullets).includes(String.fromCharCode(code)) ? 1 : 0,
+);
 /** No abbreviation in the tables is longer. */
 const longestAbbreviation = 8;
 
@@ -25,6 +29,11 @@ export function sentences(prose: string): Range[] {
   let start = skipSpace(prose, 0);
   let at = start;
   while (at < prose.length) {
+    const code = prose.charCodeAt(at);
+    if (code < endsOf.length && endsOf[code] === 0) {
+      at++;
+      continue;
+    }
     if (!terminators.includes(prose[at]!)) {
       if (isBulletInside(prose, at)) start = close(found, prose, start, at);
       at++;
