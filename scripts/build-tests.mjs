@@ -5,9 +5,8 @@
 import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './lib/root.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const host = path.join(root, 'test', 'vscode', 'host');
 
 /** @param {'node' | 'web'} kind @returns {string[]} */

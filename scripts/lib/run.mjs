@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
  */
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end, which comes at the latest when ours does.
  * @param {string} command @param {readonly string[]} args @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code; 128 and up when a signal ended it. Rejects when it cannot be started.
  */
@@ -19,10 +19,11 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...outputs(onOutput)] });
     child.stdout?.setEncoding('utf8').on('data', (chunk) => onOutput?.(chunk));
     child.stderr?.setEncoding('utf8').on('data', (chunk) => onOutput?.(chunk));
-    const untrack = stopWithUs(child);
+    const stop = () => void child.kill();
+    process.on('exit', stop);
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      untrack();
+      process.off('exit', stop);
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
   });
@@ -62,14 +63,4 @@ export function npm(args, options) {
 /** @param {RunOptions['onOutput']} onOutput @returns {('inherit' | 'pipe')[]} */
 function outputs(onOutput) {
   return onOutput ? ['pipe', 'pipe'] : ['inherit', 'inherit'];
-}
-
-/**
- * Ends the child when a signal ends us; a terminal's Ctrl+C reaches the child by itself.
- * @param {import('node:child_process').ChildProcess} child @returns {() => void} stops watching
- */
-function stopWithUs(child) {
-  const stop = () => void child.kill('SIGTERM');
-  process.once('SIGTERM', stop).once('exit', stop);
-  return () => void process.off('SIGTERM', stop).off('exit', stop);
 }

@@ -50,7 +50,8 @@ export async function startServer(installed, options) {
   let output = '';
   const signal = (/** @type {NodeJS.Signals} */ name) => signalGroup(server, name);
   const kill = () => signal('SIGKILL');
-  process.on('exit', kill);
+  // First, so that nothing writes any more in what others then remove.
+  process.prependListener('exit', kill);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     server.on('error', (error) => {

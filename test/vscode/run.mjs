@@ -3,24 +3,24 @@
 // Runs the suites inside VS Code, the built extension loaded and a copy of the seeds open:
 // `node test/vscode/run.mjs oldest|newest [--web]`, after scripts/build.mjs and scripts/build-tests.mjs.
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { lookup } from 'node:dns/promises';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../scripts/lib/root.mjs';
 import { releases } from '../../scripts/vscode-server/releases.mjs';
-import { chooseVSCode } from './host/choose.mjs';
+import { chooseForTests, describeChoice } from '../../scripts/lib/choose-vscode.mjs';
 import { testSettings } from './host/settings.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name, ...flags] = process.argv.slice(2);
 if (name !== 'oldest' && name !== 'newest') throw new Error('Say which VS Code: oldest or newest.');
 const web = flags.includes('--web');
 
-const choice = await chooseVSCode({ env: process.env, platform: process.platform, lookup });
-console.log(`VS Code ${releases[name].vscode}, ${choice.kind}, since ${choice.why}.`);
+const choice = await chooseForTests();
+console.log(`VS Code ${releases[name].vscode}. ${describeChoice(choice)}`);
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-test-'));
+// runTests ends VS Code on SIGINT only.
+process.once('SIGTERM', () => process.emit('SIGINT') || process.exit(143));
 process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 const folder = path.join(scratch, 'sou-2024-72');
 fs.cpSync(path.join(root, 'seeds', 'sou-2024-72'), folder, { recursive: true });
@@ -47,7 +47,7 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {import('./host/choose.mjs').Choice} choice */
+/** @param {import('../../scripts/lib/choose-vscode.mjs').Choice} choice */
 async function executableOf(choice) {
   if (choice.kind === 'installed') return choice.executable;
   if (choice.kind === 'browser') return path.join(root, 'test', 'vscode', 'host', 'code.mjs');

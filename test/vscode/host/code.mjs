@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
+import { exitOnSignals } from '../../../scripts/lib/signals.mjs';
 import { installServer } from '../../../scripts/vscode-server/install.mjs';
 import { releases } from '../../../scripts/vscode-server/releases.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -31,44 +32,39 @@ let workbench;
 /** @type {string | undefined} */
 let temporary;
 
-/** Closes everything, once, however the run ends. @param {number} code */
-async function exit(code) {
-  const open = workbench;
-  workbench = undefined;
-  await open?.close();
+exitOnSignals();
+process.once('exit', () => {
   if (temporary !== undefined) fs.rmSync(temporary, { recursive: true, force: true });
-  process.exit(code);
-}
+});
+// @vscode/test-electron does not end us when it is ended itself.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(1), 1000).unref();
 
-for (const [signal, number] of /** @type {const} */ ([
-  ['SIGHUP', 1],
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-])) {
-  process.once(signal, () => void exit(128 + number));
-}
-
+let exitCode = 1;
 try {
-  await exit(await runTests(parseOptions(process.argv.slice(2))));
+  exitCode = await runTests(parseOptions(process.argv.slice(2)));
+  await workbench?.close();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
-  await exit(1);
 }
+process.exit(exitCode);
 
 /** @param {Options} options @returns {Promise<number>} the exit code */
 async function runTests(options) {
   const release = /** @type {keyof typeof releases} */ (env['VSCODE_HOST_RELEASE'] ?? 'newest');
-  if (!(release in releases))
+  if (!(release in releases)) {
     throw new Error(`VSCODE_HOST_RELEASE is ${release}, and should be oldest or newest.`);
+  }
   if (options.flags.has('version')) {
     console.log(releases[release].vscode);
     return 0;
   }
   const { values, lists, flags } = options;
-  if (values['extensionTestsPath'] === undefined)
-    throw new Error('--extensionTestsPath is missing: nothing to run.');
+  const testsPath = values['extensionTestsPath'];
+  if (testsPath === undefined) throw new Error('--extensionTestsPath is missing: nothing to run.');
   const installed = await installServer(release, say);
   const executable = await ensureChromium(say);
+  const extensionHost = values['extensionDevelopmentKind'] === 'web' ? 'web' : 'node';
   const userData =
     values['user-data-dir'] ?? (temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-host-')));
   workbench = await openWorkbench({
@@ -77,11 +73,11 @@ async function runTests(options) {
     dataDirectory: path.join(userData, 'server'),
     extensionsDirectory: path.resolve(values['extensions-dir'] ?? path.join(userData, 'extensions')),
     settings: userSettings(userData),
-    extensionHost: values['extensionDevelopmentKind'] === 'web' ? 'web' : 'node',
+    extensionHost,
     opening: {
       ...whatToOpen(options),
       developmentPaths: lists['extensionDevelopmentPath'] ?? [],
-      testsPath: moduleFile(values['extensionTestsPath']),
+      testsPath: moduleFile(testsPath),
       proposedApi: lists['enable-proposed-api'] ?? [],
       disableExtensions: flags.has('disable-extensions'),
       ...(values['log'] !== undefined && { logLevel: values['log'] }),
@@ -95,7 +91,7 @@ async function runTests(options) {
   const seconds = Number(env['VSCODE_HOST_TIMEOUT'] ?? 120);
   const code = await Promise.race([workbench.finished, after(seconds)]);
   if (code === undefined) say(`VS Code ${installed.vscode}: no result within ${seconds} s.`);
-  if (code !== 0) await keepPicture(`failure-${installed.vscode}.png`);
+  if (code !== 0) await keepPicture(`failure-vscode-${installed.vscode}-${extensionHost}.png`);
   return code ?? 1;
 }
 

@@ -27,7 +27,9 @@ export async function serveAsWebExtension(page, installed, server, opening) {
   }
   const name = `extension-${process.pid}`;
   const link = path.join(installed.directory, name);
+  const remove = () => fs.rmSync(link, { force: true });
   fs.symlinkSync(directory, link, 'junction');
+  process.once('exit', remove);
   const product = JSON.parse(fs.readFileSync(path.join(installed.directory, 'product.json'), 'utf8'));
   const root = `/${product.quality}-${product.commit}/static/${name}`;
   const moduleAddress = (/** @type {string} */ file) =>
@@ -36,6 +38,6 @@ export async function serveAsWebExtension(page, installed, server, opening) {
   await page.addInitScript(`const developmentExtension = ${JSON.stringify(root)};\n${script}`);
   return {
     address: workbenchAddress(server, rest, moduleAddress),
-    remove: () => fs.rmSync(link, { force: true }),
+    remove,
   };
 }

@@ -17,15 +17,17 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { root } from '../../../scripts/lib/root.mjs';
 import { installServer } from '../../../scripts/vscode-server/install.mjs';
+import { exitOnSignals } from '../../../scripts/lib/signals.mjs';
 import type { ReleaseName } from '../../../scripts/vscode-server/releases.mjs';
 import { ensureChromium } from '../host/chromium.mjs';
 import { testSettings } from '../host/settings.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+exitOnSignals();
+
 const seeds = path.join(root, 'seeds', 'sou-2024-72');
 
 /** Where pictures go: out of git. */
@@ -63,6 +65,8 @@ export async function openWindow({ settings = {}, folder = seeds }: WindowOption
   const installed = await installServer(release, log);
   const executable = await ensureChromium(log);
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-ui-'));
+  const clean = (): void => fs.rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', clean);
   const target = path.join(scratch, path.basename(folder));
   fs.cpSync(folder, target, { recursive: true });
   const messages: string[] = [];
@@ -77,7 +81,7 @@ export async function openWindow({ settings = {}, folder = seeds }: WindowOption
   });
   const close = async (): Promise<void> => {
     await workbench.close();
-    fs.rmSync(scratch, { recursive: true, force: true });
+    clean();
   };
   try {
     await workbench.page.locator('.monaco-workbench .part.activitybar').waitFor();
