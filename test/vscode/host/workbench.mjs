@@ -73,14 +73,7 @@ export async function openWorkbench(options) {
       env: { ...(options.env ?? process.env), EXTENSIONS_GALLERY: '{}' },
     });
     undo.push(server.stop);
-    const browser = await chromium.launch({
-      executablePath: executable,
-      // Chromium's sandbox refuses to run as root.
-      args: process.getuid?.() === 0 ? [...browserFlags, '--no-sandbox'] : browserFlags,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    const browser = await launchBrowser(executable);
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport, locale });
     const page = await context.newPage();
@@ -120,6 +113,21 @@ export async function openWorkbench(options) {
     await close();
     throw error;
   }
+}
+
+/**
+ * A headless browser, which ends when our process does.
+ * @param {string} executable
+ */
+export function launchBrowser(executable) {
+  return chromium.launch({
+    executablePath: executable,
+    // Chromium's sandbox refuses to run as root.
+    args: process.getuid?.() === 0 ? [...browserFlags, '--no-sandbox'] : browserFlags,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
 
 /** @param {string} directory @param {readonly { relativePath: string, contents: string }[]} [logs] */

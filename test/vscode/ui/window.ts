@@ -40,26 +40,36 @@ export interface WindowOptions {
   readonly folder?: string;
 }
 
+/** A window on a server and a browser of its own. */
+export interface OpenWindow {
+  readonly window: Window;
+  /** The open folder: a copy, which tests may write in. */
+  readonly folder: string;
+  /** What VS Code and its extension host have logged. */
+  readonly messages: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Opens a window before the tests of the surrounding `describe`, and closes it after them. A test that fails leaves a
  * picture, `failure-TITLE.png`.
  */
 export function useWindow(options: WindowOptions = {}): () => Window {
-  let window: Window | undefined;
+  let open: OpenWindow | undefined;
   before(async () => {
-    window = await openWindow(options);
+    open = await openWindow(options);
   });
   afterEach(async function () {
     const test = this.currentTest;
-    if (test?.state === 'failed') await window?.screenshot(`failure-${test.fullTitle()}`);
+    if (test?.state === 'failed') await open?.window.screenshot(`failure-${test.fullTitle()}`);
   });
   after(async () => {
-    await window?.close();
+    await open?.close();
   });
-  return () => window!;
+  return () => open!.window;
 }
 
-export async function openWindow({ settings = {}, folder = seeds }: WindowOptions = {}): Promise<Window> {
+export async function openWindow({ settings = {}, folder = seeds }: WindowOptions = {}): Promise<OpenWindow> {
   const log = (message: string): void => console.error(message);
   const release = (process.env['VSCODE_HOST_RELEASE'] ?? 'newest') as ReleaseName;
   const installed = await installServer(release, log);
@@ -89,18 +99,12 @@ export async function openWindow({ settings = {}, folder = seeds }: WindowOption
     await close();
     throw new Error(`The workbench did not open.\n${messages.join('\n')}`, { cause: error });
   }
-  return new Window(workbench.page, target, messages, close);
+  return { window: new Window(workbench.page), folder: target, messages, close };
 }
 
+/** What tests do in a window, as a person would. */
 export class Window {
-  constructor(
-    readonly page: Page,
-    /** The open folder: a copy, which tests may write in. */
-    readonly folder: string,
-    /** What VS Code and its extension host have logged. */
-    readonly messages: readonly string[],
-    readonly close: () => Promise<void>,
-  ) {}
+  constructor(readonly page: Page) {}
 
   /** The editor of an open file, by its name. */
   editor(name: string): Locator {
