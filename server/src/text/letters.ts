@@ -29,6 +29,19 @@ export function isLetter(code: number): boolean {
   return letterBeyondTable.test(String.fromCharCode(code));
 }
 
+/** Whether a UTF-16 code unit is a capital letter: Å is, å and ß are not. */
+export function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter;
+}
+
+/** Whether a UTF-16 code unit is a small letter, or a letter that has no capital. */
+export function isSmall(code: number): boolean {
+  if (code < 0x80) return code >= 97 && code <= 122;
+  return isLetter(code) && !isCapital(code);
+}
+
 /** Whether a UTF-16 code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

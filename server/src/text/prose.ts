@@ -85,21 +85,27 @@ export class ProseBuilder {
   /** Takes the file's words at `start..end` as they stand. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    const last = this.ends.length - 1;
-    if (last >= 0 && this.ends[last] === start && this.isCopied(last)) this.ends[last] = end;
-    else this.addRun(start, end);
+    this.extend(start, end);
     this.text += this.source.slice(start, end);
   }
 
-  /** Lets `text` stand for the file's `start..end`: one space for a line break, "fi" for "ﬁ". */
+  /** Lets `text` stand for the file's `start..end`: one space for a line break, "fi" for "ﬁ"; '' leaves it out. */
   replace(text: string, start: number, end: number): void {
     if (text === '') return;
-    this.addRun(start, end);
+    if (text.length === end - start) this.extend(start, end);
+    else this.addRun(start, end);
     this.text += text;
   }
 
   build(): Prose {
     return new Prose(this.text, this.starts, this.origins, this.ends);
+  }
+
+  /** Lengthens the last run where the file goes on unit for unit, else begins one. */
+  private extend(start: number, end: number): void {
+    const last = this.ends.length - 1;
+    if (last >= 0 && this.ends[last] === start && this.isCopied(last)) this.ends[last] = end;
+    else this.addRun(start, end);
   }
 
   private isCopied(run: number): boolean {

@@ -1,5 +1,5 @@
 import { beforeNumber, neverLast } from './abbreviations';
-import { isDigit, isLetter } from './letters';
+import { isCapital, isDigit, isLetter, isSmall } from './letters';
 import type { Range } from './range';
 
 const fullStop = 0x2e;
@@ -131,7 +131,7 @@ function isInitial(prose: string, start: number, mark: number): boolean {
 /** "förslaget.Vi": the space after a full stop lost between two words that are no address or file name. */
 function isGlued(prose: string, mark: number, after: number): boolean {
   if (after !== mark + 1 || mark < 2) return false;
-  const small = (at: number) => isLetter(prose.charCodeAt(at)) && !isCapital(prose.charCodeAt(at));
+  const small = (at: number) => isSmall(prose.charCodeAt(at));
   if (!small(mark - 1) || !small(mark - 2)) return false;
   if (!isCapital(prose.charCodeAt(after)) || !(small(after + 1) || isSpace(prose.charCodeAt(after + 1))))
     return false;
@@ -163,12 +163,6 @@ function isBulletInside(prose: string, at: number): boolean {
     isSpace(prose.charCodeAt(at - 1)) &&
     isSpace(prose.charCodeAt(at + 1))
   );
-}
-
-function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter;
 }
 
 function isSpace(code: number): boolean {

@@ -1,0 +1,174 @@
+/** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
+import { isDigit, isLetter } from '../letters';
+import type { Numbering } from '../numbering';
+import { readNumbering } from '../numbering';
+import type { LineRole } from './furniture';
+import type { Above, Join } from './joining';
+import { endsSentence, joinOf, lastWordIsOpen } from './joining';
+import { isTitleLine } from './letterhead';
+import type { Mark } from './marks';
+import { readMark } from './marks';
+import type { Measure } from './measure';
+import { filled } from './measure';
+import { isPartName } from './parts';
+import type { TextLine } from './scan';
+import { hasRespondentVerb } from './verbs';
+
+export interface Draft {
+  readonly lines: TextLine[];
+  /** How each line joins the one above it; the first is `none`. */
+  readonly joins: Join[];
+  readonly mark: Mark | null;
+  readonly numbering: Numbering | null;
+  /** Set apart as a heading by its marks or its number. */
+  readonly isHeading: boolean;
+  /** Where the prose begins, behind the mark. */
+  readonly wordsStart: number;
+}
+
+const numberLabels = 'AaKkPpFfBbRr(';
+
+/** Groups the body lines of a file; furniture between two lines does not part them. */
+export function groupLines(
+  text: string,
+  lines: readonly TextLine[],
+  roles: readonly LineRole[],
+  measure: Measure,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let draft: Draft | null = null;
+  let page = false;
+  for (let at = 0; at < lines.length; at++) {
+    const below = lines[at]!;
+    if (roles[at] !== 'body') {
+      page = true;
+      continue;
+    }
+    const above: TextLine | undefined = draft?.lines.at(-1);
+    const opening = openingOf(text, below);
+    let join: Join = 'none';
+    if (draft && above) {
+      const seam = { above, below, page };
+      if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
+        join = joinOf(text, seam, aboveOf(text, draft), measure);
+      }
+      if (isBareMark(draft)) join = 'space';
+    }
+    if (draft && join !== 'none') {
+      draft.lines.push(below);
+      draft.joins.push(join);
+    } else drafts.push((draft = begin(below, opening)));
+    page = false;
+  }
+  return drafts;
+}
+
+/** What a line begins with that may make it a block of its own. */
+type Opening = Pick<Draft, 'mark' | 'numbering' | 'isHeading'>;
+
+function openingOf(text: string, line: TextLine): Opening | null {
+  const code = text.charCodeAt(line.start);
+  const first = text[line.start]!;
+  if (isPartName(text.slice(line.start, Math.min(line.end, line.start + 80)))) {
+    return { mark: null, numbering: null, isHeading: true };
+  }
+  if (isLetter(code) && !numberLabels.includes(first)) {
+    const mark =
+      text[line.start + 1] === ')' || text[line.start + 2] === ')'
+        ? readMark(text, line.start, line.end)
+        : null;
+    return mark ? { mark, numbering: null, isHeading: false } : null;
+  }
+  const numbering =
+    isDigit(code) || numberLabels.includes(first) ? readNumbering(text, line.start, line.end) : null;
+  const isHeading = numbering !== null && isNumberedHeading(text, line, numbering);
+  const mark =
+    isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
+  if (mark?.kind === 'markdown' || isBold(text, line)) return { mark, numbering, isHeading: true };
+  return mark || isHeading ? { mark, numbering, isHeading } : null;
+}
+
+/** A whole line between ** and **. */
+function isBold(text: string, line: TextLine): boolean {
+  if (!text.startsWith('**', line.start)) return false;
+  const shut = text.indexOf('**', line.start + 2);
+  return shut > line.start + 2 && shut + 3 >= line.end && shut + 2 <= line.end;
+}
+
+/** Whether a line with a number can be a heading; a single number wants a capital behind it. */
+function isNumberedHeading(text: string, line: TextLine, numbering: Numbering): boolean {
+  const next = numbering.wordsStart;
+  const isBare = !numbering.dotted && numbering.label === '';
+  if (next >= line.end) return !isBare;
+  const code = text.charCodeAt(next);
+  if (!isBare)
+    return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, line.end);
+  return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || '”"“'.includes(text[next]!);
+}
+
+/** "Avsnitt 4.1 beskriver …": words behind a labelled number that begin with a small letter go on from it. */
+function startsSentence(text: string, at: number, end: number): boolean {
+  const word = /^\p{Ll}+/u.exec(text.slice(at, Math.min(end, at + 20)))?.[0];
+  return word !== undefined && word !== 'angående' && word !== 'om' && word !== 'avseende';
+}
+
+function begin(line: TextLine, opening: Opening | null): Draft {
+  const mark = opening?.mark ?? null;
+  return {
+    lines: [line],
+    joins: ['none'],
+    mark,
+    numbering: opening?.numbering ?? null,
+    isHeading: opening?.isHeading ?? false,
+    wordsStart: mark && isDropped(mark) ? mark.wordsStart : line.start,
+  };
+}
+
+/** A heading keeps its number in the prose; a list's marks and Markdown's are left out. */
+function isDropped(mark: Mark): boolean {
+  return mark.kind !== 'number';
+}
+
+/** A bullet alone on its line waits for its words. */
+function isBareMark(draft: Draft): boolean {
+  if (draft.lines.length !== 1) return false;
+  return draft.mark !== null && draft.mark.wordsStart >= draft.lines[0]!.end;
+}
+
+function aboveOf(text: string, draft: Draft): Above {
+  const first = draft.lines[0]!;
+  const words = text.slice(first.start, Math.min(first.end, first.start + 200));
+  const isHeading = draft.isHeading && !hasRespondentVerb(words);
+  return {
+    kind: isHeading ? 'heading' : draft.mark ? 'item' : 'text',
+    lines: draft.lines.length,
+    isTitle: draft.lines.length < 4 && isTitleLine(words),
+  };
+}
+
+/**
+ * Whether a line that looks like the beginning of a point or a section stands in the middle of a sentence:
+ * "… enligt avsnitt" + "4.1 och …", "… rapporten Plats för vård" + "– en nationell plan".
+ */
+function isInside(
+  text: string,
+  draft: Draft,
+  above: TextLine,
+  below: TextLine,
+  opening: Opening,
+  page: boolean,
+  measure: Measure,
+): boolean {
+  const { mark } = opening;
+  if (mark && mark.kind !== 'dash' && mark.kind !== 'number') return false;
+  const isHeading = opening.isHeading && mark?.kind !== 'number';
+  if (isHeading && (draft.isHeading || text.startsWith('**', below.start))) return false;
+  const next = text.charCodeAt(mark?.wordsStart ?? opening.numbering?.wordsStart ?? below.start);
+  if (endsSentence(text, above, next)) return false;
+  if (!mark || mark.kind === 'number') {
+    if (lastWordIsOpen(text, above)) return true;
+    const near = !page && below.gap <= measure.gap && !draft.isHeading;
+    return near && filled(text, above, below) >= measure.full;
+  }
+  return draft.mark?.kind !== 'dash' && isLetter(next) && filled(text, above, below) >= measure.full;
+}

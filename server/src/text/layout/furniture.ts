@@ -1,0 +1,149 @@
+/** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
+import { isDigit, isSmall } from '../letters';
+import { letterheadEnd } from './letterhead';
+import { isContact, isContents, isPageNumber, isRule } from './patterns';
+import type { TextLine } from './scan';
+import { LineTrait } from './scan';
+
+export type LineRole = 'body' | 'furniture' | 'contents';
+
+/** Longer lines are text, whatever is in them. */
+const longest = 120;
+const longestLabel = 60;
+/** How many lines from a page's edge its running head stands. */
+const edge = 2;
+
+/** The role of each line. */
+export function readRoles(text: string, lines: readonly TextLine[]): LineRole[] {
+  const roles = new Array<LineRole>(lines.length).fill('body');
+  markComments(text, lines, roles);
+  const pages = new Set<number>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.end - line.start > longest || roles[at] !== 'body') continue;
+    const role = roleAlone(text, line);
+    if (role === null) continue;
+    roles[at] = role === 'page' ? 'furniture' : role;
+    if (role === 'page') pages.add(at);
+  }
+  const running = runningHeads(text, lines, (at) => roles[at] === 'furniture' || pages.has(at));
+  for (const at of running) roles[at] = 'furniture';
+  growClusters(text, lines, roles);
+  const head = letterheadEnd(text, lines, roles);
+  for (let at = 0; at < head; at++) if (roles[at] === 'body') roles[at] = 'furniture';
+  markListedContents(text, lines, roles);
+  return roles;
+}
+
+/** What a line is when nothing is known of those around it. */
+function roleAlone(text: string, line: TextLine): LineRole | 'page' | null {
+  const last = text.charCodeAt(line.end - 1);
+  const plain = !(line.traits & (LineTrait.digit | LineTrait.at | LineTrait.columns));
+  if (plain && isSmall(last) && isSmall(text.charCodeAt(line.start)) && line.end - line.start > 40)
+    return null;
+  const words = text.slice(line.start, line.end);
+  if (isPageNumber(words)) return 'page';
+  if (isContents(words)) return 'contents';
+  return isContact(words) || isRule(words) ? 'furniture' : null;
+}
+
+/** HTML's comments, which converters leave between pages; one may run over several lines. */
+function markComments(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
+  let open = text.indexOf('<!--');
+  let shut = open < 0 ? -1 : text.indexOf('-->', open);
+  for (let at = 0; at < lines.length && open >= 0 && shut >= 0; at++) {
+    const line = lines[at]!;
+    if (line.end <= open) continue;
+    if (line.start >= open && line.end <= shut + 3) roles[at] = 'furniture';
+    if (line.end < shut + 3) continue;
+    open = text.indexOf('<!--', line.end);
+    shut = open < 0 ? -1 : text.indexOf('-->', open);
+  }
+}
+
+/**
+ * Short lines that come back at the edges of pages, their digits aside. A subheading that comes back
+ * ("Nämndens synpunkter") stands in the middle of pages and is none.
+ */
+function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: number) => boolean): number[] {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.end - line.start > longestLabel) continue;
+    const key = text.slice(line.start, line.end).replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
+    const seen = places.get(key);
+    if (seen) seen.push(at);
+    else places.set(key, [at]);
+  }
+  const found: number[] = [];
+  for (const seen of places.values()) {
+    if (seen.length < 2) continue;
+    const atEdge = seen.filter((at) => isAtEdge(lines, at, isEdge) || interrupts(text, lines, at));
+    if (atEdge.length * 2 > seen.length && atEdge.length > 1) found.push(...atEdge);
+  }
+  return found;
+}
+
+function isAtEdge(lines: readonly TextLine[], at: number, isEdge: (at: number) => boolean): boolean {
+  for (let near = at - edge; near <= at + edge; near++) {
+    if (near !== at && near >= 0 && near < lines.length && isEdge(near)) return true;
+  }
+  return (
+    Boolean(lines[at]!.traits & LineTrait.newPage) ||
+    Boolean((lines[at + 1]?.traits ?? 0) & LineTrait.newPage)
+  );
+}
+
+/** Whether the sentence above the line goes on below it. */
+function interrupts(text: string, lines: readonly TextLine[], at: number): boolean {
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    isSmall(text.charCodeAt(above.end - 1)) &&
+    isSmall(text.charCodeAt(below.start)) &&
+    !isSmall(text.charCodeAt(lines[at]!.start)) &&
+    above.end - above.start > longestLabel
+  );
+}
+
+/** Furniture stands together: up to two short lines between two of its lines are furniture too, and columns beside one. */
+function growClusters(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
+  const isLabel = (at: number) => {
+    const line = lines[at]!;
+    return roles[at] === 'body' && line.end - line.start <= longestLabel && !endsLikeText(text, line);
+  };
+  for (let at = 0; at < lines.length; at++) {
+    if (roles[at] !== 'furniture') continue;
+    let next = at + 1;
+    while (next < lines.length && next <= at + 2 && isLabel(next)) next++;
+    if (next > at + 1 && roles[next] === 'furniture') roles.fill('furniture', at, next);
+  }
+  const isColumns = (at: number) =>
+    at >= 0 && at < lines.length && roles[at] === 'body' && Boolean(lines[at]!.traits & LineTrait.columns);
+  for (let at = 0; at < lines.length; at++) {
+    if (roles[at] !== 'furniture') continue;
+    for (let up = at - 1; isColumns(up) && !endsLikeText(text, lines[up]!); up--) roles[up] = 'furniture';
+    for (let down = at + 1; isColumns(down) && !endsLikeText(text, lines[down]!); down++)
+      roles[down] = 'furniture';
+  }
+}
+
+function endsLikeText(text: string, line: TextLine): boolean {
+  return '.?!:;,-'.includes(text[line.end - 1]!) || isSmall(text.charCodeAt(line.start));
+}
+
+/** Under the heading of a table of contents, lines that end in a page number are its lines, leaders or not. */
+function markListedContents(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.end - line.start > 30 || roles[at] === 'contents') continue;
+    if (!/^#*\s*innehåll(?:sförteckning|et)?:?$/i.test(text.slice(line.start, line.end))) continue;
+    let end = at + 1;
+    for (let next = end; next < lines.length && next - end < 2; next++) {
+      if (roles[next] === 'contents' || isDigit(text.charCodeAt(lines[next]!.end - 1))) end = next + 1;
+    }
+    if (end > at + 1) roles.fill('contents', at, end);
+  }
+}

@@ -1,0 +1,161 @@
+/** Whether a line goes on from the one above it, and what stands between their words in the prose. */
+import { beforeNumber, neverLast } from '../abbreviations';
+import { isCapital, isDigit, isLetter, isSmall } from '../letters';
+import type { Measure } from './measure';
+import { filled } from './measure';
+import type { TextLine } from './scan';
+import { hasVerb, isOpenWord } from './verbs';
+
+/**
+ * - `none`: the line begins a block of its own
+ * - `space`: it goes on
+ * - `word`: it goes on inside a word: "remis-" + "sen" is "remissen"
+ * - `hyphen`: it goes on inside a word that keeps its hyphen: "EU-" + "kommissionen"
+ */
+export type Join = 'none' | 'space' | 'word' | 'hyphen';
+
+/** What the block above is so far, as far as it bears on whether it goes on. */
+export interface Above {
+  readonly kind: 'text' | 'heading' | 'item';
+  readonly lines: number;
+  /** The block's first words are those of a letter's title ("Yttrande över …"), which runs over what lines it needs. */
+  readonly isTitle: boolean;
+}
+
+/** Where a page ends, furniture stands between the lines and the white between them says nothing. */
+export interface Seam {
+  readonly above: TextLine;
+  readonly below: TextLine;
+  readonly page: boolean;
+}
+
+/** Widths are compared with this where a paragraph is one line, so that short lines still end. */
+const usualWidth = 90;
+
+/** How a line without a mark of its own goes on from the line above it. */
+export function joinOf(text: string, seam: Seam, above: Above, measure: Measure): Join {
+  const { above: upper, below: lower } = seam;
+  const last = text.charCodeAt(upper.end - 1);
+  const next = text.charCodeAt(lower.start);
+  const near = lower.gap <= measure.gap && !seam.page;
+  const split = splitWord(text, upper, lower);
+  if (split && (isSmall(next) || near)) return split;
+  const width = filled(text, upper, lower);
+  if (above.kind === 'heading') return headingGoesOn(text, seam, above, measure, width) ? 'space' : 'none';
+  if (isSmall(next) && (isLetter(last) || last === 0x2c)) {
+    const wide = width >= 0.55 * Math.min(measure.full, usualWidth);
+    return near || wide || seam.page || lastWordIsOpen(text, upper) ? 'space' : 'none';
+  }
+  if (endsSentence(text, upper, next)) {
+    if (!near) return 'none';
+    return width >= measure.full || (isSmall(next) && last === 0x2e) ? 'space' : 'none';
+  }
+  if (isSmall(next) || isOpen(text, upper) || (above.isTitle && namesReport(text, upper)))
+    return lower.gap <= measure.gap + 2 || seam.page ? 'space' : 'none';
+  if (near && '(”"“«'.includes(text[lower.start]!) && width >= 0.8 * measure.full) return 'space';
+  if (width < measure.full || lower.gap > measure.gap + 1) return 'none';
+  if (above.kind === 'item' || above.lines > 1 || above.isTitle) return 'space';
+  return isLoneHeading(text, upper, lower, near) ? 'none' : 'space';
+}
+
+/** A heading goes on in small letters, or where its last word, bracket or dash wants more. */
+function headingGoesOn(text: string, seam: Seam, above: Above, measure: Measure, width: number): boolean {
+  const { above: upper, below: lower, page } = seam;
+  if (page || lower.gap > measure.gap + 1 || above.lines > 3) return false;
+  const next = text.charCodeAt(lower.start);
+  if (endsSentence(text, upper, next)) return false;
+  if (isOpen(text, upper)) return true;
+  if (lower.gap > measure.gap && width < 0.7 * Math.min(measure.full, usualWidth)) return false;
+  return isSmall(next) || (text[lower.start] === '(' && width >= 0.7 * Math.min(measure.full, usualWidth));
+}
+
+/** A full line that says nothing, above one that begins a sentence: a heading as wide as the page. */
+function isLoneHeading(text: string, upper: TextLine, lower: TextLine, near: boolean): boolean {
+  if (!isCapital(text.charCodeAt(lower.start))) return false;
+  if (hasVerb(text.slice(upper.start, Math.min(upper.end, upper.start + 400)))) return false;
+  return !near || hasVerb(opening(text, lower));
+}
+
+/** The first words of a line, where the verb of a Swedish main clause stands. */
+function opening(text: string, line: TextLine): string {
+  return text
+    .slice(line.start, Math.min(line.end, line.start + 60))
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
+}
+
+/**
+ * How a word is split between two lines, or null where none is. "hälso-" + "och" is no split word: the hyphen
+ * stands for a part left out, and a space follows it.
+ */
+function splitWord(text: string, upper: TextLine, lower: TextLine): Join | null {
+  const hyphen = text.charCodeAt(upper.end - 1);
+  const before = text.charCodeAt(upper.end - 2);
+  const next = text.charCodeAt(lower.start);
+  if (hyphen === 0xad) return isLetter(before) && isLetter(next) ? 'word' : null;
+  if (hyphen !== 0x2d && hyphen !== 0x2010) return hyphen === 0x2f && isLetter(before) ? 'hyphen' : null;
+  if (upper.end - 2 < upper.start || !(isLetter(before) || isDigit(before))) return null;
+  if (isSmall(next) && leftOut.has(firstWord(text, lower))) return null;
+  if (isCapital(next) || isDigit(next) || isDigit(before) || isCapital(before)) return 'hyphen';
+  if (!isSmall(next)) return null;
+  return isLetter(text.charCodeAt(upper.end - 3)) && upper.end - 3 >= upper.start ? 'word' : 'hyphen';
+}
+
+/** What follows a hyphen that stands for a left-out part: "vårdgivar- och huvudmannanivå". */
+const leftOut: ReadonlySet<string> = new Set(
+  'och eller samt respektive resp som till men å och/eller såväl liksom'.split(' '),
+);
+
+function firstWord(text: string, line: TextLine): string {
+  return /^[\p{L}/]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))![0];
+}
+
+/** Whether a line ends a sentence, a lead-in or a point; `next` is what the next line begins with. */
+export function endsSentence(text: string, line: TextLine, next: number): boolean {
+  let end = line.end;
+  while (end > line.start && '”"’\'»*_'.includes(text[end - 1]!)) end--;
+  if (')]'.includes(text[end - 1]!) && '.?!'.includes(text[end - 2]!)) end--;
+  const mark = text[end - 1]!;
+  if ('?!:…'.includes(mark)) return true;
+  if (mark !== '.') return false;
+  const word = lastWord(text, line.start, end - 1);
+  return !neverLast.has(word) && !(beforeNumber.has(word) && isDigit(next));
+}
+
+/** Whether a line's end wants more: a preposition, an open bracket, a dash, an abbreviation. */
+function isOpen(text: string, line: TextLine): boolean {
+  const last = text[line.end - 1]!;
+  if (',–—('.includes(last)) return true;
+  if (last === '-' && isLetter(text.charCodeAt(line.end - 2))) return true;
+  if (last === '-') return text[line.end - 2] === ' ';
+  if (last === '.') return true;
+  return lastWordIsOpen(text, line) || hasOpenBracket(text, line);
+}
+
+/** Whether the last word of a line wants more: "avsnitt", "enligt", "kap". */
+export function lastWordIsOpen(text: string, line: TextLine): boolean {
+  return isOpenWord(lastWord(text, line.start, line.end));
+}
+
+/** "Yttrande över … remiss: Betänkandet": the report's own title follows. */
+function namesReport(text: string, line: TextLine): boolean {
+  return /(?:betänkandet|promemorian?|rapporten|utredningen|remissen|remiss|lagrådsremissen?|förslaget)$/i.test(
+    text.slice(Math.max(line.start, line.end - 30), line.end),
+  );
+}
+
+/** "… i kommunal hälso- och sjukvård (SOU" */
+function hasOpenBracket(text: string, line: TextLine): boolean {
+  const from = Math.max(line.start, line.end - 60);
+  const tail = text.slice(from, line.end);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
+}
+
+/** The last word before `end`, lower case, with the full stops inside it: "bl.a", "kap". */
+function lastWord(text: string, start: number, end: number): string {
+  let from = end;
+  const limit = Math.max(start, end - 14);
+  while (from > limit && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === '.')) from--;
+  return text.slice(from, end).toLowerCase();
+}

@@ -1,0 +1,129 @@
+/** What the drafts are: headings, running text, points of a list, the signature at the end. */
+import type { BlockKind } from '../flow';
+import { isCapital, isDigit } from '../letters';
+import type { Draft } from './drafts';
+import { endsSentence } from './joining';
+import { isTitle } from './letterhead';
+import { isPartName } from './parts';
+import { hasRespondentVerb, hasVerb } from './verbs';
+
+/** Headings are no longer than this, and not made of more words. */
+const longestHeading = 260;
+const longestBareHeading = 150;
+const longestTitle = 400;
+const mostWords = 20;
+/** A signature is no longer than this many short lines. */
+const mostSignatureLines = 12;
+
+/** The kind of each draft. */
+export function readKinds(text: string, drafts: readonly Draft[]): BlockKind[] {
+  const kinds = drafts.map((draft) => kindAlone(text, draft));
+  resolvePoints(drafts, kinds);
+  markSignature(text, drafts, kinds);
+  markBareHeadings(text, drafts, kinds);
+  return kinds;
+}
+
+/** What a draft is by its own marks; `paragraph` where they say nothing. */
+function kindAlone(text: string, draft: Draft): BlockKind {
+  const { mark } = draft;
+  const words = firstLine(text, draft);
+  if (mark?.kind === 'markdown') return 'heading';
+  if (mark && mark.kind !== 'number') return 'listItem';
+  if (!draft.isHeading) return mark ? 'listItem' : 'paragraph';
+  if (words.startsWith('**') || isPartName(words)) return 'heading';
+  if (lengthOf(draft) > longestHeading) return mark ? 'listItem' : 'paragraph';
+  if (mark) return endsInStop(text, draft) || hasRespondentVerb(words) ? 'listItem' : 'heading';
+  const isBare = !draft.numbering?.dotted && !draft.numbering?.label;
+  if (isBare && endsInStop(text, draft)) return 'paragraph';
+  return isSentence(text, draft) ? 'paragraph' : 'heading';
+}
+
+/** A sentence that begins with its section's number: it ends in a stop, and somebody does something in it. */
+function isSentence(text: string, draft: Draft): boolean {
+  if (!endsInStop(text, draft)) return false;
+  const words = wordsOf(text, draft);
+  return hasRespondentVerb(words) || (draft.lines.length > 1 && hasVerb(words)) || hasSentences(words);
+}
+
+/**
+ * Numbered points with nothing between them are a list; a number with text under it is a heading. Points whose
+ * text is a sentence are points in any case.
+ */
+function resolvePoints(drafts: readonly Draft[], kinds: BlockKind[]): void {
+  const isPoint = (at: number) => drafts[at]?.mark?.kind === 'number';
+  for (let at = 0; at < drafts.length; at++) {
+    if (!isPoint(at) || kinds[at] !== 'heading') continue;
+    let end = at + 1;
+    while (isPoint(end) && drafts[end]!.mark!.value === drafts[end - 1]!.mark!.value + 1) end++;
+    if (end === at + 1 && isPoint(at - 1) && drafts[at]!.mark!.value === drafts[at - 1]!.mark!.value + 1)
+      end = at + 1;
+    else if (end === at + 1) continue;
+    kinds.fill('listItem', at, end);
+  }
+  const last = drafts.length - 1;
+  if (last >= 0 && isPoint(last) && kinds[last] === 'heading' && lengthOf(drafts[last]!) > 60)
+    kinds[last] = 'listItem';
+}
+
+/** The greeting, the names and the titles under the last sentence. */
+function markSignature(text: string, drafts: readonly Draft[], kinds: BlockKind[]): void {
+  let at = drafts.length;
+  while (
+    at > 0 &&
+    drafts.length - at < mostSignatureLines &&
+    kinds[at - 1] === 'paragraph' &&
+    isLabel(text, drafts[at - 1]!)
+  )
+    at--;
+  if (at > 0) kinds.fill('signature', at);
+}
+
+/** Short, without a verb or a stop at the end. */
+function isLabel(text: string, draft: Draft): boolean {
+  const words = wordsOf(text, draft);
+  return words.length <= 100 && !endsInStop(text, draft) && !hasVerb(words);
+}
+
+/** A short line over running text is its heading, if it is no sentence and no lead-in. */
+function markBareHeadings(text: string, drafts: readonly Draft[], kinds: BlockKind[]): void {
+  let bodyBelow = false;
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    if (kinds[at] === 'signature') continue;
+    const below = kinds[at + 1];
+    const isOver = bodyBelow && (below === 'paragraph' || below === 'heading' || below === 'listItem');
+    if (kinds[at] === 'paragraph' && isOver && isBareHeading(text, drafts[at]!)) kinds[at] = 'heading';
+    else if (kinds[at] !== 'heading') bodyBelow = true;
+  }
+}
+
+function isBareHeading(text: string, draft: Draft): boolean {
+  if (lengthOf(draft) <= longestTitle && isTitle(wordsOf(text, draft))) return true;
+  const first = text.charCodeAt(draft.wordsStart);
+  if (!isCapital(first) && !isDigit(first) && !'”"“«'.includes(text[draft.wordsStart]!)) return false;
+  if (lengthOf(draft) > longestBareHeading || draft.lines.length > 3) return false;
+  const words = wordsOf(text, draft);
+  if (/[.:;,]$/.test(words) || words.split(' ').length > mostWords) return false;
+  return !hasRespondentVerb(words);
+}
+
+function hasSentences(words: string): boolean {
+  return /\.\s\p{Lu}/u.test(words);
+}
+
+function lengthOf(draft: Draft): number {
+  return draft.lines.at(-1)!.end - draft.wordsStart;
+}
+
+function firstLine(text: string, draft: Draft): string {
+  return text.slice(draft.lines[0]!.start, draft.lines[0]!.end);
+}
+
+function wordsOf(text: string, draft: Draft): string {
+  return text.slice(draft.wordsStart, Math.min(draft.lines.at(-1)!.end, draft.wordsStart + longestTitle));
+}
+
+function endsInStop(text: string, draft: Draft): boolean {
+  const last = draft.lines.at(-1)!;
+  return text[last.end - 1] !== ':' && endsSentence(text, last, 0);
+}

@@ -1,0 +1,79 @@
+/** Where the letterhead ends and the letter begins. */
+import { isCapital, isDigit, isSmall } from '../letters';
+import { readNumbering } from '../numbering';
+import type { LineRole } from './furniture';
+import { endsSentence } from './joining';
+import { readMark } from './marks';
+import { isPartName } from './parts';
+import type { TextLine } from './scan';
+import { hasRespondentVerb, hasVerb } from './verbs';
+
+/** A letterhead is no longer than this; what is longer is something else. */
+const mostLines = 60;
+
+/** "Yttrande över …", "Svar på remiss …", "Remiss av …" and what else a letter's title begins with or holds. */
+const title =
+  /(?:yttrande|remiss(?:var|svar|yttrande|instans)?|svar|synpunkter)[\p{L}\s–-]{0,40}?\s(?:över|på|av|om|angående|avseende|gällande|till|ang|kring|rörande|med anledning)(?!\p{L})/u;
+const titleWord =
+  /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
+const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
+/**
+ * The index of the first line that is not letterhead: the title, a part's heading, or the first sentence. 0 where the
+ * file begins with it, or where nothing of the kind comes soon.
+ */
+export function letterheadEnd(text: string, lines: readonly TextLine[], roles: readonly LineRole[]): number {
+  const most = Math.min(lines.length, mostLines);
+  for (let at = 0; at < most; at++) {
+    if (roles[at] === 'body' && opens(text, lines, at)) return titleAbove(text, lines, roles, at);
+  }
+  return 0;
+}
+
+function opens(text: string, lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]!;
+  const words = text.slice(line.start, Math.min(line.end, line.start + 300));
+  const first = text.charCodeAt(line.start);
+  if (isTitleLine(words)) return true;
+  if (isPartName(words) && words !== words.toUpperCase()) return true;
+  if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
+  if (isDigit(first) || first === 0x41 || first === 0x4b) {
+    const numbering = readNumbering(text, line.start, line.end);
+    if (numbering && (numbering.dotted || numbering.label)) return true;
+  }
+  const count = words.split(/\s+/).length;
+  const next = lines[at + 1] ? text.charCodeAt(lines[at + 1]!.start) : 0;
+  return (
+    count >= 4 && (count >= 9 || endsSentence(text, line, next)) && isCapital(first) && !words.endsWith(':')
+  );
+}
+
+/** Whether a line begins a letter's title. */
+export function isTitleLine(words: string): boolean {
+  const lower = words.slice(0, 200).toLowerCase();
+  return words.length > 12 && (title.test(lower) || designation.test(lower));
+}
+
+/** Where the title begins: above its word "yttrande" where it is broken, or without one right above the first sentence. */
+function titleAbove(
+  text: string,
+  lines: readonly TextLine[],
+  roles: readonly LineRole[],
+  at: number,
+): number {
+  const above = lines[at - 1];
+  if (!above || roles[at - 1] !== 'body') return at;
+  if (isSmall(text.charCodeAt(lines[at]!.start))) return at - 1;
+  if (isTitleLine(text.slice(lines[at]!.start, lines[at]!.end))) return at;
+  const words = text.slice(above.start, above.end);
+  const isTitle =
+    words.split(' ').length >= 4 && !/\d|\s{2}|:$|@/.test(words) && isCapital(text.charCodeAt(above.start));
+  return isTitle ? at - 1 : at;
+}
+
+/** Whether words that may run over several lines are a title and no sentence about one. */
+export function isTitle(words: string): boolean {
+  const lower = words.toLowerCase();
+  const at = titleWord.exec(lower)?.index ?? -1;
+  if (at < 0 || hasVerb(words.slice(0, at)) || hasRespondentVerb(words)) return false;
+  return !/\.\s\p{Lu}/u.test(words) && !words.endsWith(':');
+}

@@ -1,0 +1,76 @@
+/** What stands before the words of a line: a bullet, a point's number or letter, Markdown's marks. */
+import { isCapital, isDigit, isLetter } from '../letters';
+import { isBlank } from './scan';
+
+export type MarkKind = 'bullet' | 'dash' | 'number' | 'letter' | 'markdown';
+
+export interface Mark {
+  readonly kind: MarkKind;
+  /** Where the words begin; the line's end where it holds nothing but the mark. */
+  readonly wordsStart: number;
+  /** The number of a numbered point, the level of a Markdown heading; else 0. */
+  readonly value: number;
+}
+
+/** Bullets that are nothing else, so that the space after them may be lost; the last ones are Word's own fonts. */
+const plainBullets = '•●○■□▪▫◦‣⁃➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC';
+/** Bullets only where white space follows. */
+const spacedBullets = '·*+';
+const dashes = '-–—−';
+
+/** The mark that the line at `start..end` begins with, or null. */
+export function readMark(text: string, start: number, end: number): Mark | null {
+  const first = text[start]!;
+  if (plainBullets.includes(first)) return mark('bullet', text, start + 1, end);
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return numberMark(text, start, end);
+  if (isLetter(code)) return letterMark(text, start, end);
+  const escaped = first === '\\' ? 1 : 0;
+  const at = start + escaped;
+  const spaced = at + 1 >= end || isBlank(text.charCodeAt(at + 1));
+  if (spaced && spacedBullets.includes(text[at]!)) return mark('bullet', text, at + 1, end);
+  if (spaced && dashes.includes(text[at]!)) return mark('dash', text, at + 1, end);
+  if (spaced && first === '.') return scannedBullet(text, start, end);
+  if (first === '#') return markdownMark(text, start, end);
+  if (first === '(') return numberMark(text, start + 1, end) ?? letterMark(text, start + 1, end);
+  return null;
+}
+
+function mark(kind: MarkKind, text: string, at: number, end: number, value = 0): Mark {
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return { kind, wordsStart: at, value };
+}
+
+/** "1.", "1)", "(1)", "1\."; white space must follow. */
+function numberMark(text: string, start: number, end: number): Mark | null {
+  let at = start;
+  while (at < start + 3 && isDigit(text.charCodeAt(at))) at++;
+  const value = Number(text.slice(start, at));
+  return at > start && value < 100 ? closed('number', text, at, end, value) : null;
+}
+
+/** "a)", "(a)", "iv)". */
+function letterMark(text: string, start: number, end: number): Mark | null {
+  const { length } = /^(?:[a-zåäö]|[ivx]{2,4})(?=\))/.exec(text.slice(start, start + 5))?.[0] ?? '';
+  return length > 0 ? closed('letter', text, start + length, end, 0) : null;
+}
+
+function closed(kind: MarkKind, text: string, at: number, end: number, value: number): Mark | null {
+  if (text[at] === '\\') at++;
+  if (text[at] !== '.' && text[at] !== ')') return null;
+  return at + 1 >= end || isBlank(text.charCodeAt(at + 1)) ? mark(kind, text, at + 1, end, value) : null;
+}
+
+/** ". Förslaget" and ". - Förslaget": what OCR makes of a bullet. */
+function scannedBullet(text: string, start: number, end: number): Mark | null {
+  let { wordsStart } = mark('bullet', text, start + 1, end);
+  if (text[wordsStart] === '-') ({ wordsStart } = mark('bullet', text, wordsStart + 1, end));
+  return isCapital(text.charCodeAt(wordsStart)) ? { kind: 'bullet', wordsStart, value: 0 } : null;
+}
+
+function markdownMark(text: string, start: number, end: number): Mark | null {
+  let at = start;
+  while (at < end && text[at] === '#') at++;
+  const level = at - start;
+  return level <= 6 && isBlank(text.charCodeAt(at)) ? mark('markdown', text, at, end, level) : null;
+}

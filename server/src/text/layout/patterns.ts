@@ -1,0 +1,59 @@
+/** What single lines of furniture look like. Each pattern is for a short line on its own, white space around it gone. */
+
+const page = String.raw`\d{1,4}\s?(?:\(\s?\d{1,4}\s?\)|\/\s?\d{1,4}|av \d{1,4})`;
+/** "1 (3)", "5/7", "Sid 1 (1)", "Sida 3 av 7", "- 4 -", "12", "( )" */
+const pageAlone = new RegExp(
+  String.raw`^(?:(?:sid|sida|sidan|page|s\.)\s?)?(?:${page}|-\s?\d{1,4}\s?-)$`,
+  'i',
+);
+const pageWord = /^(?:sida?|page)\s?:?\s?\d{1,4}$/i;
+const bareNumber = /^\d{1,3}$/;
+/** "Dnr: /Ärendebeskrivning 5/7", "Bygg- och miljöförvaltningen   1 (3)" */
+const pageLast = /^\P{Ll}.{0,70}\s(\d{1,3})\s?(?:\((\d{1,3})\)|\/(\d{1,3}))$/u;
+const pageFirst = /^(\d{1,3})\s?\((\d{1,3})\)\s{2,}/;
+
+/** Whether a line is a page number, alone or at the end of a running head. */
+export function isPageNumber(line: string): boolean {
+  if (pageAlone.test(line) || pageWord.test(line) || bareNumber.test(line)) return true;
+  const read = pageLast.exec(line) ?? pageFirst.exec(line);
+  if (!read || /[.:;,]\s\d/.test(line)) return false;
+  const at = Number(read[1]);
+  const of = Number(read[2] ?? read[3]);
+  return at > 0 && at <= of && of < 400 && !/\d{4}/.test(line);
+}
+
+/** "4.1 Läkarmedverkan ........ 12", also with spaced or tabbed leaders. */
+export function isContents(line: string): boolean {
+  return (
+    /(?:\.{4}|…{2}|(?:\. ){4}|_{4})[\s.…_]{0,200}\d{1,4}$/.test(line) || /^[\d\p{Lu}].*\t\d{1,4}$/u.test(line)
+  );
+}
+
+/** A rule: "-----", "***", "____", and Markdown's line under a heading. */
+export function isRule(line: string): boolean {
+  return (
+    /^(?:[-–—_=*~.·•]\s?){3,}$/.test(line) || /^[|,;]+$/.test(line) || /^!\[[^\]]*\]\([^)]*\)$/.test(line)
+  );
+}
+
+const postcode = /(?:^|\s)(?:SE[- ]?)?\d{3} ?\d{2}\s{1,3}\p{Lu}/u;
+const box = /^(?:box|fack) \d{1,5}(?!\d)/i;
+const address =
+  /^(?:mailto:|https?:|www\.)\S+$|^[^\s@]+@[^\s@]+$|^\p{Lu}?[\p{Ll}-]+\.(?:se|nu|com|org|eu)$/iu;
+const phone = /^(?:\+\d|\(?0)[\d\s()–-]{6,}\d$/;
+const label =
+  /^(?:besöksadress|postadress|post- och besöksadress|faktureringsadress|leveransadress|adress|telefon|tel|tfn|växel|telefax|fax|mobil(?:telefon)?|e-?post(?:adress)?|e-?mail|webb(?:plats|adress)?|hemsida|internet|org\.? ?(?:nr|nummer)|organisationsnummer|bank-?giro|plus-?giro|säte)(?!\p{L})/iu;
+
+/** Whether a short line is a piece of an address: a postcode, a telephone, an e-mail address, or the label of one. */
+export function isContact(line: string): boolean {
+  if (address.test(line) || phone.test(line) || box.test(line)) return true;
+  const labelled = label.exec(line)?.[0];
+  if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
+  if (/[.?!]$/.test(line) && line.split(' ').length > 5) return false;
+  return (postcode.test(line) && line.length < 80) || (/\S@\S/.test(line) && line.length < 100);
+}
+
+/** What may stand behind a label: digits, an address, other labels; "Telefon är viktigt" is no piece of an address. */
+function isContactValue(value: string): boolean {
+  return value === '' || /[\d@]|www\.|\s{2}|\.se$/.test(value) || /^\p{Lu}/u.test(value);
+}

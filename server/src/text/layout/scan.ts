@@ -1,0 +1,104 @@
+/** The physical lines of a file with words on them, and what a look at their characters tells. */
+import type { Range } from '../range';
+
+/** A line with words on it; the range leaves out the white space around them. */
+export interface TextLine extends Range {
+  /** Blank lines between this line and the one above it. */
+  readonly gap: number;
+  /** A sum of `LineTrait`s. */
+  readonly traits: number;
+}
+
+export const LineTrait = {
+  /** A digit somewhere. */
+  digit: 1,
+  /** Characters that the prose does not take as they stand: see `writeWords`. */
+  rewrite: 2,
+  /** An @ somewhere. */
+  at: 4,
+  /** Three spaces or a tab between two words: columns. */
+  columns: 8,
+  /** A form feed stands between this line and the one above it. */
+  newPage: 16,
+} as const;
+
+const breaks = '\n\r\v\f\u0085\u2028\u2029';
+const spaces = ' \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF';
+/** Zero-width characters and marks of direction; a reader sees none of them. */
+const invisible = '\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F';
+/** Ligatures, combining marks, hyphens that are not U+002D, Markdown's emphasis and escape. */
+const unusual = '\u00AD\u2010\u2011\uFB00-\uFB06\u0300-\u036F*\\\\';
+
+const isBreak = 32;
+const isSpace = 64;
+const isVisible = 128;
+
+/** What each UTF-16 code unit means for its line; zero for what is only itself. */
+const classOf = new Uint8Array(0x10000);
+function classify(characters: string, bits: number): void {
+  const pattern = new RegExp(`[${characters}]`);
+  for (let code = 0; code < classOf.length; code++) {
+    if (pattern.test(String.fromCharCode(code))) classOf[code]! |= bits;
+  }
+}
+classify(breaks, isBreak);
+classify(spaces + invisible, isSpace);
+classify((spaces + invisible).replace(' ', ''), LineTrait.rewrite);
+classify(unusual, LineTrait.rewrite | isVisible);
+classify('0-9', LineTrait.digit | isVisible);
+classify('@', LineTrait.at | isVisible);
+classify('\t', LineTrait.columns);
+
+/** Whether a code unit is white space or invisible. */
+export function isBlank(code: number): boolean {
+  return (classOf[code]! & (isSpace | isBreak)) !== 0;
+}
+
+/** Whether a code unit has to be looked at when a line's words are written. */
+export function isUnusual(code: number): boolean {
+  return (classOf[code]! & (LineTrait.rewrite | isSpace)) !== 0;
+}
+
+/** The lines of a file that are not blank. Line ends are \n, \r\n, \r, form feed and Unicode's separators. */
+export function scanLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let first = -1;
+  let last = -1;
+  let traits = 0;
+  let inSpace = 0;
+  let spaceTraits = 0;
+  let lineBreaks = 1;
+  let newPage = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    const bits = classOf[code]!;
+    if (bits === 0 || bits & isVisible) {
+      if (first < 0) {
+        first = at;
+        traits = newPage;
+      } else if (inSpace > 0) {
+        traits |= spaceTraits | (inSpace > 1 ? LineTrait.rewrite : 0) | (inSpace > 2 ? LineTrait.columns : 0);
+      }
+      traits |= bits & 0x1f;
+      inSpace = 0;
+      spaceTraits = 0;
+      last = at;
+    } else if (bits & isSpace) {
+      inSpace++;
+      spaceTraits |= bits & 0x1f;
+    } else {
+      if (first >= 0) {
+        lines.push({ start: first, end: last + 1, gap: Math.max(0, lineBreaks - 1), traits });
+        lineBreaks = 0;
+        newPage = 0;
+        first = -1;
+      }
+      inSpace = 0;
+      spaceTraits = 0;
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      if (code === 12) newPage = LineTrait.newPage;
+      lineBreaks++;
+    }
+  }
+  return lines;
+}

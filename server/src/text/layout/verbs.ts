@@ -1,0 +1,58 @@
+/**
+ * Words that tell a sentence from a heading, and a line that goes on from one that is whole. They are hints for
+ * the layout alone: what a respondent thinks is read elsewhere, from the lexicon.
+ */
+
+const words = (list: string) => new Set(list.split(' '));
+
+/**
+ * What respondents do in the present tense. Reports' own titles do not use these verbs ("X bör stärkas", "Y ska
+ * införas"), so a line with one of them is a sentence and no heading.
+ */
+const respondentVerbs: ReadonlySet<string> = words(
+  'tillstyrker avstyrker instämmer delar anser ser ställer välkomnar stödjer stöder motsätter vill noterar ' +
+    'konstaterar framhåller bedömer menar tycker avstår saknar lämnar tackar önskar efterlyser ' +
+    'ifrågasätter invänder avvisar biträder förordar hänvisar understryker betonar påpekar tillstyrks avstyrks antar godkänner beslutar uppdrar överlämnar',
+);
+
+/** Verbs that either may have. */
+const otherVerbs = words(
+  'är har var blir bör ska skall kan får måste behöver innebär finns gäller kommer ger utgör skulle föreslår ' +
+    'föreslås beskriver framgår medför krävs riskerar påverkar välkomnas översänder',
+);
+
+/** Words that cannot be the last of a sentence or a heading: prepositions, conjunctions, articles, labels. */
+const openWords = words(
+  'i på av för till med om från vid under över mellan mot hos enligt genom inom utan efter före innan och ' +
+    'eller samt men att som det den de en ett där när då sin sitt sina både såväl än via ' +
+    'per så hur denna detta dessa avsnitt avsnitten kapitel sidan sid bilaga punkt kap sou ds prop dir dnr nr ' +
+    'utifrån avseende angående gällande beträffande respektive inklusive',
+);
+
+export function isOpenWord(word: string): boolean {
+  return openWords.has(word.toLowerCase());
+}
+
+/** Whether one of the words of a line is a finite verb. */
+export function hasVerb(line: string): boolean {
+  return someWord(line, (word, before) => otherVerbs.has(word) || isRespondentVerb(word, before));
+}
+
+/** Whether a line says what a respondent does: "LO tillstyrker förslaget". */
+export function hasRespondentVerb(line: string): boolean {
+  return someWord(line, isRespondentVerb);
+}
+
+/** "utredning som ser över" says what the noun is, "övriga delar" are parts. */
+const notBeforeVerb = words(
+  'som att i de dessa övriga vissa andra alla flera olika stora många några samtliga följande',
+);
+
+function isRespondentVerb(word: string, before: string): boolean {
+  return respondentVerbs.has(word) && !notBeforeVerb.has(before);
+}
+
+function someWord(line: string, test: (word: string, before: string) => boolean): boolean {
+  const list = line.toLowerCase().split(/\P{L}+/u);
+  return list.some((word, at) => test(word, list[at - 1] ?? ''));
+}

@@ -1,0 +1,136 @@
+/** Section numbers where a line or a block begins: "4.1.1 och 4.1.4 …", "Avsnitt 8.2 …", "kapitlen 3–12 och 14". */
+import { isDigit, isLetter } from './letters';
+
+/** One number, or the two ends of an interval: "4.1", "2.4–2.8". */
+export interface NumberSpan {
+  readonly first: string;
+  readonly last?: string;
+}
+
+export interface Numbering {
+  readonly spans: readonly NumberSpan[];
+  /** Where the first number begins, behind a word like "Avsnitt". */
+  readonly start: number;
+  /** Just past the last number, a full stop or bracket that closes it not counted. */
+  readonly end: number;
+  /** Where the words after the numbers begin, past the stop, bracket, colon or dash that closes them. */
+  readonly wordsStart: number;
+  /** "avsnitt", "kapitel" …, the word that says what is numbered, lower case; '' where there is none. */
+  readonly label: string;
+  /** Whether a number has more than one part: "4.1" can be nothing but a section, "4" can be a point in a list. */
+  readonly dotted: boolean;
+  /** What stands right behind the numbers: a stop, bracket or colon; '' where the words follow at once. */
+  readonly closer: string;
+}
+
+/** Reports number their parts at most so deep and so high; 1974 and 13.00 are something else. */
+const mostParts = 6;
+const mostDigits = 2;
+
+const labels =
+  /(?:avsnitt(?:en|et)?|avsn|kapit(?:el|let|len)|kap|punkt(?:en|erna)?|förslag(?:en|et)?|bedömning(?:en|ar)?|rubrik)\.?[ \t\u00A0]+/iy;
+const joiners = /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:och|samt)?|och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*/iy;
+const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
+const separator = /[ \t\u00A0]*[-–—:|]?[ \t\u00A0]*/y;
+/** Words that make the number before them a quantity, a date, a paragraph or a page. */
+const quantities =
+  /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
+
+/**
+ * The section numbers that the words at `at..end` of `text` begin with, or null. A number that is a quantity
+ * ("4.5 procent", "1 100 invånare"), a year, a date, a paragraph of an act ("26 §", "2 kap.") or a time ("13.00")
+ * is none. Whether a single "4." is the report's chapter or a point in a list only its surroundings tell.
+ */
+export function readNumbering(text: string, at: number, end: number): Numbering | null {
+  const code = text.charCodeAt(at);
+  let label = '';
+  let start = at;
+  if (isLetter(code)) {
+    const word = matchAt(labels, text, at);
+    if (!word) return null;
+    label = word.replace(/[.\s]/g, '').toLowerCase();
+    start = at + word.length;
+  } else if (text[at] === '(' || text[at] === '[') start = at + 1;
+  else if (!isDigit(code)) return null;
+  if (start >= end) return null;
+  const spans: NumberSpan[] = [];
+  let cursor = start;
+  let dotted = false;
+  for (;;) {
+    const number = numberAt(text, cursor, end);
+    if (!number) break;
+    let span: NumberSpan = { first: number.text };
+    cursor = number.end;
+    const interval = matchAt(intervals, text, cursor);
+    const last = interval ? numberAt(text, cursor + interval.length, end) : null;
+    if (last && isAfter(number.text, last.text)) {
+      span = { first: number.text, last: last.text };
+      cursor = last.end;
+    }
+    dotted ||= number.text.includes('.');
+    spans.push(span);
+    const joiner = matchAt(joiners, text, cursor);
+    if (!joiner || !numberAt(text, cursor + joiner.length, end)) break;
+    cursor += joiner.length;
+  }
+  if (spans.length === 0) return null;
+  return finish(text, end, { spans, start, end: cursor, label, dotted });
+}
+
+function finish(
+  text: string,
+  end: number,
+  read: Pick<Numbering, 'spans' | 'start' | 'end' | 'label' | 'dotted'>,
+): Numbering | null {
+  let after = read.end;
+  if (text[after] === '\\') after++;
+  const closer = after < end && '.:)]'.includes(text[after]!) ? text[after]! : '';
+  after = closer ? after + 1 : read.end;
+  const gap = matchAt(separator, text, after)?.length ?? 0;
+  const wordsStart = Math.min(end, after + gap);
+  if (wordsStart < end) {
+    const next = text.charCodeAt(wordsStart);
+    if (isDigit(next) && !closer) return null;
+    if (gap === 0 && !closer && !(read.dotted && isLetter(next))) return null;
+    if (gap === 0 && closer && isDigit(next)) return null;
+    quantities.lastIndex = wordsStart;
+    if (!read.label && quantities.test(text)) return null;
+    if (text[wordsStart] === '§' || text[wordsStart] === ',') return null;
+  }
+  return { ...read, wordsStart, closer };
+}
+
+/** "4.1.4" at an offset; "4\.1" of converted Markdown is "4.1". Null for years, times, decimals and digits glued on. */
+function numberAt(text: string, at: number, end: number): { text: string; end: number } | null {
+  let cursor = at;
+  let parts = '';
+  for (let count = 0; count < mostParts; count++) {
+    let stop = cursor;
+    while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
+    const digits = stop - cursor;
+    if (digits === 0 || digits > mostDigits || text[cursor] === '0') return null;
+    parts += text.slice(cursor, stop);
+    const dot = text[stop] === '\\' && text[stop + 1] === '.' ? stop + 1 : stop;
+    if (text[dot] !== '.' || !isDigit(text.charCodeAt(dot + 1)) || dot + 1 >= end) {
+      return text[stop] === ',' && isDigit(text.charCodeAt(stop + 1)) ? null : { text: parts, end: stop };
+    }
+    parts += '.';
+    cursor = dot + 1;
+  }
+  return null;
+}
+
+/** Whether an interval can run from one number to the other: "4.1–4.3", not "4.1 – 1". */
+function isAfter(first: string, last: string): boolean {
+  const from = first.split('.').map(Number);
+  const to = last.split('.').map(Number);
+  for (let part = 0; part < Math.min(from.length, to.length); part++) {
+    if (from[part] !== to[part]) return from[part]! < to[part]!;
+  }
+  return from.length < to.length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
