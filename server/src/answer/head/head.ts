@@ -1,5 +1,13 @@
+import { findMinistryDossier, otherSpellings } from './dossiers';
 import type { Flow } from '../../text/flow';
 import type { Quote, Respondent } from '../facts';
+import { readAliases } from './aliases';
+import { readAddressee } from './addressee';
+import { readFields } from './fields';
+import { readInquiry } from './inquiry';
+import { readLetter } from './letter';
+import { readRespondent } from './respondent';
+import { signatureDate } from './signature';
 
 /** What an answer says of itself before it says anything of the report. */
 export interface Head {
@@ -14,14 +22,21 @@ export interface Head {
 }
 
 /** Reads the answer's head: letterhead, title and opening, and the signature where the head is silent. */
-export function readHead(_flow: Flow): Head {
+export function readHead(flow: Flow): Head {
+  const letter = readLetter(flow);
+  const fields = readFields(letter);
+  const addressee = fields.addressee ?? readAddressee(letter);
+  const respondent = readRespondent(flow, letter, addressee);
   return {
-    respondent: null,
-    aliases: [],
-    inquiry: null,
-    ministryDossier: null,
-    dossiers: [],
-    date: null,
-    addressee: null,
+    respondent,
+    aliases: readAliases(flow, letter, respondent),
+    inquiry: readInquiry(letter, flow.text.slice(letter.start, letter.end)),
+    ministryDossier:
+      fields.ministryDossier ?? findMinistryDossier(letter.title) ?? findMinistryDossier(letter.opening),
+    dossiers: [...fields.dossiers, ...otherSpellings(flow.text, fields.dossiers)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    date: fields.date ?? signatureDate(letter),
+    addressee,
   };
 }

@@ -1,8 +1,66 @@
-import type { Flow } from '../../text/flow';
+import type { Block, Flow } from '../../text/flow';
+import type { Range } from '../../text/range';
 import type { Speaker } from '../facts';
 import type { Head } from '../head/head';
+import { letterheadEnd } from '../head/letter';
+import { dissenters } from './dissenters';
+import { readTurns } from './passages';
 
-/** Whose words each passage is. The passages cover every block of the flow, in the order of the text. */
-export function readSpeakers(_flow: Flow, _head: Head): Speaker[] {
-  return [];
+/**
+ * Whose words each passage is. The passages cover every block of the flow, in the order of the text, and do
+ * not overlap; each begins and ends with words.
+ *
+ *     Datum 2025-01-20                      letterhead
+ *     Yttrande över SOU 2024:72 …           respondent
+ *     § 26 … Nämnden antar remissvaret …    decision
+ *     Reservation från Vänsterpartiet …     dissent, name "Vänsterpartiet"
+ *
+ * A stance in a decision is not the respondent's own where the file also holds the answer: minutes repeat it.
+ */
+export function readSpeakers(flow: Flow, _head: Head): Speaker[] {
+  const turns = readTurns(flow.text);
+  const speakers: Speaker[] = [];
+  let first = 0;
+  for (const [index, turn] of turns.entries()) {
+    const end = turns[index + 1]?.start ?? flow.text.length;
+    const until = firstBlockFrom(flow.blocks, end, first);
+    const blocks = flow.blocks.slice(first, until);
+    first = until;
+    if (blocks.length === 0) continue;
+    if (turn.role === 'dissent') {
+      const name = dissenters(turn.rest, blocks);
+      speakers.push({ role: 'dissent', ...(name !== undefined && { name }), ...span(blocks) });
+    } else if (turn.role === 'decision') {
+      speakers.push({ role: 'decision', ...span(blocks) });
+    } else {
+      speakers.push(...ownWords(flow, blocks));
+    }
+  }
+  return speakers;
+}
+
+/** The respondent's part: its letterhead, its words, and the addresses after them. */
+function ownWords(flow: Flow, blocks: readonly Block[]): Speaker[] {
+  const headEnd = letterheadEnd(flow.text, blocks[0]!.start, blocks[blocks.length - 1]!.end);
+  let from = 0;
+  while (from < blocks.length && (blocks[from]!.end <= headEnd || blocks[from]!.kind === 'furniture')) from++;
+  let to = blocks.length;
+  while (to > from && blocks[to - 1]!.kind === 'furniture') to--;
+  const parts: [Speaker['role'], readonly Block[]][] = [
+    ['letterhead', blocks.slice(0, from)],
+    ['respondent', blocks.slice(from, to)],
+    ['letterhead', blocks.slice(to)],
+  ];
+  return parts.flatMap(([role, part]) => (part.length === 0 ? [] : [{ role, ...span(part) }]));
+}
+
+function span(blocks: readonly Block[]): Range {
+  return { start: blocks[0]!.start, end: blocks[blocks.length - 1]!.end };
+}
+
+/** The first block, from `first` on, that begins at or after an offset. */
+function firstBlockFrom(blocks: readonly Block[], offset: number, first: number): number {
+  let at = first;
+  while (at < blocks.length && blocks[at]!.start < offset) at++;
+  return at;
 }

@@ -1,0 +1,90 @@
+import { organisationNamed } from '../../lexicon/organisations';
+import type { Flow } from '../../text/flow';
+import type { Quote } from '../facts';
+import { dropEnd, dropStart } from '../trim';
+import { governingBodies, placeholder } from './phrases';
+import type { Letter } from './letter';
+import { lastLines, openingLines } from './letter';
+
+/** "Nämnden för Kultur & Fritid", "Nämndens för Teknik" (as misspelt), "Nämnden Teknik" */
+const committeeFor = /^nämndens? (?:för )?\p{L}/u;
+/** "Vård- och omsorgsnämnden", "Norrmalms stadsdelsnämnd", "Arbetsutskottet" */
+const committeeName = /^[\p{L}\d][\p{L}\d -]*(?:nämnd|nämnden|utskott|utskottet|beredningen)$/u;
+
+/** A committee of a municipality or region, as its letterhead, signature or first sentence names it. */
+export interface Committee extends Quote {
+  /** "Nämnden för Teknik" */
+  readonly name: string;
+}
+
+/**
+ * The committee in whose name the letter is written; null where the municipality or region speaks itself
+ * (kommunstyrelsen) or no committee is named.
+ */
+export function readCommittee(flow: Flow, letter: Letter): Committee | null {
+  const { top, titleFrom, titleTo } = letter;
+  const head = top.slice(0, titleTo > 0 ? titleFrom : 12);
+  for (const line of head) {
+    for (const cell of line.cells) {
+      if (isAddressee(head, line.text)) continue;
+      const name = bare(cell.text);
+      if (governingBodies.test(name.toLowerCase())) return null;
+      if (isCommittee(name)) return { ...cell, name: tidy(name) };
+    }
+  }
+  const subject = committeeSubject(flow, letter);
+  if (subject !== null) return subject;
+  for (const line of [...lastLines(letter)].reverse()) {
+    const name = bare(line.cells[0]!.text);
+    if (isCommittee(name)) return { ...line.cells[0]!, name: tidy(name) };
+  }
+  return null;
+}
+
+/** The first committee that does something in the opening: "Nämnden för Teknik tillstyrker …". */
+function committeeSubject(flow: Flow, { top, titleTo }: Letter): Committee | null {
+  const from = top[titleTo]?.start ?? 0;
+  const to = top[titleTo + openingLines]?.end ?? top[top.length - 1]?.end ?? 0;
+  for (const { start, end, prose } of flow.blocks) {
+    if (end <= from) continue;
+    if (start > to) break;
+    const name =
+      /Nämnden för [\p{L}-]+(?:(?:,| &| och) [\p{L}-]+){0,3}(?= (?:är|har|vill|\p{Ll}{2,12}r) )/u.exec(
+        prose.text,
+      );
+    if (name === null) continue;
+    const range = prose.range(name.index, name.index + name[0].length);
+    return { text: flow.text.slice(range.start, range.end), ...range, name: tidy(name[0]) };
+  }
+  return null;
+}
+
+function isCommittee(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (name.length > 80 || !/^\p{Lu}/u.test(name) || placeholder.test(lower) || organisationNamed(name))
+    return false;
+  return committeeFor.test(lower) || committeeName.test(lower);
+}
+
+function isAddressee(head: readonly { text: string }[], line: string): boolean {
+  const index = head.findIndex((one) => one.text === line);
+  return /^till(?::| |$)/i.test(line) || /^till(?::| {2,}|$)/i.test(head[index - 1]?.text ?? '');
+}
+
+/** Without the quotes and brackets a template leaves: '"[Nämnden för Teknik]"'. */
+function bare(text: string): string {
+  return dropEnd(dropStart(text, '"[«”'), '"]»”,').trim();
+}
+
+function tidy(name: string): string {
+  return name.replace(/^nämndens /i, 'Nämnden ').replace(/\s+/g, ' ');
+}
+
+/** Names of the respondent's own committees and offices in a piece of prose, lower case: "vård- och omsorgsförvaltningen". */
+export function ownBodies(lower: string): string[] {
+  const found = lower.match(
+    /(?<![\p{L}\p{N}])(?:\p{L}{2,20} ?- ?(?:,| och) ?)?\p{L}{2,30}(?:förvaltningen|nämnden|kontoret|styrelsen|utskottet|avdelningen|enheten)(?!\p{L})/gu,
+  );
+  const forms = (found ?? []).filter((name) => organisationNamed(name) === undefined);
+  return [...new Set(forms.flatMap((name) => [name, name.replace(/ ?- ?och ?/, '- och ')]))];
+}

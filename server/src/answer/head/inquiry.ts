@@ -1,0 +1,60 @@
+import type { Letter } from './letter';
+
+const series = /(?<![\p{L}\p{N}])(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?![\d:])/gu;
+const bareNumber = /\((?:19|20)\d{2}:\d{1,3}\)/g;
+const statuteBefore = /(?:lag|lagen|förordning|förordningen|balken|direktiv|formen) $/;
+
+/** Documents that are sent out for comment and have no number in a series of reports (a Ds is one that has). */
+const unnumbered =
+  /promemori|lagrådsremiss|redovisning|rapport|hemställan|framställ|föreskrift|allmänna råd|regeringsuppdrag|skrivelse|vägledning/;
+const report = /betänkande|utredning|kommitté|delegation|kommission/;
+
+/**
+ * The report that the answer is about: "SOU 2024:72" or "Ds 2024:32"; null where what was sent out has no such
+ * number. The title decides, then the opening; a report named elsewhere counts only where it is called the
+ * betänkande, for a promemoria may speak of many reports.
+ */
+export function readInquiry({ title, opening }: Letter, text: string): string | null {
+  const lowerTitle = title.toLowerCase();
+  const kind = titleKind(lowerTitle);
+  const inTitle = numbersIn(title);
+  if (kind === 'unnumbered') return inTitle.find((number) => number.startsWith('Ds ')) ?? null;
+  if (inTitle.length > 0) return inTitle[0]!;
+  const bare = kind === 'report' ? numberWithoutSeries(title) : undefined;
+  if (bare !== undefined) return bare;
+  const lowerOpening = opening.toLowerCase();
+  const inOpening = numbersIn(opening);
+  if (inOpening.length > 0 && !speaksOfPromemoria(lowerOpening)) return inOpening[0]!;
+  const calls = /betänkandet?[^.:;]{0,160}?(SOU\s?\d{4}:\d{1,3})(?!\d)/i.exec(text);
+  return calls === null || speaksOfPromemoria(lowerOpening) ? null : (numbersIn(calls[1]!)[0] ?? null);
+}
+
+/** What the title says was sent out, by the first word that names a kind of document. */
+function titleKind(lower: string): 'report' | 'unnumbered' | 'unknown' {
+  const other = lower.search(unnumbered);
+  const own = lower.search(report);
+  if (other < 0) return own < 0 ? 'unknown' : 'report';
+  return own >= 0 && own < other ? 'report' : 'unnumbered';
+}
+
+function speaksOfPromemoria(lower: string): boolean {
+  const other = lower.search(/promemoria|lagrådsremiss/);
+  const own = lower.search(/betänkande|sou/);
+  return other >= 0 && (own < 0 || other < own);
+}
+
+/** A report's number whose series the title leaves out, "betänkandet Ny ordning (2025:98)"; a statute's number is none. */
+function numberWithoutSeries(title: string): string | undefined {
+  for (const match of title.matchAll(bareNumber)) {
+    if (!statuteBefore.test(title.slice(0, match.index).toLowerCase())) return `SOU ${match[0].slice(1, -1)}`;
+  }
+  return undefined;
+}
+
+/** The numbers in the series SOU and Ds, well written: "SOU2024:72" and "SOU: 2024:72" give "SOU 2024:72". */
+function numbersIn(text: string): string[] {
+  return Array.from(text.matchAll(series), (match) => {
+    const name = match[1]!.toLowerCase() === 'ds' ? 'Ds' : 'SOU';
+    return `${name} ${match[2]}:${match[3]}`;
+  });
+}

@@ -1,0 +1,189 @@
+import type { Flow } from '../../text/flow';
+import type { Range } from '../../text/range';
+import { readTurns } from '../speakers/passages';
+
+/** A piece of a line that stands in a column of its own: two spaces or a tab part it from the next. */
+export interface Cell extends Range {
+  readonly text: string;
+}
+
+/** A line with words on it; the range covers them without the white space around. */
+export interface Line extends Range {
+  readonly text: string;
+  readonly cells: readonly Cell[];
+  /** Whether an empty line stands before it. */
+  readonly isApart: boolean;
+}
+
+/**
+ * The outside of an answer: what stands above its first heading and below its last words.
+ *
+ *     YTTRANDE                                     top
+ *     Till                     Datum               top
+ *     Yttrande över betänkandet Ny ordning         top, title
+ *     (SOU 2025:98)                                top, title
+ *     Tibro kommun har fått tillfälle …            top, opening
+ *     …
+ *     Med vänlig hälsning                          bottom
+ */
+export interface Letter extends Range {
+  /** The first lines, the title and the opening among them. */
+  readonly top: readonly Line[];
+  /** The last lines, in the order of the text; none of them is in `top`. */
+  readonly bottom: readonly Line[];
+  /** Indexes of the title's lines in `top`: from..to, empty where there is none. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  /** The title's words on one line; empty where there is none. */
+  readonly title: string;
+  /** The first words after the title (or of the letter), on one line. */
+  readonly opening: string;
+}
+
+const topLines = 70;
+const bottomLines = 30;
+const longestLine = 400;
+const longestTitle = 6;
+/** How many lines after the title are its opening. */
+export const openingLines = 14;
+
+/** The letter of the file: the respondent's first part that is more than a title page of minutes. */
+export function readLetter(flow: Flow): Letter {
+  const turns = readTurns(flow.text);
+  const own = turns.findIndex((turn) => turn.role === 'respondent');
+  if (own < 0) return letterAt(flow.text, 0, flow.text.length);
+  return letterAt(flow.text, turns[own]!.start, turns[own + 1]?.start ?? flow.text.length);
+}
+
+/** The last lines of the letter, its title and what stands above it left out. */
+export function lastLines({ top, titleTo, bottom }: Letter): readonly Line[] {
+  return [...top.slice(titleTo), ...bottom].slice(-bottomLines);
+}
+
+/** Where the letterhead of the letter at `start..end` ends: at its title, or at `start` where it has none. */
+export function letterheadEnd(text: string, start: number, end: number): number {
+  const { top, titleFrom, titleTo } = letterAt(text, start, end);
+  return titleTo > titleFrom ? top[titleFrom]!.start : start;
+}
+
+function letterAt(text: string, start: number, end: number): Letter {
+  const top = linesFrom(text, start, end);
+  const topEnd = top[top.length - 1]?.end ?? end;
+  const bottom = linesBefore(text, topEnd, end);
+  const [titleFrom, titleTo] = findTitle(top);
+  const join = (lines: readonly Line[]) =>
+    lines
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  return {
+    start,
+    end,
+    top,
+    bottom,
+    titleFrom,
+    titleTo,
+    title: join(top.slice(titleFrom, titleTo)),
+    opening: join(top.slice(titleTo, titleTo + openingLines)),
+  };
+}
+
+function linesFrom(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  let isApart = true;
+  for (let at = start; at < end && lines.length < topLines;) {
+    const next = lineEnd(text, at, end);
+    const line = toLine(text, at, next, isApart);
+    if (line !== undefined) lines.push(line);
+    isApart = line === undefined;
+    at = next + 1;
+  }
+  return lines;
+}
+
+function linesBefore(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = end; at > start && lines.length < bottomLines;) {
+    const newline = text.lastIndexOf('\n', at - 1);
+    const from = Math.max(newline + 1, start);
+    const line = toLine(text, from, at, newline > 0 && text[newline - 1] === '\n');
+    if (line !== undefined) lines.push(line);
+    at = from - 1;
+  }
+  return lines.reverse();
+}
+
+function lineEnd(text: string, start: number, end: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 || newline > end ? end : newline;
+}
+
+function toLine(text: string, start: number, end: number, isApart: boolean): Line | undefined {
+  const raw = text.slice(start, Math.min(end, start + longestLine));
+  const words = raw.trim();
+  if (words === '') return undefined;
+  const from = start + raw.indexOf(words);
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const cell of words.split(/( {2,}|[\t\u00A0]+ *)/)) {
+    const inner = cell.trim();
+    if (inner !== '') {
+      const cellStart = from + at + cell.indexOf(inner);
+      cells.push({ text: inner, start: cellStart, end: cellStart + inner.length });
+    }
+    at += cell.length;
+  }
+  return { text: words, start: from, end: from + words.length, cells, isApart };
+}
+
+const titleWords =
+  /(?:yttrande|remissvar|svar|synpunkter|inspel|kommentarer|remiss) (?:över|på|om|av|angående|avseende|gällande|rörande|beträffande|till|med anledning|i anledning|kring|från)(?= |$)/;
+/** The words of a title that does not say what it is an answer to: "Angående ny lag", "Betänkandet Ny lag". */
+const titleStart =
+  /^(?:(?:angående|ang\.?|avseende|beträffande|remiss:?|remissvar:?|remissyttrande:?|yttrande:?|rubrik:?) (?=\S)|(?:slut|del)?betänkandet? |promemoria[n:]? |utkast till lagrådsremiss|sou ?\d{4}:|ds \d{4}:)/;
+const titleNumber = /(?:sou|ds) ?:? ?(?:19|20)\d{2} ?: ?\d/;
+/** A title's words inside a sentence are the opening's: "… har beretts tillfälle att lämna yttrande över". */
+const sentence =
+  /(?:^| )(?:har|lämnar|avger|tackar|vill|ombetts|beretts|inkommer|översänder|önskar|får|kan)(?: |$)/;
+const bodyHeading =
+  /^(?:#|sammanfatt|inledning|bakgrund|yttrande$|synpunkter$|allmän|övergripande|generella|överväganden|ställningstagande|kommunens |nämndens |regionens |myndighetens |beslut)/;
+
+/** The title's lines: its first line, those it is broken into, and those before it where it begins inside a sentence. */
+function findTitle(top: readonly Line[]): [from: number, to: number] {
+  const found = top.findIndex((line) => isTitle(line.text.toLowerCase()));
+  if (found < 0) return [0, 0];
+  let from = found;
+  while (from > 0 && startsLow(top[from]!.text) && found - from < 2) from--;
+  let to = found + 1;
+  while (to < top.length && to - found < longestTitle && goesOn(top, from, to)) to++;
+  return [from, to];
+}
+
+function isTitle(lower: string): boolean {
+  if (sentence.test(lower)) return false;
+  return titleWords.test(lower) || titleStart.test(lower) || titleNumber.test(lower);
+}
+
+function startsLow(text: string): boolean {
+  return /^[\p{Ll}\d(]/u.test(text);
+}
+
+/** A title's line that ends like this is broken off. */
+const openEnd = /[:,–-]$|(?:^| )(?:remiss|SOU|Ds|betänkandet|promemorian|över|av|om|och|i)$/i;
+
+/** Whether the line `at` goes on with the title before it. */
+function goesOn(top: readonly Line[], from: number, at: number): boolean {
+  const line = top[at]!;
+  const lower = line.text.toLowerCase();
+  if (bodyHeading.test(lower) || sentence.test(lower)) return false;
+  const before = top[at - 1]!.text;
+  const all = top
+    .slice(from, at)
+    .map((one) => one.text)
+    .join(' ');
+  const isOpen = all.split('(').length > all.split(')').length;
+  if (isOpen || startsLow(line.text) || openEnd.test(before)) {
+    return true;
+  }
+  return !line.isApart && !/[).]$/.test(before) && !titleNumber.test(before.toLowerCase());
+}

@@ -1,0 +1,54 @@
+/**
+ * The words by which an answer says whose it is. All in lower case, matched right after a name.
+ * Sources: the openings that Svara på remiss (SB PM 2021:1) advises against and nearly every answer has;
+ * the answers published at https://www.regeringen.se/remisser/.
+ */
+
+/** After a genitive: "Tibro kommuns yttrande över". */
+export const ofAnswer = /^ (?:remiss)?(?:yttrande|svar|synpunkter|inspel|kommentarer)(?: |$)/;
+
+/** Before a name: "Yttrande från Tibro kommun". */
+export const answerFrom =
+  /(?:yttrande|remissvar|remissyttrande|svar|synpunkter|remissinstans|avsändare|organisation|uppgiftslämnare|inkommit från|remissvar av)(?: från| av|:)? ?$/;
+
+/** What may stand between a name and its verb: "(SPSM)", ", genom socialnämnden,". */
+const aside = String.raw`(?:,[^,.]{3,80},|\s?\([^)]{1,60}\))?`;
+const adverb = String.raw`(?: härmed| också| även| nu| genom remiss| den [\d\p{L} ]{5,20}| av [\p{L}-]{4,50}(?: den [\d\p{L} ]{5,20})?)?`;
+
+/** What only the one who answers does: is asked, has read, submits. */
+export const authorVerbs = new RegExp(
+  `^${aside} ?(?:` +
+    [
+      `(?:har|hade)${adverb} (?:fått|getts|givits|beretts|erhållit|erbjudits|mottagit|blivit)(?: [\\p{L}-]{2,20}){0,3} (?:tillfälle|möjlighet|remiss|ombe|inbj|betänkande|för yttrande|i uppdrag|i uppgift|anmod|rubricera)`,
+      `(?:har|hade)${adverb} (?:ombetts|ombets|anmodats|inbjudits|förelagts|bjudits in|utsetts|tagit del|granskat|tagit emot|läst|remitterats)`,
+      `(?:ges|bereds|gavs|bereddes|fick)${adverb} (?:tillfälle|möjlighet)`,
+      `är(?: en| en av [\\p{L} ]{3,20})? remissinstans`,
+      `tackar för`,
+      `lämnar(?: härmed| följande| nedan| här| sitt| ett)`,
+      `avger(?: härmed)?(?: följande)?`,
+      `yttrar sig`,
+      `(?:vill|får|önskar) (?:härmed|med anledning|lämna|inledningsvis|yttra)`,
+      `(?:överlämnar|inkommer|avlämnar|översänder)(?: härmed)?`,
+    ].join('|') +
+    String.raw`)`,
+  'u',
+);
+
+/** What the one who answers does with the report; others may do it too, so it weighs less. */
+export const stanceVerbs =
+  /^ (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/;
+
+/** Words that begin a sentence and name nobody. */
+export const nobody =
+  /^(?:vi|jag|man|det|den|de|detta|denna|här|undertecknade?|kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|utredningen|betänkandet|regeringen|remissen|utredaren|kommittén|promemorian|med |genom |enligt |i |som )(?= |$)/;
+
+/** The line before the signature. */
+export const greeting =
+  /^(?:med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|vänligen|högaktningsfullt|enligt uppdrag|på uppdrag av .*|dag som ovan)[,.]?$/;
+
+/** A municipality or region speaks through these as itself, not through a committee of its own. */
+export const governingBodies =
+  /^(?:kommunstyrelsen|kommunfullmäktige|kommunledning\p{L}*|kommunkansliet|stadsledningskontoret|stadskontoret|stadskansliet|kommunstyrelseförvaltningen|regionstyrelsen|regionfullmäktige|regionledning\p{L}*|regionkontoret|regionala utvecklings\p{L}*|koncernkontoret)(?= |,|$)/u;
+
+/** What a template leaves where a name should stand. */
+export const placeholder = /nämndens namn|förvaltningens namn|skriv |«|»|xx/;
