@@ -11,12 +11,15 @@ export function readAddressee({ top, titleFrom, titleTo }: Letter): Quote | null
   for (const line of top.slice(0, titleTo > 0 ? titleFrom : 20)) {
     for (const cell of line.cells) {
       const lower = cell.text.toLowerCase();
-      const isMinistry =
-        /^[\p{L} ,-]*departemen\p{L}*$/u.test(lower) ||
-        /^(?:regeringskansliet|statsrådsberedningen)/.test(lower);
+      const isMinistry = isMinistryName(lower) || /^(?:regeringskansliet|statsrådsberedningen)/.test(lower);
       if (isMinistry && cell.text.length <= longestName)
         return { text: cell.text, start: cell.start, end: cell.end };
     }
   }
   return null;
+}
+
+function isMinistryName(lower: string): boolean {
+  const noun = lower.slice(lower.lastIndexOf(' ') + 1);
+  return /departemen/.test(noun) && !/[^\p{L} ,-]/u.test(lower);
 }

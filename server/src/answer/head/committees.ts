@@ -48,10 +48,9 @@ function committeeSubject(flow: Flow, { top, titleTo }: Letter): Committee | nul
   for (const { start, end, prose } of flow.blocks) {
     if (end <= from) continue;
     if (start > to) break;
-    const name =
-      /Nämnden för [\p{L}-]+(?:(?:,| &| och) [\p{L}-]+){0,3}(?= (?:är|har|vill|\p{Ll}{2,12}r) )/u.exec(
-        prose.text,
-      );
+    const name = /Nämnden för [\p{L}-]+(?:(?:,| &| och) [\p{L}-]+){0,3}(?= (?:vill|\p{Ll}{1,12}r) )/u.exec(
+      prose.text,
+    );
     if (name === null) continue;
     const range = prose.range(name.index, name.index + name[0].length);
     return { text: flow.text.slice(range.start, range.end), ...range, name: tidy(name[0]) };

@@ -2,9 +2,6 @@ import type { Block } from '../../text/flow';
 
 const longestName = 400;
 const party = / \(\p{L}{1,5}\)/gu;
-/** The words of a name before its party: "Leena-Karie Zetterlund Nilsson". */
-const nameBefore = /(?:\p{Lu}[\p{L}’'-]{1,30}(?: von| af| de| el| al)? ){1,5}$/u;
-
 /**
  * Who dissents: the words after "från" or "av" in the heading, else the persons with their parties in the
  * first words under it ("Kia Hjelte (M), Gül Alci (M)"); undefined where nobody is named.
@@ -25,8 +22,18 @@ function persons(text: string): string | undefined {
   const [first] = parties;
   const last = parties[parties.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  const before = text.slice(Math.max(0, first.index - 80), first.index) + ' ';
-  const name = nameBefore.exec(before);
-  const start = name === null ? first.index + 1 : first.index - (before.length - 1 - name.index);
-  return text.slice(start, last.index + last[0].length);
+  return text.slice(nameStart(text, first.index), last.index + last[0].length);
+}
+
+/** Where the name before a party begins: the words with a capital, and "von", "af", "de" between them. */
+function nameStart(text: string, end: number): number {
+  let start = end;
+  for (let words = 0; words < 6; words++) {
+    const space = text.lastIndexOf(' ', start - 2);
+    const word = text.slice(space + 1, start).trim();
+    if (word.length > 30 || !/^(?:\p{Lu}[\p{L}’'-]*|von|af|de|el|al)$/u.test(word)) break;
+    start = space + 1;
+    if (space < 0) break;
+  }
+  return start;
 }
