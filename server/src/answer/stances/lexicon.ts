@@ -2,6 +2,7 @@ import { classes, type WordClass } from '../../lexicon/classes';
 import { phrases } from '../../lexicon/phrases/index';
 import type { LexiconEntry } from '../../lexicon/phrases/phrase';
 import { verbs, type VerbForms } from '../../lexicon/verbs';
+import type { StanceObject } from '../facts';
 import type { UserPhrase } from '../inquiry';
 import { classWords, readPattern, type Pattern } from './pattern';
 import { Vocabulary } from './vocabulary';
@@ -15,58 +16,62 @@ export interface CompiledEntry {
 
 export type VerbForm = keyof VerbForms;
 
-interface Members {
-  readonly ids: ReadonlySet<number>;
-  readonly endings: readonly string[];
-}
+/** What a stance may be about; a word of two kinds is of the first. */
+export const objectKinds: readonly StanceObject[] = ['proposal', 'assessment', 'analysis', 'aim', 'process'];
+
+const verbForms: readonly VerbForm[] = ['infinitive', 'present', 'past', 'supine', 'passive'];
 
 /** The lexicon compiled for one scan: a word leads to the phrases it may be part of. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
   /** The phrases to try at a word, by the word's number. */
-  readonly anchored: (readonly CompiledEntry[] | undefined)[];
-  private readonly members = new Map<WordClass, Members>();
-  private readonly forms = new Map<VerbForm, Set<number>>();
+  readonly anchored: readonly (readonly CompiledEntry[] | undefined)[];
+  /** By the word's number: 1 where there are phrases to try. */
+  readonly mayAnchor: Uint8Array;
+  /** The words and endings of a class, by number: 1 where it is in it. */
+  readonly classes: Readonly<Record<WordClass, Uint8Array>>;
+  /** What kind of object a word names, by its number: 1 + the index in `objectKinds`, 0 for none. */
+  readonly objects: Uint8Array;
+  /** Forms of any verb of the lexicon, by the word's number. */
+  readonly forms: Readonly<Record<VerbForm, Uint8Array>>;
 
   constructor(entries: readonly LexiconEntry[]) {
-    for (const name of Object.keys(classes) as WordClass[]) {
+    const { vocabulary } = this;
+    const listed = (Object.keys(classes) as WordClass[]).map((name) => {
       const { words, endings } = classWords(name);
-      this.members.set(name, { ids: new Set(words.map((word) => this.vocabulary.add(word))), endings });
-    }
-    for (const verb of new Set(verbs.values())) {
-      for (const form of Object.keys(verb) as VerbForm[]) {
-        const ids = this.forms.get(form) ?? new Set();
-        for (const word of verb[form]) ids.add(this.vocabulary.add(word));
-        this.forms.set(form, ids);
-      }
-    }
+      const numbers = words.map((word) => vocabulary.add(word));
+      return { name, ids: [...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))] };
+    });
+    const inflected = verbForms.map((form) => ({
+      form,
+      ids: [...verbs.values()].flatMap((verb) => verb[form]).map((word) => vocabulary.add(word)),
+    }));
     const anchored: CompiledEntry[][] = [];
     entries.forEach((entry, order) => {
-      const pattern = readPattern(entry.words, this.vocabulary);
+      const pattern = readPattern(entry.words, vocabulary);
       for (const id of pattern.elements[pattern.anchor]!.ids) {
         (anchored[id] ??= []).push({ entry, pattern, order });
       }
     });
     this.anchored = anchored;
-    this.vocabulary.freeze();
+    vocabulary.freeze();
+    const table = (ids: readonly number[]) => {
+      const members = new Uint8Array(vocabulary.words.length);
+      for (const id of ids) members[id] = 1;
+      return members;
+    };
+    const record = <Name extends string, Value>(entries: readonly [Name, Value][]) =>
+      Object.fromEntries(entries) as unknown as Record<Name, Value>;
+    this.classes = record(listed.map(({ name, ids }) => [name, table(ids)]));
+    this.mayAnchor = table(anchored.flatMap((_, id) => [id]));
+    this.objects = new Uint8Array(vocabulary.words.length);
+    [...objectKinds].reverse().forEach((kind, index) => {
+      this.classes[kind].forEach((member, id) => {
+        if (member === 1) this.objects[id] = objectKinds.length - index;
+      });
+    });
+    this.forms = record(inflected.map(({ form, ids }) => [form, table(ids)]));
   }
-
-  /** Whether a word belongs to a class; `word` is asked for only where the vocabulary does not know it. */
-  is(name: WordClass, id: number, word: () => string): boolean {
-    const { ids, endings } = this.members.get(name)!;
-    if (id !== 0) return ids.has(id);
-    return endings.length > 0 && endsWithAny(word(), endings);
-  }
-
-  /** Whether a word is such a form of any verb of the lexicon. */
-  isForm(form: VerbForm, id: number): boolean {
-    return this.forms.get(form)!.has(id);
-  }
-}
-
-/** Whether a word has one of the endings and something before it. */
-export function endsWithAny(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
 let standard: Lexicon | undefined;

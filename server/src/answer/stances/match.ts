@@ -1,6 +1,5 @@
 import type { CompiledEntry } from './lexicon';
-import { endsWithAny } from './lexicon';
-import type { Element, Pattern } from './pattern';
+import { longestPhrase, type Element, type Pattern } from './pattern';
 import type { Sentence } from './sentence';
 
 /** Where a phrase of the lexicon stands in a sentence: token indexes, `last` included. */
@@ -12,6 +11,9 @@ export interface Match {
   readonly verb: number;
 }
 
+/** Where the elements of the phrase at hand stand, -1 for one that is missing. */
+const places = new Int32Array(longestPhrase);
+
 /** Adverbs and negations that may stand between two words of a phrase. */
 const freeWords = 4;
 
@@ -20,8 +22,8 @@ export function matchesIn(sentence: Sentence): Match[] {
   const found: Match[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = sentence.id(at);
-    const entries = id > 0 ? sentence.lexicon.anchored[id] : undefined;
-    if (!entries) continue;
+    if (sentence.lexicon.mayAnchor[id] === 0) continue;
+    const entries = sentence.lexicon.anchored[id]!;
     for (const compiled of entries) {
       const match = matchAt(sentence, compiled, at);
       if (match) found.push(match);
@@ -32,23 +34,25 @@ export function matchesIn(sentence: Sentence): Match[] {
 
 function matchAt(sentence: Sentence, compiled: CompiledEntry, anchorAt: number): Match | null {
   const { elements, anchor } = compiled.pattern;
-  const places = new Array<number>(elements.length).fill(-1);
+  if (elements.length === 1) return { compiled, first: anchorAt, last: anchorAt, verb: anchorAt };
+  places.fill(-1, 0, elements.length);
   places[anchor] = anchorAt;
-  if (!walk(sentence, compiled.pattern, places, 1)) return null;
-  if (!walk(sentence, compiled.pattern, places, -1)) return null;
-  const taken = places.filter((place) => place >= 0);
-  const verbElement = elements.findIndex((element, index) => element.verb && places[index]! >= 0);
-  const first = taken[0]!;
-  return {
-    compiled,
-    first,
-    last: taken[taken.length - 1]!,
-    verb: verbElement < 0 ? first : places[verbElement]!,
-  };
+  if (!walk(sentence, compiled.pattern, 1) || !walk(sentence, compiled.pattern, -1)) return null;
+  let first = -1;
+  let last = -1;
+  let verb = -1;
+  for (let index = 0; index < elements.length; index++) {
+    const place = places[index]!;
+    if (place < 0) continue;
+    if (first < 0) first = place;
+    if (verb < 0 && elements[index]!.verb) verb = place;
+    last = place;
+  }
+  return { compiled, first, last, verb: verb < 0 ? first : verb };
 }
 
 /** Finds the elements to one side of the anchor, each as near to the one before as can be. */
-function walk(sentence: Sentence, pattern: Pattern, places: number[], step: 1 | -1): boolean {
+function walk(sentence: Sentence, pattern: Pattern, step: 1 | -1): boolean {
   const { elements, anchor } = pattern;
   let at = places[anchor]!;
   let gap = 0;
@@ -91,7 +95,5 @@ function closes(sentence: Sentence, at: number, reach: number): boolean {
 }
 
 function fits(sentence: Sentence, element: Element, at: number): boolean {
-  const id = sentence.id(at);
-  if (id > 0) return element.ids.has(id);
-  return id === 0 && element.endings.length > 0 && endsWithAny(sentence.word(at), element.endings);
+  return element.ids.has(sentence.id(at));
 }

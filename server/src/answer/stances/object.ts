@@ -13,7 +13,6 @@ export interface ObjectReading {
   readonly reply: boolean;
 }
 
-const kinds: readonly StanceObject[] = ['proposal', 'assessment', 'analysis', 'aim', 'process'];
 /** Words between a stance and the noun it is about. */
 const forward = 12;
 const backward = 25;
@@ -41,7 +40,7 @@ export function objectOf(sentence: Sentence, match: Match): ObjectReading {
 
 function nounAt(sentence: Sentence, at: number): ObjectReading | null {
   if (sentence.is('reply', at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
-  const kind = kinds.find((name) => sentence.is(name, at));
+  const kind = sentence.objectKind(at);
   if (!kind) return null;
   const owned = sentence.find('owner', at - 3, at + 1) >= 0;
   return {

@@ -4,10 +4,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** One element of a phrase, ready to be matched. */
 export interface Element {
-  /** Numbers of the words that match. */
+  /** Numbers of the words and endings that match. */
   readonly ids: ReadonlySet<number>;
-  /** Endings that match words the vocabulary does not know. */
-  readonly endings: readonly string[];
   readonly optional: boolean;
   /** How many words of any kind may stand before it. */
   readonly gap: number;
@@ -23,6 +21,9 @@ export interface Pattern {
   /** Whether the phrase says "inte", "inga" or "utan" itself, so that no further negation is looked for. */
   readonly negates: boolean;
 }
+
+/** No phrase has more elements. */
+export const longestPhrase = 64;
 
 const unions: Readonly<Record<string, readonly WordClass[]>> = {
   view: ['assessment', 'analysis', 'aim'],
@@ -55,14 +56,16 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     }
     const optional = part.startsWith('?');
     const { words, endings, verb } = readAlternatives(optional ? part.slice(1) : part);
-    const ids = new Set(words.map((word) => vocabulary.add(word)));
-    elements.push({ ids, endings, optional, gap, verb });
+    const numbers = words.map((word) => vocabulary.add(word));
+    const ids = new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]);
+    elements.push({ ids, optional, gap, verb });
     const rarity = Math.min(...words.map((word) => word.length)) - (part.includes('#') ? 20 : 0);
     weights.push(optional ? -100 : endings.length > 0 ? -50 : rarity);
     gap = 0;
   }
   const heaviest = Math.max(...weights);
-  if (elements.length === 0 || heaviest <= -50) throw new Error(`nothing to look for in "${notation}"`);
+  if (elements.length === 0 || elements.length > longestPhrase || heaviest <= -50)
+    throw new Error(`nothing to look for in "${notation}"`);
   return { elements, anchor: weights.indexOf(heaviest), negates: negating.test(notation) };
 }
 

@@ -1,5 +1,6 @@
 import type { ArgumentPhrase, PhrasePosition, Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
 import type { Prose } from '../../text/prose';
+import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 import type { ArgumentKind, StanceObject } from '../facts';
 import type { Lexicon } from './lexicon';
@@ -44,11 +45,13 @@ export interface BlockReading {
 
 const nothing: BlockReading = { marks: [], arguments: [] };
 const tokens = newTokens();
+/** Longer sentences are none that anybody wrote: they are read in pieces, so that none costs more than its length. */
+const longestSentence = 300;
 
 /** Reads one block by itself. Pure: the same prose and lexicon give the same reading. */
 export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
   tokenise(prose.lower, lexicon.vocabulary, tokens);
-  if (!hasAnchor(lexicon)) return nothing;
+  if (!hasAnchor(lexicon, 0, tokens.count)) return nothing;
   const marks: ScannedMark[] = [];
   const found: ScannedArgument[] = [];
   let from = 0;
@@ -56,25 +59,25 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
     while (from < tokens.count && tokens.starts[from]! < range.start) from++;
     let to = from;
     while (to < tokens.count && tokens.starts[to]! < range.end) to++;
-    const sentence = new Sentence(lexicon, prose, tokens, from, to);
-    readSentence(sentence, range.start, range.end, marks, found);
+    for (; from < to; from += longestSentence) {
+      if (!hasAnchor(lexicon, from, Math.min(to, from + longestSentence))) continue;
+      const sentence = Sentence.of(lexicon, prose, tokens, from, Math.min(to, from + longestSentence));
+      readSentence(sentence, range, marks, found);
+    }
     from = to;
   }
   return marks.length + found.length > 0 ? { marks, arguments: found } : nothing;
 }
 
-function hasAnchor(lexicon: Lexicon): boolean {
-  for (let at = 0; at < tokens.count; at++) {
-    const id = tokens.ids[at]!;
-    if (id > 0 && lexicon.anchored[id]) return true;
-  }
+/** Whether any phrase may stand in the tokens `from..to`. */
+function hasAnchor(lexicon: Lexicon, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexicon.mayAnchor[tokens.ids[at]!] === 1) return true;
   return false;
 }
 
 function readSentence(
   sentence: Sentence,
-  start: number,
-  end: number,
+  range: Range,
   marks: ScannedMark[],
   found: ScannedArgument[],
 ): void {
@@ -82,11 +85,11 @@ function readSentence(
   if (matches.length === 0) return;
   const wished: ScannedArgument[] = [];
   for (const { match, object } of choose(sentence, matches)) {
-    const mark = readMark(sentence, match, object, matches, start, end);
-    if (mark === 'wish') wished.push({ start, end, kind: 'request', rule: 'wish' });
+    const mark = readMark(sentence, match, object, matches, range);
+    if (mark === 'wish') wished.push({ ...range, kind: 'request', rule: 'wish' });
     else if (mark) marks.push(mark);
   }
-  found.push(...wished, ...readArguments(sentence, matches, start, end));
+  found.push(...wished, ...readArguments(sentence, matches, range));
 }
 
 interface Candidate {
@@ -120,8 +123,7 @@ function readMark(
   match: Match,
   object: ObjectReading,
   all: readonly Match[],
-  start: number,
-  end: number,
+  range: Range,
 ): ScannedMark | 'wish' | null {
   const phrase = match.compiled.entry as StancePhrase;
   const mood = moodOf(sentence, match);
@@ -137,8 +139,8 @@ function readMark(
   return {
     start: sentence.tokens.starts[first]!,
     end: sentence.tokens.ends[last]!,
-    sentenceStart: start,
-    sentenceEnd: end,
+    sentenceStart: range.start,
+    sentenceEnd: range.end,
     position: reading.position,
     rule: object.reply && joining.has(reading.rule) ? 'joinsAnother' : reading.rule,
     qualifiers: [...new Set([...qualifiers.filter((name) => name !== 'whole'), ...reading.qualifiers])],
@@ -214,19 +216,14 @@ function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualif
   return true;
 }
 
-function readArguments(
-  sentence: Sentence,
-  matches: readonly Match[],
-  start: number,
-  end: number,
-): ScannedArgument[] {
+function readArguments(sentence: Sentence, matches: readonly Match[], range: Range): ScannedArgument[] {
   const kinds = new Set<ArgumentKind>();
   for (const match of matches) {
     if (!('argument' in match.compiled.entry)) continue;
     const kind = argumentKind(sentence, match, match.compiled.entry);
     if (kind) kinds.add(kind);
   }
-  return [...kinds].map((kind) => ({ start, end, kind, rule: kind }));
+  return [...kinds].map((kind) => ({ ...range, kind, rule: kind }));
 }
 
 function argumentKind(sentence: Sentence, match: Match, phrase: ArgumentPhrase): ArgumentKind | null {

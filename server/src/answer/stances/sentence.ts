@@ -1,11 +1,12 @@
 import type { WordClass } from '../../lexicon/classes';
 import type { Prose } from '../../text/prose';
-import type { Lexicon, VerbForm } from './lexicon';
-import { clauseEnd, comma, type Tokens } from './tokens';
+import type { StanceObject } from '../facts';
+import { objectKinds, type Lexicon, type VerbForm } from './lexicon';
+import { clauseEnd, comma, isMark, type Tokens } from './tokens';
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
-  constructor(
+  private constructor(
     readonly lexicon: Lexicon,
     readonly prose: Prose,
     readonly tokens: Tokens,
@@ -14,6 +15,15 @@ export class Sentence {
     /** Past the last token. */
     readonly to: number,
   ) {}
+
+  /** The sentence at `from..to`, with the words that have a known ending numbered by it. */
+  static of(lexicon: Lexicon, prose: Prose, tokens: Tokens, from: number, to: number): Sentence {
+    const { ids, starts, ends } = tokens;
+    for (let at = from; at < to; at++) {
+      if (ids[at] === 0) ids[at] = lexicon.vocabulary.ending(prose.lower, starts[at]!, ends[at]!);
+    }
+    return new Sentence(lexicon, prose, tokens, from, to);
+  }
 
   id(at: number): number {
     return this.tokens.ids[at]!;
@@ -26,7 +36,13 @@ export class Sentence {
 
   /** Whether the token at `at` stands in this sentence and is a word of the class. */
   is(name: WordClass, at: number): boolean {
-    return this.has(at) && this.id(at) >= 0 && this.lexicon.is(name, this.id(at), () => this.word(at));
+    if (at < this.from || at >= this.to) return false;
+    return this.lexicon.classes[name][this.tokens.ids[at]!] === 1;
+  }
+
+  /** The kind of object that a word names, undefined for none. */
+  objectKind(at: number): StanceObject | undefined {
+    return this.has(at) ? objectKinds[this.lexicon.objects[this.id(at)]! - 1] : undefined;
   }
 
   isAny(names: readonly WordClass[], at: number): boolean {
@@ -34,7 +50,7 @@ export class Sentence {
   }
 
   isForm(form: VerbForm, at: number): boolean {
-    return this.has(at) && this.lexicon.isForm(form, this.id(at));
+    return this.has(at) && this.lexicon.forms[form][this.id(at)] === 1;
   }
 
   /** Whether a negation of either kind stands here. */
@@ -51,7 +67,7 @@ export class Sentence {
   }
 
   isMark(at: number): boolean {
-    return this.has(at) && this.id(at) < 0;
+    return this.has(at) && isMark(this.id(at));
   }
 
   has(at: number): boolean {
@@ -59,7 +75,7 @@ export class Sentence {
   }
 
   isCapital(at: number): boolean {
-    if (!this.has(at) || this.id(at) < 0) return false;
+    if (!this.has(at)) return false;
     const start = this.tokens.starts[at]!;
     return this.prose.text[start] !== this.prose.lower[start];
   }

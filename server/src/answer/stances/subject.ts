@@ -67,7 +67,7 @@ function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
 /** An unknown noun right before a verb: its subject ("en part motsätter sig"), unless the clause is inverted. */
 function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
   const at = sentence.pastAdverbs(first - 1, -1, true);
-  if (!sentence.has(at) || sentence.id(at) < 0) return null;
+  if (!sentence.has(at) || sentence.isMark(at)) return null;
   const determiner = sentence.has(at - 1) ? sentence.word(at - 1) : '';
   if (/^(?:en|ett|varje|ingen|någon|den|vissa|många|flera|alla|de)$/.test(determiner))
     return isComplement(sentence, at - 1) ? null : other;

@@ -2,9 +2,12 @@ import { isDigit, isLetter } from '../../text/letters';
 import { hashStep, type Vocabulary } from './vocabulary';
 
 /** What stands where a word could: a comma, the end of a clause, or a bracket, quotation mark or dash. */
-export const comma = -1;
-export const clauseEnd = -2;
-export const aside = -3;
+export const comma = 1;
+export const clauseEnd = 2;
+export const aside = 3;
+
+/** Whether a number is that of a mark and not of a word. */
+export const isMark = (id: number) => id > 0 && id <= aside;
 
 /** The words and marks of one block, in arrays of equal length. */
 export interface Tokens {
@@ -13,7 +16,7 @@ export interface Tokens {
   /** Offsets in the prose, ends exclusive. */
   starts: Int32Array;
   ends: Int32Array;
-  /** Number of the word in the vocabulary, 0 if unknown, below 0 for a mark. */
+  /** Number of the word or mark in the vocabulary, 0 if unknown. */
   ids: Int32Array;
 }
 
@@ -53,8 +56,7 @@ export function newTokens(): Tokens {
 
 /**
  * Splits prose into words and marks in one pass and numbers the words. A word is letters and digits, with
- * hyphen, colon, full stop and apostrophe inside: "RSS-perspektivet", "SKR:s", "4.1.4". Calls `seen` for
- * nothing: the caller looks at the numbers.
+ * hyphen, colon, full stop and apostrophe inside: "RSS-perspektivet", "SKR:s", "4.1.4".
  */
 export function tokenise(lower: string, vocabulary: Vocabulary, tokens: Tokens): void {
   tokens.count = 0;

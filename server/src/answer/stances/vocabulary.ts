@@ -1,6 +1,12 @@
 /** Multiplier of the rolling hash of a word; `hashStep` is used by the tokeniser while it walks the letters. */
 const multiplier = 31;
 
+/** The first numbers stand for the marks of `tokens.ts`: no word is spelt like these. */
+const markNames = [',', ';', '('];
+
+/** Endings are found by their last letters. */
+const endingKey = 4;
+
 /** The hash of a word read so far, with one more code unit. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, multiplier) + code) | 0;
@@ -11,8 +17,9 @@ export function hashStep(hash: number, code: number): number {
  * of an open hash table, and a comparison where it hits.
  */
 export class Vocabulary {
-  readonly words: string[] = [''];
+  readonly words: string[] = ['', ...markNames];
   private readonly numbers = new Map<string, number>();
+  private readonly endings = new Map<string, { ending: string; number: number }[]>();
   private table = new Int32Array(0);
   private hashes = new Int32Array(0);
 
@@ -27,8 +34,30 @@ export class Vocabulary {
     return number;
   }
 
-  get(word: string): number {
-    return this.numbers.get(word) ?? 0;
+  /** The number of an ending ("förslaget" for any compound with it); at least `endingKey` letters long. */
+  addEnding(ending: string): number {
+    const word = `-${ending}`;
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.add(word);
+    const key = ending.slice(-endingKey);
+    this.endings.set(key, [...(this.endings.get(key) ?? []), { ending, number }]);
+    return number;
+  }
+
+  /** The number of the longest ending that the word at `start..end` has and is longer than, else 0. */
+  ending(lower: string, start: number, end: number): number {
+    const candidates = this.endings.get(lower.slice(end - endingKey, end));
+    let found = 0;
+    let longest = 0;
+    for (const { ending, number } of candidates ?? []) {
+      const length = ending.length;
+      if (length > longest && length < end - start && lower.startsWith(ending, end - length)) {
+        found = number;
+        longest = length;
+      }
+    }
+    return found;
   }
 
   /** Builds the table; a quarter full at most, so that an unknown word is known as such at the first probe. */
@@ -37,7 +66,7 @@ export class Vocabulary {
     while (size < this.words.length * 4) size *= 2;
     this.table = new Int32Array(size);
     this.hashes = new Int32Array(this.words.length);
-    for (let number = 1; number < this.words.length; number++) {
+    for (let number = markNames.length + 1; number < this.words.length; number++) {
       const hash = hashOf(this.words[number]!);
       this.hashes[number] = hash;
       let slot = spread(hash) & (size - 1);
