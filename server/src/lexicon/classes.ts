@@ -52,6 +52,8 @@ export const classes = {
     'patienter kommuner regioner myndigheter länsstyrelser domstolar arbetsgivare arbetstagare företag aktörer ' +
     'oppositionen partiet ledamöter ledamöterna kunden fastighetsägaren fastighetsägare hyresgästen ' +
     'hyresvärden konsumenter medborgare -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
+  /** What ends a name in small letters: "Gävle kommun". */
+  nameTail: 'kommun stad län universitet högskola kommuner',
   /** People in general; before a noun, words of number. */
   people: 'man många vissa andra flera de någon några ingen',
   /** Owners of what is agreed with: "utredningens förslag". */

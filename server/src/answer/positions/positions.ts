@@ -2,7 +2,7 @@ import type { Argument, Position, Range, Speaker, Stance } from '../facts';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
-import { holding, within } from './within';
+import { holding, within } from '../within';
 
 /** Why a mark was not counted. */
 export type SetAsideReason =

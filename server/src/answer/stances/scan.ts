@@ -9,6 +9,7 @@ import { matchesIn } from './match';
 import { moodOf } from './mood';
 import { negationOf } from './negation';
 import { meetsDemand, objectOf, type ObjectReading } from './object';
+import { unquoted } from './quotations';
 import { Sentence } from './sentence';
 import { frameOf, subjectOf } from './subject';
 import { newTokens, tokenise } from './tokens';
@@ -66,7 +67,7 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
     }
     from = to;
   }
-  return marks.length + found.length > 0 ? { marks, arguments: found } : nothing;
+  return marks.length + found.length > 0 ? { marks: unquoted(marks, prose.text), arguments: found } : nothing;
 }
 
 /** Whether any phrase may stand in the tokens `from..to`. */

@@ -137,6 +137,6 @@ function nameStart(sentence: Sentence, at: number): number {
 
 function nameStartingAt(sentence: Sentence, at: number): Subject {
   let last = at;
-  while (sentence.isCapital(last + 1)) last++;
+  while (sentence.isCapital(last + 1) || sentence.is('nameTail', last + 1)) last++;
   return { kind: 'named', first: at, last };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../facts';
+import type { Range } from '../text/range';
 
 /** Indexes of the facts that begin in `range`; the facts come in the order of the text. */
 export function within(facts: readonly Range[], range: Range): number[] {

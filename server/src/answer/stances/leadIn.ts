@@ -1,0 +1,42 @@
+import type { Block, Flow } from '../../text/flow';
+import type { ScannedMark } from './scan';
+
+/** A block's index and what it says by itself. */
+export interface Read {
+  readonly block: Block;
+  readonly marks: readonly ScannedMark[];
+}
+
+/**
+ * The stance that list items without a verb of their own inherit from the words before the list.
+ *
+ *     Vi avstyrker:                          the lead-in, a paragraph that ends in a colon or a heading
+ *     • förslaget om tillsyn (avsnitt 7.2)   opposed
+ *     • förslaget om avgifter                opposed
+ *
+ * Gives for each block the mark it inherits, undefined for most.
+ */
+export function inheritedMarks(flow: Flow, read: readonly Read[]): (ScannedMark | undefined)[] {
+  let leading: ScannedMark | undefined;
+  return flow.blocks.map((block, index) => {
+    if (block.kind === 'furniture') return undefined;
+    const { marks } = read[index]!;
+    if (block.kind !== 'listItem') {
+      leading = opensList(block) ? leadingMark(marks, block) : undefined;
+      return undefined;
+    }
+    return marks.length === 0 ? leading : undefined;
+  });
+}
+
+function opensList(block: Block): boolean {
+  return block.kind === 'heading' || block.prose.text.endsWith(':');
+}
+
+/** The one mark of the last sentence; two that disagree lead nowhere. */
+function leadingMark(marks: readonly ScannedMark[], block: Block): ScannedMark | undefined {
+  const last = marks[marks.length - 1];
+  if (!last || last.sentenceEnd < block.prose.text.length - 1) return undefined;
+  const lead = marks.filter(({ sentenceStart }) => sentenceStart === last.sentenceStart);
+  return lead.length === 1 && last.subject !== 'other' && !last.earlier ? last : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Block, Flow } from '../../text/flow';
+import type { Range } from '../../text/range';
+import { targetsOf, type Reference } from '../facts';
+import { within } from '../within';
+import type { Heading } from '../sections/headings';
+
+/** Words before a section that only point there: "som framgår av avsnitt 4.1", "se avsnitt 4". */
+const pointing =
+  /(?:^|\P{L})(?:se(?: även| också)?|jfr|jämför|framg[åi]\p{L}+(?: \p{L}+){0,3}|beskr[ie]v\p{L}+ i|redovisa\p{L}* i|utveckla\p{L}* i|nämn\p{L}+ i|anför\p{L}* i|enligt(?: \p{L}+)?|under|synpunkt\p{L}* (?:i|på)|svar\p{L}* (?:på|avseende|i|till))(?: vad som (?:anförs|sägs) i)? $/u;
+
+/** The sections that stances are about, as headings and references give them. */
+export class Scope {
+  private readonly sections: readonly Reference[];
+  private heading = -1;
+
+  constructor(
+    private readonly flow: Flow,
+    references: readonly Reference[],
+    private readonly headings: readonly Heading[],
+  ) {
+    this.sections = references.filter(({ kind }) => kind === 'section');
+  }
+
+  /** The numbers of the heading that a block stands under. Blocks are asked for in the order of the text. */
+  under(block: Block): readonly string[] {
+    while (this.headings[this.heading + 1] && this.headings[this.heading + 1]!.start <= block.start)
+      this.heading++;
+    const heading = this.headings[this.heading];
+    return heading && block.start < heading.bodyEnd ? heading.numbers : [];
+  }
+
+  /** The sections named in a range of the file, those that are only pointed at left out. */
+  named(range: Range): string[] {
+    const found = within(this.sections, range)
+      .map((index) => this.sections[index]!)
+      .filter((reference) => !this.isPointer(reference))
+      .flatMap((reference) => targetsOf(reference))
+      .map((target) => target.slice(target.indexOf('#') + 1));
+    return [...new Set(found)];
+  }
+
+  private isPointer({ start, text }: Reference): boolean {
+    const before = this.flow.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
+    return pointing.test(before.toLowerCase()) && !/^\(/.test(text);
+  }
+}

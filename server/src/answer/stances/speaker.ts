@@ -1,0 +1,42 @@
+import { organisationKey, organisationNamed } from '../../lexicon/organisations';
+import type { Range } from '../../text/range';
+import type { StanceSpeaker } from '../facts';
+import type { Head } from '../head/head';
+import type { ScannedMark } from './scan';
+
+/** Tells the respondent's own stances from those of the organisations it quotes. */
+export class OwnName {
+  private readonly key: string | null;
+  private readonly aliases: ReadonlySet<string>;
+  private readonly read = new Map<string, boolean>();
+
+  constructor({ respondent, aliases }: Pick<Head, 'respondent' | 'aliases'>) {
+    this.key = respondent && organisationKey(respondent.name);
+    this.aliases = new Set(aliases);
+  }
+
+  /** Whose stance a mark is, in a block whose prose is `text`. */
+  speakerOf(subject: ScannedMark['subject'], text: string): StanceSpeaker {
+    if (subject === 'other') return 'other';
+    return subject === 'own' || this.isOwn(text, subject) ? 'respondent' : 'other';
+  }
+
+  private isOwn(text: string, { start, end }: Range): boolean {
+    const name = text.slice(start, end);
+    let own = this.read.get(name);
+    if (own === undefined) {
+      own = this.means(name);
+      this.read.set(name, own);
+    }
+    return own;
+  }
+
+  /** A name nobody knows is the respondent's, or that of one of its parts: "Förvaltningen för Teknik". */
+  private means(name: string): boolean {
+    if (this.key === null || this.aliases.has(name.toLowerCase())) return true;
+    const known = organisationNamed(name);
+    if (known === undefined) return true;
+    const key = organisationKey(name);
+    return key === this.key || this.key.startsWith(`${key}, `);
+  }
+}
