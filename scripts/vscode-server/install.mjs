@@ -68,20 +68,21 @@ export async function installServer(name, log = () => {}) {
 }
 
 /**
- * What an installation was made of: it is made again when any of it changes, or when we run on another Node.
+ * What an installation was made of: it is made again when any of it changes, the code in this folder too, or when we
+ * run on another Node.
  * @param {Release} release
  */
 function stampOf(release) {
-  const recipe = { nodeVersion, ripgrepVersion, stubbedModules, unneededExtensions, unneededModules };
-  const hash = createHash('sha256').update(JSON.stringify(recipe));
-  for (const file of new Set(Object.values(stubbedModules))) {
-    hash.update(fs.readFileSync(path.join(here, 'stubs', file)));
+  const recipe = createHash('sha256');
+  const stubs = Object.values(stubbedModules).map((file) => path.join('stubs', file));
+  for (const file of ['install.mjs', 'releases.mjs', ...new Set(stubs)]) {
+    recipe.update(fs.readFileSync(path.join(here, file)));
   }
   return JSON.stringify({
-    ...release,
+    vscode: release.vscode,
     platform: `${process.platform}-${process.arch}`,
     ownNode: Number.parseInt(process.versions.node) < release.node,
-    recipe: hash.digest('hex'),
+    recipe: recipe.digest('hex'),
   });
 }
 

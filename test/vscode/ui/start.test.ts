@@ -1,12 +1,51 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
 import { ensureChromium } from '../host/chromium.mjs';
 import { launchBrowser, viewport } from '../host/workbench.mjs';
 import { Window } from './window';
+
+const script = path.join(root, 'scripts', 'start.mjs');
+
+describe('npm start, on a desktop', () => {
+  it('opens the sample in the installed VS Code, the extension loaded', async function () {
+    if (process.platform === 'win32') this.skip(); // The stand-in is a shell script.
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-start-'));
+    try {
+      const told = path.join(scratch, 'told');
+      fs.writeFileSync(
+        path.join(scratch, 'code'),
+        `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}.part'\nmv '${told}.part' '${told}'\n`,
+        {
+          mode: 0o755,
+        },
+      );
+      const env = {
+        ...process.env,
+        DISPLAY: ':0',
+        PATH: `${scratch}${path.delimiter}${process.env['PATH']}`,
+      };
+      const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
+      assert.match(stdout, /^The installed VS Code, since it is on the path\.$/m);
+      while (!fs.existsSync(told)) await setTimeout(20);
+      const sample = path.join(root, 'seeds', 'sou-2024-72');
+      assert.deepEqual(fs.readFileSync(told, 'utf8').trim().split('\n'), [
+        sample,
+        path.join(sample, 'botkyrka-kommun.txt'),
+        `--extensionDevelopmentPath=${root}`,
+      ]);
+    } finally {
+      fs.rmSync(scratch, { recursive: true });
+    }
+  });
+});
 
 describe('npm start, in a browser', () => {
   let start: ChildProcess;
@@ -15,7 +54,7 @@ describe('npm start, in a browser', () => {
   let output = '';
 
   before(async () => {
-    start = spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs'), '--browser'], {
+    start = spawn(process.execPath, [script, '--browser'], {
       stdio: 'pipe',
     });
     const address = await new Promise<string>((resolve, reject) => {
@@ -47,6 +86,7 @@ describe('npm start, in a browser', () => {
     await page.getByRole('treeitem', { name: 'botkyrka-kommun.txt' }).waitFor();
     await window.openView('Remiss');
     await window.treeItem(/^5.4/).waitFor();
+    await window.resizeSideBar(560);
     await window.screenshot('start');
   });
 

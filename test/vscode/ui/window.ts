@@ -177,6 +177,17 @@ export class Window {
     await this.page.getByRole('tab', { name: new RegExp(`^${title}`) }).click({ force: true });
   }
 
+  /** Makes the side bar so many pixels wide, for rows with long texts. */
+  async resizeSideBar(width: number): Promise<void> {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    if (!bar) throw new Error('The side bar is not shown');
+    const middle = bar.y + bar.height / 2;
+    await this.page.mouse.move(bar.x + bar.width, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, middle, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** A row of a tree, by the start of its accessible name. */
   treeItem(name: string | RegExp): Locator {
     return this.page.getByRole('treeitem', { name }).first();
