@@ -1,5 +1,6 @@
 /** Section numbers where a line or a block begins: "4.1.1 och 4.1.4 …", "Avsnitt 8.2 …", "kapitlen 3–12 och 14". */
 import { isDigit, isLetter } from './letters';
+import { compareNumbers } from './sectionNumbers';
 
 /** One number, or the two ends of an interval: "4.1", "2.4–2.8". */
 export interface NumberSpan {
@@ -63,7 +64,7 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
     cursor = number.end;
     const interval = matchAt(intervals, text, cursor);
     const last = interval ? numberAt(text, cursor + interval.length, end) : null;
-    if (last && isAfter(number.text, last.text)) {
+    if (last && compareNumbers(number.text, last.text) < 0) {
       span = { first: number.text, last: last.text };
       cursor = last.end;
     }
@@ -118,16 +119,6 @@ function numberAt(text: string, at: number, end: number): { text: string; end: n
     cursor = dot + 1;
   }
   return null;
-}
-
-/** Whether an interval can run from one number to the other: "4.1–4.3", not "4.1 – 1". */
-function isAfter(first: string, last: string): boolean {
-  const from = first.split('.').map(Number);
-  const to = last.split('.').map(Number);
-  for (let part = 0; part < Math.min(from.length, to.length); part++) {
-    if (from[part] !== to[part]) return from[part]! < to[part]!;
-  }
-  return from.length < to.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

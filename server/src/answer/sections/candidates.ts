@@ -1,0 +1,138 @@
+/** The blocks that may be headings of the answer's body, each on its own; what they are together is decided later. */
+import type { Block, Flow } from '../../text/flow';
+import { isTitle } from '../../text/layout/letterhead';
+import { isPartName } from '../../text/layout/parts';
+import { hasRespondentVerb } from '../../text/layout/verbs';
+import type { Numbering, NumberSpan } from '../../text/numbering';
+import { readNumbering } from '../../text/numbering';
+import type { Range } from '../../text/range';
+import { sentences } from '../../text/sentences';
+
+export interface Candidate extends Range {
+  /** Index of its block in the flow. */
+  readonly block: number;
+  readonly spans: readonly NumberSpan[];
+  readonly title: string;
+  /** The numbers stand behind the title: "Övergångsbestämmelser (avsnitt 17.2)". */
+  readonly trailing: boolean;
+  /** A number without parts and without a word like "kapitel": the report's chapter, or the respondent's own point. */
+  readonly bare: boolean;
+  /** Another text begins here: pasted minutes, a dissent. No heading, but the section above it ends. */
+  readonly boundary: boolean;
+}
+
+/** "§ 26", "§§ 26–27", "26 §": the number of an item in minutes. */
+const minutes = /^(?:§{1,2} ?\d{1,3}|\d{1,3} §)(?!\p{L})[^.]{0,80}$/u;
+/** Headings under which somebody else speaks, or the decision on the answer is told. */
+const otherVoice =
+  /^(?:reservation(?:er)?|särskil(?:t|da) yttranden?|protokollsanteckning(?:ar)?|avvikande mening|protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})/u;
+const sectionList = /^(?:avsnitt(?:en)?|kapit(?:el|len)):?$/;
+
+/** Every block that may be a heading, or that begins another text, in the order of the file. */
+export function readCandidates(flow: Flow): Candidate[] {
+  const found: Candidate[] = [];
+  let hasBody = false;
+  let hasTitle = false;
+  let inSectionList = false;
+  flow.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'contents' || block.kind === 'signature') return;
+    const candidate = readBlock(block, index, inSectionList);
+    const isHeading = block.kind === 'heading';
+    inSectionList = sectionList.test(block.prose.lower) || (inSectionList && block.kind === 'listItem');
+    if (!isHeading) {
+      if (candidate && (hasBody || !candidate.boundary)) found.push(candidate);
+      hasBody = true;
+      return;
+    }
+    const isNumbered = candidate !== null && candidate.spans.length > 0;
+    if (!isNumbered && isLetterTitle(block.prose.text, hasBody || hasTitle)) hasTitle = true;
+    else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
+  });
+  return found;
+}
+
+/** The letter's own title is no heading of its body: "Yttrande över …", or what stands first of all. */
+function isLetterTitle(text: string, opened: boolean): boolean {
+  return isTitle(text) || (!opened && !isPartName(text));
+}
+
+function readBlock(block: Block, index: number, inSectionList: boolean): Candidate | null {
+  const { prose, kind } = block;
+  const { text, lower } = prose;
+  const base = {
+    block: index,
+    start: block.start,
+    end: block.end,
+    trailing: false,
+    bare: false,
+    boundary: false,
+  };
+  if (text.length < 120 && (minutes.test(lower) || (kind === 'heading' && otherVoice.test(lower)))) {
+    return { ...base, spans: [], title: text, boundary: true };
+  }
+  const numbering = readNumbering(text, 0, text.length);
+  if (kind === 'paragraph') return numbering ? runIn(block, numbering, base) : null;
+  if (kind !== 'heading' && !(inSectionList && numbering?.dotted)) return null;
+  if (numbering) {
+    const bare = !numbering.dotted && numbering.label === '';
+    return { ...base, spans: numbering.spans, title: titleOf(text, numbering.wordsStart), bare };
+  }
+  const trailing = readTrailing(text, lower);
+  if (trailing) return { ...base, ...trailing, trailing: true };
+  return { ...base, spans: [], title: titleOf(text, 0) };
+}
+
+function titleOf(text: string, from: number): string {
+  return text
+    .slice(from)
+    .replace(/[,;:]$/, '')
+    .trim();
+}
+
+/**
+ * "11.1. KSLA delar utredningens bedömning": a number that runs into its sentence is a heading without a title. Where
+ * the first sentence says nothing of what the respondent does, it is the title.
+ */
+function runIn(
+  block: Block,
+  numbering: Numbering,
+  base: Omit<Candidate, 'spans' | 'title'>,
+): Candidate | null {
+  const { text } = block.prose;
+  const { wordsStart, dotted, label } = numbering;
+  if (!dotted && label === '') return null;
+  const next = text[wordsStart];
+  if (next === undefined || next === next.toLowerCase()) return null;
+  const [first, second] = sentences(text.slice(wordsStart, wordsStart + 400));
+  const words = first ? text.slice(wordsStart, wordsStart + first.end) : '';
+  const isTitled = second !== undefined && words.length <= 150 && !hasRespondentVerb(words);
+  const range = block.prose.range(0, isTitled ? wordsStart + words.length : numbering.end);
+  return { ...base, ...range, spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
+}
+
+/** Words without the brackets, commas and dashes behind them. */
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && '(,–:- '.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+const pointer = /(?:avsnitt(?:en|et)?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;
+const inBrackets = /\((?=\d{1,2}\.\d)/g;
+const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
+
+/** The section that a heading names behind its words: "Sanktioner (avsnitt 4.4.3)", "Synpunkter på kapitel 7". */
+function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {
+  for (const pattern of [pointer, inBrackets]) {
+    for (const match of lower.matchAll(pattern)) {
+      if (otherReport.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
+      const numbering = readNumbering(text, match.index, text.length);
+      if (!numbering || (pattern === inBrackets && numbering.closer !== ')')) continue;
+      const before = text.slice(0, match.index).trimEnd();
+      const isAside = /[(,–:-]$/.test(before) || pattern === inBrackets;
+      const title = isAside ? withoutTail(before) : text;
+      return { spans: numbering.spans, title: titleOf(title, 0) };
+    }
+  }
+  return null;
+}
