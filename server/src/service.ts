@@ -94,7 +94,9 @@ export class Service {
   /** Whether a plain-text document is an answer, from its first characters. */
   isAnswer(uri: string, head: string): boolean {
     const hasRemiss = this.snapshot.remissFiles.has(`${folderOf(uri)}/${remissFileName}`);
-    return isAnswer({ uri, text: head }, { hasRemiss, plainText: this.settings.plainText });
+    // An unsaved document has no name to go by, but is plain text, or it would not be asked about.
+    const file = { uri, text: head, ...(uri.startsWith('untitled:') ? { languageId: 'plaintext' } : {}) };
+    return isAnswer(file, { hasRemiss, plainText: this.settings.plainText });
   }
 
   /** Reads the folders: what describes a remiss first, so that each answer is read once. Folders that are gone are forgotten. */
