@@ -1,6 +1,6 @@
 /** The extension in a browser: the server is a worker, and reads files through VS Code. */
+import './clock';
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { type RemissvarApi, run } from './run';
 
 export function activate(context: ExtensionContext): RemissvarApi {
@@ -8,14 +8,26 @@ export function activate(context: ExtensionContext): RemissvarApi {
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
 
-  /** A worker outlives the connection to it, so a new start ends the one before. */
-  const startWorker = (): Promise<Worker> => {
-    worker?.terminate();
-    worker = new Worker(script, { name: 'remissvar' });
-    return Promise.resolve(worker);
-  };
   return run(context, {
     filesThroughClient: true,
-    connect: (options) => new LanguageClient('remissvar', 'Remissvar', startWorker, options),
+    connect: async (options) => {
+      const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
+        await import('vscode-languageclient/browser');
+      return new LanguageClient(
+        'remissvar',
+        'Remissvar',
+        () => {
+          // A worker outlives the connection to it, so a new start ends the one before.
+          worker?.terminate();
+          worker = new Worker(script, { name: 'remissvar' });
+          const transports = {
+            reader: new BrowserMessageReader(worker),
+            writer: new BrowserMessageWriter(worker),
+          };
+          return Promise.resolve(transports);
+        },
+        options,
+      );
+    },
   });
 }

@@ -1,7 +1,7 @@
 /**
  * Which documents are answers. A plain text that the server knows as one gets the language `remissvar`, with its colours
  * and keys; Markdown keeps its language, and menus are told through `remissvar.markdownAnswer`. Foreign texts are
- * left alone: the server sees their head, once, and nothing more.
+ * left alone: the server sees their head, and nothing more.
  */
 import {
   commands,
@@ -13,54 +13,43 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient, DocumentSelector } from 'vscode-languageclient';
 import { headLength, type IsAnswerParams, isAnswerRequest } from '../../server/src/protocol';
-
-/** Where documents of ours can live: on disk, unsaved, and wherever the workspace is. Not in a diff's old side. */
-function schemes(): string[] {
-  const folders = workspace.workspaceFolders ?? [];
-  return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];
-}
-
-/** The documents that the server is told about. Of the Markdown ones it leaves those alone that are no answers. */
-export function documentSelector(): DocumentSelector {
-  return schemes().flatMap((scheme) => [
-    { scheme, language: 'remissvar' },
-    { scheme, language: 'markdown' },
-    { scheme, pattern: '**/remiss.json' },
-  ]);
-}
+import { documentSchemes, type Server } from './server';
 
 export class AnswerDocuments implements Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #schemes = new Set(schemes());
+  readonly #server: Server;
+  readonly #schemes = new Set(documentSchemes());
   readonly #subscriptions: Disposable[];
   /** Documents that we have given our language. One that is plain text again is so because a person wants it. */
   readonly #claimed = new WeakSet<TextDocument>();
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: Server) {
+    this.#server = server;
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.#claim(document)),
       window.onDidChangeActiveTextEditor(() => this.#tellMenus()),
+      // The folder may have got its `remiss.json` since.
+      server.onDidChangeCorpus(() => this.#look()),
+      server.onDidChangeState((state) => state === 'running' && this.#look()),
     ];
-  }
-
-  /** Looks again at what is open: the folder may have got its `remiss.json` since. */
-  async look(): Promise<void> {
-    await Promise.all([
-      ...workspace.textDocuments.map((document) => this.#claim(document)),
-      this.#tellMenus(),
-    ]);
   }
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** Looks again at what is open. */
+  async #look(): Promise<void> {
+    await Promise.all([
+      ...workspace.textDocuments.map((document) => this.#claim(document)),
+      this.#tellMenus(),
+    ]);
+  }
+
   async #claim(document: TextDocument): Promise<void> {
     if (document.languageId !== 'plaintext' || this.#claimed.has(document)) return;
-    if (!(await this.#isAnswer(document)) || document.isClosed || document.languageId !== 'plaintext') return;
+    if (!(await this.#isAnswer(document))) return;
+    if (document.isClosed || document.languageId !== 'plaintext') return;
     this.#claimed.add(document);
     await languages.setTextDocumentLanguage(document, 'remissvar');
   }
@@ -73,17 +62,13 @@ export class AnswerDocuments implements Disposable {
   }
 
   async #isAnswer(document: TextDocument): Promise<boolean> {
-    if (!this.#schemes.has(document.uri.scheme) || !this.#client.isRunning()) return false;
+    // Asking would start a server that has been stopped; when it runs, `#look` asks.
+    if (!this.#schemes.has(document.uri.scheme) || this.#server.state !== 'running') return false;
     const params: IsAnswerParams = {
-      textDocument: this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-      head: headOf(document),
+      textDocument: { uri: document.uri.toString() },
+      head: document.getText(new Range(new Position(0, 0), document.positionAt(headLength))),
     };
     // A server that stops meanwhile has not said that it is one.
-    return this.#client.sendRequest<boolean>(isAnswerRequest, params).catch(() => false);
+    return this.#server.request<boolean>(isAnswerRequest, params).catch(() => false);
   }
-}
-
-/** The first characters, without a copy of the rest. */
-function headOf(document: TextDocument): string {
-  return document.getText(new Range(new Position(0, 0), document.positionAt(headLength)));
 }

@@ -1,12 +1,15 @@
 /** The extension on the desktop and on a remote host: the server is a process of its own, and reads files itself. */
+import './clock';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type RemissvarApi, run } from './run';
 
 export function activate(context: ExtensionContext): RemissvarApi {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   return run(context, {
     filesThroughClient: false,
-    connect: (options) => new LanguageClient('remissvar', 'Remissvar', server, options),
+    connect: async (options) => {
+      const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+      const program = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+      return new LanguageClient('remissvar', 'Remissvar', program, options);
+    },
   });
 }

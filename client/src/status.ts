@@ -1,26 +1,23 @@
 /** The language status of an answer: how much is read, and what to do when the server is gone. */
 import * as l10n from '@vscode/l10n';
-import { type Disposable, languages, LanguageStatusSeverity, type LanguageStatusItem } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type Disposable, languages, LanguageStatusSeverity } from 'vscode';
 import type { InquiryNode } from '../../server/src/protocol';
-import { answersText } from './proposals/labels';
+import { headingOf } from './proposals/labels';
+import type { Server, ServerState } from './server';
 
 export class Status implements Disposable {
-  readonly #item: LanguageStatusItem;
+  readonly #item = languages.createLanguageStatusItem('remissvar.status', { language: 'remissvar' });
   readonly #listener: Disposable;
 
-  constructor(client: BaseLanguageClient) {
-    this.#item = languages.createLanguageStatusItem('remissvar.status', { language: 'remissvar' });
+  constructor(server: Server) {
     this.#item.name = 'Remissvar';
-    this.#show(client.state);
-    this.#listener = client.onDidChangeState(({ newState }) => this.#show(newState));
+    this.#show(server.state);
+    this.#listener = server.onDidChangeState((state) => this.#show(state));
   }
 
   /** "SOU 2024:72 · 3 svar", and whether there may be more to come. */
   read(inquiries: readonly InquiryNode[]): void {
-    this.#item.text = inquiries
-      .map(({ designation, answers }) => `${designation} · ${answersText(answers)}`)
-      .join(', ');
+    this.#item.text = inquiries.map(headingOf).join(', ') || 'Remissvar';
     this.#item.busy = inquiries.some(({ complete }) => !complete);
   }
 
@@ -29,9 +26,9 @@ export class Status implements Disposable {
     this.#item.dispose();
   }
 
-  #show(state: State): void {
-    const stopped = state === State.Stopped || state === State.StartFailed;
-    this.#item.busy = state === State.Starting;
+  #show(state: ServerState): void {
+    const stopped = state === 'stopped';
+    this.#item.busy = state === 'starting';
     this.#item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#item.text = stopped ? l10n.t('The language server has stopped.') : 'Remissvar';
     this.#item.command = stopped

@@ -10,32 +10,30 @@ import {
   Selection,
   window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ExplainedMark,
   type ExplainParams,
   type Explanation,
   explainRequest,
 } from '../../../server/src/protocol';
+import { placeIn, placeOf } from '../places';
+import type { Server } from '../server';
 
 interface MarkItem extends QuickPickItem {
   readonly mark?: ExplainedMark;
 }
 
-export function registerExplain(client: BaseLanguageClient): Disposable {
+export function registerExplain(server: Server): Disposable {
   return commands.registerTextEditorCommand('remissvar.explain', async (editor) => {
-    const params: ExplainParams = {
-      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
-      position: client.code2ProtocolConverter.asPosition(editor.selection.active),
-    };
-    const explanation = await client.sendRequest<Explanation | null>(explainRequest, params);
-    if (explanation) show(client, editor, explanation);
+    const params: ExplainParams = placeIn(editor.document, editor.selection.active);
+    const explanation = await server.request<Explanation | null>(explainRequest, params);
+    if (explanation) show(editor, explanation);
     else window.setStatusBarMessage(l10n.t('This place belongs to no answer.'), 10_000);
   });
 }
 
 /** A list whose every row stands for words in the text: moving in it moves there, leaving it goes back. */
-function show(client: BaseLanguageClient, editor: TextEditor, explanation: Explanation): void {
+function show(editor: TextEditor, explanation: Explanation): void {
   const pick = window.createQuickPick<MarkItem>();
   const before = editor.selections;
   const beforeVisible = editor.visibleRanges[0];
@@ -47,7 +45,7 @@ function show(client: BaseLanguageClient, editor: TextEditor, explanation: Expla
   pick.matchOnDetail = true;
   pick.onDidChangeActive(([item]) => {
     if (!item?.mark) return;
-    const { range } = client.protocol2CodeConverter.asLocation(item.mark.location);
+    const { range } = placeOf(item.mark.location);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   });

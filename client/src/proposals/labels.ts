@@ -71,7 +71,11 @@ function respondentLabel({ name, position, positionText, quote }: RespondentNode
   };
 }
 
-/** "3 svar" */
-export function answersText(answers: number): string {
+/** "SOU 2024:72 · 3 svar" */
+export function headingOf({ designation, answers }: InquiryNode): string {
+  return `${designation} · ${answersText(answers)}`;
+}
+
+function answersText(answers: number): string {
   return answers === 1 ? l10n.t('1 answer') : l10n.t('{0} answers', answers);
 }

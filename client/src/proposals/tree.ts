@@ -8,8 +8,9 @@ import {
   TreeItemCollapsibleState,
   type TreeDataProvider,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type InquiryNode, proposalsRequest, type RespondentNode } from '../../../server/src/protocol';
+import { placeOf } from '../places';
+import type { Server } from '../server';
 import { labelOf } from './labels';
 import {
   childrenOf,
@@ -22,7 +23,7 @@ import {
 } from './nodes';
 
 export class ProposalsTree implements TreeDataProvider<ProposalNode> {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #changed = new EventEmitter<undefined>();
   readonly #loaded = new EventEmitter<readonly InquiryNode[]>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -32,8 +33,13 @@ export class ProposalsTree implements TreeDataProvider<ProposalNode> {
   #inquiries: readonly InquiryNode[] = [];
   #placed: ReadonlyMap<string, Placed> = new Map();
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /** What was last read. */
+  get inquiries(): readonly InquiryNode[] {
+    return this.#inquiries;
   }
 
   /** Has VS Code ask again for what it shows; a hidden tree is read when it is next seen. */
@@ -69,18 +75,19 @@ export class ProposalsTree implements TreeDataProvider<ProposalNode> {
     } else {
       item.tooltip = quoteTooltip(node);
       item.contextValue = 'respondent';
-      const { uri, range } = this.#client.protocol2CodeConverter.asLocation(node.location);
+      const { uri, range } = placeOf(node.location);
       item.command = { command: 'vscode.open', title: '', arguments: [uri, { selection: range }] };
     }
     return item;
   }
 
-  /** A server that cannot answer now leaves the tree as it was: it says so itself, and what it last said still holds. */
+  /** A server that cannot answer now leaves the tree as it was; the language status says that it is gone. */
   async #load(): Promise<void> {
-    await this.#client.start();
-    this.#inquiries = await this.#client
-      .sendRequest<readonly InquiryNode[]>(proposalsRequest)
-      .catch(() => this.#inquiries);
+    try {
+      this.#inquiries = await this.#server.request<readonly InquiryNode[]>(proposalsRequest);
+    } catch {
+      return;
+    }
     this.#placed = indexById(rootsOf(this.#inquiries));
     this.#loaded.fire(this.#inquiries);
   }

@@ -1,8 +1,7 @@
 /** The view that holds the tree: its heading, its progress, and its place while one walks from quote to quote. */
 import { type Disposable, type TreeView, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { InquiryNode } from '../../../server/src/protocol';
-import { answersText } from './labels';
+import type { Server } from '../server';
+import { headingOf } from './labels';
 import type { ProposalNode } from './nodes';
 import { ProposalsTree } from './tree';
 
@@ -14,35 +13,25 @@ const pause = 250;
 export class ProposalsView implements Disposable {
   readonly tree: ProposalsTree;
   readonly #view: TreeView<ProposalNode>;
+  readonly #subscriptions: Disposable[];
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #finishProgress: (() => void) | undefined;
 
-  constructor(client: BaseLanguageClient) {
-    this.tree = new ProposalsTree(client);
+  constructor(server: Server) {
+    this.tree = new ProposalsTree(server);
     this.#view = window.createTreeView(viewId, { treeDataProvider: this.tree, showCollapseAll: true });
     this.tree.onDidLoad((inquiries) => {
-      this.#view.description = headingOf(inquiries);
+      // Several inquiries stand in the tree themselves.
+      this.#view.description = inquiries.length === 1 ? headingOf(inquiries[0]!) : '';
     });
-  }
-
-  /** Something that the tree shows has changed. */
-  changed(): void {
-    this.#waiting ??= setTimeout(() => {
-      this.#waiting = undefined;
-      this.tree.refresh();
-    }, pause);
-  }
-
-  /** Shows that folders are still being read, until they are. */
-  showProgress(reading: boolean): void {
-    if (reading === (this.#finishProgress !== undefined)) return;
-    this.#finishProgress?.();
-    this.#finishProgress = undefined;
-    if (!reading) return;
-    const read = new Promise<void>((resolve) => {
-      this.#finishProgress = resolve;
-    });
-    void window.withProgress({ location: { viewId } }, () => read);
+    this.#subscriptions = [
+      server.onDidChangeCorpus(({ complete }) => {
+        this.#changed();
+        this.#showProgress(!complete);
+      }),
+      server.onDidChangeState((state) => state === 'running' && this.#changed()),
+      this.#view,
+    ];
   }
 
   /** Selects a node where the tree is seen; it is never brought forward unasked. */
@@ -54,13 +43,26 @@ export class ProposalsView implements Disposable {
   dispose(): void {
     clearTimeout(this.#waiting);
     this.#finishProgress?.();
-    this.#view.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
-}
 
-/** "SOU 2024:72 · 3 svar" above the sections of the only inquiry; several say it themselves. */
-function headingOf(inquiries: readonly InquiryNode[]): string {
-  if (inquiries.length !== 1) return '';
-  const [{ designation, answers }] = inquiries as [InquiryNode];
-  return `${designation} · ${answersText(answers)}`;
+  /** Something that the tree shows has changed. */
+  #changed(): void {
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      this.tree.refresh();
+    }, pause);
+  }
+
+  /** Shows that folders are still being read, until they are. */
+  #showProgress(reading: boolean): void {
+    if (reading === (this.#finishProgress !== undefined)) return;
+    this.#finishProgress?.();
+    this.#finishProgress = undefined;
+    if (!reading) return;
+    const read = new Promise<void>((resolve) => {
+      this.#finishProgress = resolve;
+    });
+    void window.withProgress({ location: { viewId } }, () => read);
+  }
 }
