@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { botkyrka, eventually, extension, extensionId, openAnswer } from './support';
+
+describe('Colours', () => {
+  let document: vscode.TextDocument;
+  let coloured: readonly Coloured[];
+
+  before(async () => {
+    await extension();
+    ({ document } = await openAnswer(botkyrka));
+    coloured = await eventually(
+      () => colours(document),
+      (found) => found.length > 0,
+    );
+  });
+
+  it('mark headings', () => {
+    const headings = coloured.filter(({ type }) => type === 'remissHeading').map(({ text }) => text);
+    assert.ok(headings.includes('Sammanfattning'), headings.join('\n'));
+    assert.ok(
+      headings.some((text) => text.startsWith('En ordning där kommuner') || text.startsWith('5.4')),
+      headings.join('\n'),
+    );
+  });
+
+  it('mark statutes and other documents', () => {
+    const texts = (type: string): string[] =>
+      coloured.filter((found) => found.type === type).map(({ text }) => text);
+    assert.ok(
+      texts('remissStatute').some((text) => text.includes('16 kap. 1 §')),
+      texts('remissStatute').join('\n'),
+    );
+    assert.ok(
+      texts('remissDocument').some((text) => text.includes('SOU 2011:55')),
+      texts('remissDocument').join('\n'),
+    );
+  });
+
+  it('mark stances with their side', () => {
+    const stances = coloured.filter(({ type }) => type === 'remissStance');
+    const side = (words: string): readonly string[] | undefined =>
+      stances.find(({ text }) => text.includes(words))?.modifiers;
+    assert.deepEqual(side('motsätter sig'), ['against']);
+    assert.deepEqual(side('ser positivt på'), ['for']);
+  });
+
+  it('are named in the manifest', () => {
+    const { contributes } = vscode.extensions.getExtension(extensionId)!.packageJSON;
+    const ids = (entries: { id: string }[]): string[] => entries.map(({ id }) => id);
+    for (const { type, modifiers } of coloured) {
+      assert.ok(ids(contributes.semanticTokenTypes).includes(type), type);
+      for (const modifier of modifiers)
+        assert.ok(ids(contributes.semanticTokenModifiers).includes(modifier), modifier);
+    }
+  });
+});
+
+interface Coloured {
+  readonly text: string;
+  readonly type: string;
+  readonly modifiers: readonly string[];
+}
+
+/** The semantic tokens of a document, decoded: five numbers each, the place relative to the token before. */
+async function colours(document: vscode.TextDocument): Promise<Coloured[]> {
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(
+    'vscode.provideDocumentSemanticTokensLegend',
+    document.uri,
+  );
+  const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+    'vscode.provideDocumentSemanticTokens',
+    document.uri,
+  );
+  if (!legend || !tokens) return [];
+  const found: Coloured[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < tokens.data.length; at += 5) {
+    const [down, right, length, type, modifiers] = tokens.data.subarray(at, at + 5);
+    line += down!;
+    character = down ? right! : character + right!;
+    found.push({
+      text: document.getText(new vscode.Range(line, character, line, character + length!)),
+      type: legend.tokenTypes[type!]!,
+      modifiers: legend.tokenModifiers.filter((_, bit) => modifiers! & (1 << bit)),
+    });
+  }
+  return found;
+}
