@@ -29,6 +29,7 @@ import type { AdjacentParams, ExplainParams, IsAnswerParams } from './protocol';
 import { adjacentPositionRequest, explainRequest, isAnswerRequest, proposalsRequest } from './protocol';
 import { Announcer } from './server/announcer';
 import { capabilities, Client } from './server/client';
+import { codeActions } from './server/codeActions';
 import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
@@ -66,7 +67,7 @@ export function serve(connection: Connection, host: ServerHost): void {
       breakdown: ({ code, uri, error }) =>
         connection.console.error(`The rule ${code} failed on ${uri}: ${String(error)}`),
     },
-    { plainText: true },
+    { plainText: true, levels: {} },
   );
   const announcer = new Announcer(connection, service, () => ({
     client,
@@ -91,7 +92,7 @@ export function serve(connection: Connection, host: ServerHost): void {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           { globPattern: '**/*.{txt,md,remissvar}' },
-          { globPattern: '**/remiss.json' },
+          { globPattern: '**/{remiss.json,remiss.tystat.jsonl}' },
           // A folder that goes away is one event, and none for the files in it.
           { globPattern: '**', kind: WatchKind.Delete },
         ],
@@ -115,6 +116,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   async function configure(): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration('remissvar');
     service.configure(client.readSettings(settings));
+    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    if (!client.pullsDiagnostics) for (const uri of open.uris) publish(uri);
   }
 
   let indexing = { cancelled: false };
@@ -208,6 +211,11 @@ export function serve(connection: Connection, host: ServerHost): void {
       return outline(document).map((item) => located.symbol(document, item));
     }),
   );
+  connection.onCodeAction(({ textDocument, context }, token) => {
+    stopIfCancelled(token);
+    const { snapshot } = service;
+    return codeActions(snapshot, normal(textDocument.uri), context, positions, client.edits);
+  });
   connection.languages.semanticTokens.on(
     ({ textDocument }, token) =>
       about(textDocument.uri, token, (document) => {

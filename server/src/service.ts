@@ -1,10 +1,11 @@
-import { isAnswer, isCandidateName, isRemissFile, remissFileName } from './corpus/admission';
+import { isAboutAnswers, isAnswer, isCandidateName, remissFileName } from './corpus/admission';
 import type { FileEvent } from './corpus/corpus';
 import { Corpus } from './corpus/corpus';
 import type { Snapshot } from './corpus/snapshot';
 import { folderOf } from './corpus/uris';
+import type { UserLevels } from './rules/levels';
 import type { Breakdown } from './rules/run';
-import { diagnose, diagnoseRemiss } from './rules/run';
+import { diagnose } from './rules/run';
 import type { Diagnosis } from './rules/rule';
 import { decode } from './text/decode';
 import type { Workspace } from './workspace';
@@ -30,6 +31,8 @@ export interface ServiceHost {
 
 export interface Settings {
   readonly plainText: boolean;
+  /** How loud the user wants rules to be. */
+  readonly levels: UserLevels;
 }
 
 /** What a slice of work may take before waiting messages get their turn, in milliseconds. */
@@ -108,9 +111,9 @@ export class Service {
       const wanted = [...new Set(lists.flat())].filter(isCandidateName);
       const kept = new Set(wanted);
       this.forget((uri) => !kept.has(uri));
-      const remissFiles = wanted.filter(isRemissFile);
-      const answers = wanted.filter((uri) => !isRemissFile(uri));
-      await this.read([...remissFiles, ...answers], progress);
+      const about = wanted.filter(isAboutAnswers);
+      const answers = wanted.filter((uri) => !isAboutAnswers(uri));
+      await this.read([...about, ...answers], progress);
     } finally {
       this.corpus.setBusy(false);
       this.host.changed();
@@ -126,14 +129,10 @@ export class Service {
     this.host.changed();
   }
 
-  /** What the rules find in a file; none where the file is neither an answer nor a `remiss.json`. */
-  diagnose(uri: string, options: { readonly asDraft?: boolean } = {}): Diagnosis[] {
-    const { snapshot } = this;
-    const document = snapshot.document(uri);
-    const onBreakdown = (breakdown: Breakdown) => this.reportOnce(breakdown);
-    if (document) return diagnose(document, snapshot, { ...options, onBreakdown });
-    const remiss = snapshot.remissFiles.get(uri);
-    return remiss ? diagnoseRemiss(remiss, snapshot, { onBreakdown }) : [];
+  /** What the rules find in a file; none where the file is of no kind that has rules. */
+  diagnose(uri: string): Diagnosis[] {
+    const { levels } = this.settings;
+    return diagnose(uri, this.snapshot, { levels, onBreakdown: (breakdown) => this.reportOnce(breakdown) });
   }
 
   private async read(uris: readonly string[], progress: Progress): Promise<void> {

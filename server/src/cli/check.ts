@@ -1,5 +1,5 @@
 import type { Breakdown } from '../rules/run';
-import { diagnose, diagnoseRemiss } from '../rules/run';
+import { diagnose } from '../rules/run';
 import type { Diagnosis } from '../rules/rule';
 import type { CheckFormat } from './arguments';
 import { load, shownPath } from './load';
@@ -25,13 +25,7 @@ export async function runCheck(options: {
   const onBreakdown = ({ code, uri, error }: Breakdown) =>
     complain(`${shownPath(uri)}: ${code}: ${error instanceof Error ? error.message : String(error)}`);
   for (const uri of uris) {
-    const document = snapshot.document(uri);
-    const remiss = snapshot.remissFiles.get(uri);
-    const found = document
-      ? diagnose(document, snapshot, { asDraft: named.has(uri), onBreakdown })
-      : remiss
-        ? diagnoseRemiss(remiss, snapshot, { onBreakdown })
-        : [];
+    const found = diagnose(uri, snapshot, { asDraft: named.has(uri), onBreakdown });
     const { lines } = snapshot.file(uri)!;
     for (const { code, level, message, start, end } of found) {
       const from = lines.positionAt(start);

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRemissFile, remissFileName } from '../corpus/admission';
+import { isAboutAnswers, remissFileName } from '../corpus/admission';
 import type { FileEvent } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
+import { silenceFileName } from '../corpus/silenceFile';
 import type { Snapshot } from '../corpus/snapshot';
 import { nodeWorkspace, uriOf } from '../nodeWorkspace';
 import { unusableText } from '../server/unusable';
@@ -23,7 +24,7 @@ export interface Loaded {
   readonly failures: number;
 }
 
-/** Reads files and searches folders. A `remiss.json` beside a named file is read too. */
+/** Reads files and searches folders. A `remiss.json` and silencings beside a named file are read too. */
 export async function load(paths: readonly string[]): Promise<Loaded> {
   const loader = new Loader();
   for (const item of paths) await loader.add(path.resolve(item), item);
@@ -53,8 +54,8 @@ class Loader {
   finish(): Loaded {
     const corpus = new Corpus({ plainText: true });
     const events = [...this.events.values()];
-    corpus.update(events.filter(({ uri }) => isRemissFile(uri)));
-    corpus.update(events.filter(({ uri }) => !isRemissFile(uri)));
+    corpus.update(events.filter(({ uri }) => isAboutAnswers(uri)));
+    corpus.update(events.filter(({ uri }) => !isAboutAnswers(uri)));
     const { snapshot } = corpus;
     const uris = [...new Set(this.uris)].filter((uri) => snapshot.file(uri));
     return { snapshot, uris, named: this.named, failures: this.failures };
@@ -79,11 +80,17 @@ class Loader {
     if (text.trim() === '') complain(l10n.t('{0} is empty.', shownPath(uri)));
     this.uris.push(uri);
     this.named.add(uri);
-    const beside = uriOf(path.join(path.dirname(full), remissFileName));
     this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
-    if (this.events.has(beside) || !fs.existsSync(fileURLToPath(beside))) return;
-    const remiss = await this.read(beside);
-    if (remiss !== null) this.events.set(beside, { kind: 'disk', uri: beside, text: remiss });
+    for (const name of [remissFileName, silenceFileName])
+      await this.addBeside(path.join(path.dirname(full), name));
+  }
+
+  /** What says how an answer is to be read is read with it, and not reported on. */
+  private async addBeside(full: string): Promise<void> {
+    const uri = uriOf(full);
+    if (this.events.has(uri) || !fs.existsSync(full)) return;
+    const text = await this.read(uri);
+    if (text !== null) this.events.set(uri, { kind: 'disk', uri, text });
   }
 
   private async read(uri: string): Promise<string | null> {

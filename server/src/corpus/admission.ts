@@ -1,3 +1,4 @@
+import { silenceFileName } from './silenceFile';
 import { baseName } from './uris';
 
 /** The name of the file that describes a remiss, beside its answers. */
@@ -38,9 +39,18 @@ export function hasAnswerName(uri: string): boolean {
   return name.endsWith('.remissvar') || name.endsWith('.remiss.txt');
 }
 
-/** Whether a file is worth reading when a folder is searched: text, Markdown, or an answer by its name. */
+/** Whether a file is worth reading when a folder is searched: text, Markdown, an answer by its name, or about answers. */
 export function isCandidateName(uri: string): boolean {
-  return isTextName(uri) || hasAnswerName(uri) || isRemissFile(uri);
+  return isTextName(uri) || hasAnswerName(uri) || isAboutAnswers(uri);
+}
+
+/** Whether a file is no answer but says how the answers beside it are to be read. */
+export function isAboutAnswers(uri: string): boolean {
+  return isRemissFile(uri) || isSilenceFile(uri);
+}
+
+export function isSilenceFile(uri: string): boolean {
+  return baseName(uri) === silenceFileName;
 }
 
 export function isRemissFile(uri: string): boolean {

@@ -1,13 +1,14 @@
 import { analyseFlow } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
-import { isAnswer, isRemissFile } from './admission';
+import { isAboutAnswers, isAnswer, isRemissFile, isSilenceFile } from './admission';
 import { AnswerDocument } from './document';
 import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
 import { parseRemissFile } from './remissFile';
-import { RemissDocument, Snapshot } from './snapshot';
+import { parseSilenceFile } from './silenceFile';
+import { RemissDocument, SilenceDocument, Snapshot } from './snapshot';
 import { folderOf } from './uris';
 
 /** Something that happened to a file. Texts are whole texts; on disk, null means gone or unreadable. */
@@ -52,10 +53,12 @@ export class Corpus {
     const touched = new Set<string>();
     for (const event of events) if (this.record(event)) touched.add(event.uri);
     const remissFiles = this.readRemissFiles(touched);
+    const silenceFiles = this.readSilenceFiles(touched);
     for (const uri of touched) this.stale.delete(uri);
     this.commit(
-      [...touched].filter((uri) => !isRemissFile(uri)),
+      [...touched].filter((uri) => !isAboutAnswers(uri)),
       remissFiles,
+      silenceFiles,
     );
   }
 
@@ -80,7 +83,7 @@ export class Corpus {
     if (options.plainText === this.options.plainText) return;
     this.options = options;
     for (const [uri, state] of this.files)
-      if (textOf(state) !== null && !isRemissFile(uri)) this.stale.add(uri);
+      if (textOf(state) !== null && !isAboutAnswers(uri)) this.stale.add(uri);
     this.commit([], this.snapshot.remissFiles);
   }
 
@@ -134,12 +137,33 @@ export class Corpus {
         );
       if (sameInquiry(before?.inquiry, remissFiles.get(uri)?.inquiry)) continue;
       for (const beside of this.folders.get(folderOf(uri)) ?? [])
-        if (!isRemissFile(beside)) this.stale.add(beside);
+        if (!isAboutAnswers(beside)) this.stale.add(beside);
     }
     return remissFiles;
   }
 
-  private commit(uris: readonly string[], remissFiles: ReadonlyMap<string, RemissDocument>): void {
+  private readSilenceFiles(touched: ReadonlySet<string>): ReadonlyMap<string, SilenceDocument> {
+    const changed = [...touched].filter(isSilenceFile);
+    if (!changed.length) return this.snapshot.silenceFiles;
+    const silenceFiles = new Map(this.snapshot.silenceFiles);
+    for (const uri of changed) {
+      const state = this.files.get(uri);
+      const text = state && textOf(state);
+      if (text === null || text === undefined) silenceFiles.delete(uri);
+      else
+        silenceFiles.set(
+          uri,
+          new SilenceDocument(uri, text, state?.open?.version ?? null, parseSilenceFile(text)),
+        );
+    }
+    return silenceFiles;
+  }
+
+  private commit(
+    uris: readonly string[],
+    remissFiles: ReadonlyMap<string, RemissDocument>,
+    silenceFiles = this.snapshot.silenceFiles,
+  ): void {
     const documents = new Map<string, AnswerDocument | undefined>();
     const changes = new Map<string, DocumentChange[]>();
     const note = (key: string, change: DocumentChange) => {
@@ -161,13 +185,15 @@ export class Corpus {
     }
     const complete = !this.busy && this.stale.size === 0;
     const was = this.snapshot;
-    if (!documents.size && remissFiles === was.remissFiles && complete === was.complete) return;
+    const isSame = remissFiles === was.remissFiles && silenceFiles === was.silenceFiles;
+    if (!documents.size && isSame && complete === was.complete) return;
     this.snapshot = new Snapshot(
       was.revision + 1,
       complete,
       was.documents.with(documents),
       remissFiles,
       withChanges(was.inquiries, changes),
+      silenceFiles,
     );
   }
 

@@ -5,6 +5,8 @@ import { keyOfInquiry } from './document';
 import type { InquiryIndex } from './inquiryIndex';
 import type { PersistentMap } from './persistentMap';
 import type { RemissFile } from './remissFile';
+import type { SilenceFile } from './silenceFile';
+import { silenceFileName } from './silenceFile';
 import { folderOf } from './uris';
 
 /** A `remiss.json`: its text, and what it says. */
@@ -34,6 +36,26 @@ export class RemissDocument {
   }
 }
 
+/** A `remiss.tystat.jsonl`: its text, and what it silences. */
+export class SilenceDocument {
+  private lineIndex: LineIndex | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+    readonly version: number | null,
+    readonly file: SilenceFile,
+  ) {}
+
+  get folder(): string {
+    return folderOf(this.uri);
+  }
+
+  get lines(): LineIndex {
+    return (this.lineIndex ??= LineIndex.of(this.text));
+  }
+}
+
 /** Everything that is known at one moment. It never changes: a request keeps the one it began with. */
 export class Snapshot {
   constructor(
@@ -45,15 +67,22 @@ export class Snapshot {
     readonly remissFiles: ReadonlyMap<string, RemissDocument>,
     /** By key of inquiry. */
     readonly inquiries: ReadonlyMap<string, InquiryIndex>,
+    /** By URI. */
+    readonly silenceFiles: ReadonlyMap<string, SilenceDocument> = new Map(),
   ) {}
 
   document(uri: string): AnswerDocument | undefined {
     return this.documents.get(uri);
   }
 
-  /** The file, whichever of the two kinds it is, for turning offsets into positions. */
-  file(uri: string): AnswerDocument | RemissDocument | undefined {
-    return this.documents.get(uri) ?? this.remissFiles.get(uri);
+  /** The file, whichever kind it is, for turning offsets into positions. */
+  file(uri: string): AnswerDocument | RemissDocument | SilenceDocument | undefined {
+    return this.documents.get(uri) ?? this.remissFiles.get(uri) ?? this.silenceFiles.get(uri);
+  }
+
+  /** What is silenced among the files of a folder. */
+  silencesIn(folder: string): SilenceDocument | undefined {
+    return this.silenceFiles.get(`${folder}/${silenceFileName}`);
   }
 
   /** The `remiss.json` that describes an inquiry: the first by URI, where several folders have one. */

@@ -6,6 +6,15 @@ import type { RemissRule } from './rule';
 export const remissFile: RemissRule = {
   code: 'remiss-json',
   level: 'error',
+  guide: {
+    title: 'Fel i remiss.json',
+    looks:
+      'Det som inte går att använda i `remiss.json`: ogiltig JSON, okända eller upprepade nycklar, fel sorts värden, datum och avsnittsnummer som inte är skrivna som sådana. Det som är rätt används ändå.',
+    source: 'Beskrivningen av filen i `schemas/remiss.schema.json`.',
+    wrong: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "14 februari" } }',
+    right: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "2025-02-14" } }',
+    fixes: [],
+  },
   *check(remiss) {
     for (const fault of remiss.file.faults) {
       yield { start: fault.start, end: fault.end, message: message(fault) };

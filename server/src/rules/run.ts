@@ -1,8 +1,14 @@
 import type { AnswerDocument } from '../corpus/document';
-import type { RemissDocument, Snapshot } from '../corpus/snapshot';
-import { answerRules, remissRules } from './all';
+import type { Silence } from '../corpus/silenceFile';
+import type { SilenceDocument, Snapshot } from '../corpus/snapshot';
+import { remissFileName } from '../corpus/admission';
+import { baseName, folderOf } from '../corpus/uris';
+import { allRules, answerRules, remissRules, silenceRules } from './all';
 import { isDraft } from './draft';
-import type { AnswerRule, Diagnosis, Finding, Level, RemissRule } from './rule';
+import { fingerprint } from './fingerprint';
+import type { UserLevels } from './levels';
+import { levelOf } from './levels';
+import type { Diagnosis, Finding, RuleLevel } from './rule';
 
 /** A rule that threw, which is a fault in the program and never in the text. */
 export interface Breakdown {
@@ -14,36 +20,92 @@ export interface Breakdown {
 export interface RunOptions {
   /** Whether a file that nothing marks as a draft is to be checked as one: the command line was given it by name. */
   readonly asDraft?: boolean;
+  /** How loud the user wants rules to be. */
+  readonly levels?: UserLevels;
   /** Told of every rule that throws; the other rules go on. */
   readonly onBreakdown: (breakdown: Breakdown) => void;
 }
 
-/** What the rules find in an answer, in the order of the text. */
-export function diagnose(document: AnswerDocument, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
-  const draft = isDraft(document) || (options.asDraft === true && !document.inquiry?.ownOrganisation);
+/** What the rules find in a file, in the order of the text; none where the file is of no kind that has rules. */
+export function diagnose(uri: string, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
+  const document = snapshot.document(uri);
+  if (document) return diagnoseAnswer(document, snapshot, options);
+  const remiss = snapshot.remissFiles.get(uri);
+  if (remiss) return run(remissRules, remiss, (rule) => rule.check(remiss, snapshot), snapshot, options);
+  const silences = snapshot.silenceFiles.get(uri);
+  if (!silences) return [];
+  const context = {
+    codes: allRules.map(({ code }) => code),
+    isFound: (silence: Silence) => isFound(silence, silences, snapshot, options),
+  };
+  return run(silenceRules, silences, (rule) => rule.check(silences, context), snapshot, options);
+}
+
+/** Whether the rules of writing look at an answer. */
+export function isChecked(document: AnswerDocument, { asDraft }: Pick<RunOptions, 'asDraft'>): boolean {
+  return isDraft(document) || (asDraft === true && !document.inquiry?.ownOrganisation);
+}
+
+function diagnoseAnswer(document: AnswerDocument, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
+  const draft = isChecked(document, options);
   const rules = answerRules.filter(({ about }) => about === 'reading' || draft);
-  return run(rules, (rule: AnswerRule) => rule.check(document, snapshot), document.uri, options);
+  return run(rules, document, (rule) => rule.check(document, snapshot), snapshot, options);
 }
 
-/** What the rules find in a `remiss.json`, in the order of the text. */
-export function diagnoseRemiss(remiss: RemissDocument, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
-  return run(remissRules, (rule: RemissRule) => rule.check(remiss, snapshot), remiss.uri, options);
-}
-
-function run<Rule extends { code: string; level: Level }>(
+function run<Rule extends { readonly code: string; readonly level: RuleLevel }>(
   rules: readonly Rule[],
+  { uri, text }: { readonly uri: string; readonly text: string },
   check: (rule: Rule) => Iterable<Finding>,
-  uri: string,
+  snapshot: Snapshot,
   options: RunOptions,
 ): Diagnosis[] {
+  const folder = silencesBeside(snapshot, uri);
+  const silenced = new Set(folder.map(({ finding }) => finding));
   const found: Diagnosis[] = [];
   for (const rule of rules) {
-    const { code, level } = rule;
+    const { code } = rule;
+    const level = levelOf(rule, folder, options.levels ?? {});
+    if (level === 'off') continue;
     try {
-      for (const finding of check(rule)) found.push({ ...finding, code, level });
+      for (const finding of check(rule)) {
+        const name = fingerprint(code, text, finding);
+        if (!silenced.has(name)) found.push({ ...finding, code, level, fingerprint: name });
+      }
     } catch (error) {
       options.onBreakdown({ code, uri, error });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Looks for a silenced finding whatever its rule's level: a rule that is turned on again finds its silencings kept. */
+function isFound(
+  silence: Silence,
+  { folder }: SilenceDocument,
+  snapshot: Snapshot,
+  options: RunOptions,
+): boolean {
+  const rule = answerRules.find(({ code }) => code === silence.rule);
+  const remissRule = remissRules.find(({ code }) => code === silence.rule);
+  const matches = (text: string, findings: Iterable<Finding>) =>
+    [...findings].some((finding) => fingerprint(silence.rule, text, finding) === silence.finding);
+  if (remissRule) {
+    const remiss = snapshot.remissFiles.get(`${folder}/${remissFileName}`);
+    return remiss !== undefined && matches(remiss.text, remissRule.check(remiss, snapshot));
+  }
+  if (!rule) return false;
+  const isHere = (document: AnswerDocument) =>
+    (rule.about === 'reading' || isChecked(document, options)) &&
+    matches(document.text, rule.check(document, snapshot));
+  return [...snapshot.documents.values()].some(
+    (document) =>
+      folderOf(document.uri) === folder &&
+      (baseName(document.uri) === silence.file || isDraft(document)) &&
+      isHere(document),
+  );
+}
+
+/** The lines of the silencing file in a file's folder. */
+function silencesBeside(snapshot: Snapshot, uri: string): readonly Silence[] {
+  return snapshot.silencesIn(folderOf(uri))?.file.silences ?? [];
 }

@@ -45,9 +45,12 @@ export class Announcer {
       void this.connection.sendNotification(corpusChangedNotification, changed);
     }
     if (!client.pullsDiagnostics) {
-      for (const uri of new Set([...openUris, ...after.remissFiles.keys()])) publish(uri);
+      for (const uri of new Set([...openUris, ...after.remissFiles.keys(), ...after.silenceFiles.keys()]))
+        publish(uri);
     }
-    if (context && client.refreshesDiagnostics) void this.connection.languages.diagnostics.refresh();
+    const silenced = before && before.silenceFiles !== after.silenceFiles;
+    if ((context || silenced) && client.refreshesDiagnostics)
+      void this.connection.languages.diagnostics.refresh();
     if (context && client.refreshesTokens) void this.connection.languages.semanticTokens.refresh();
   }
 }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens';
 import type { InitializationOptions } from '../protocol';
+import { readUserLevels } from '../rules/levels';
 import type { Settings } from '../service';
+import type { EditSupport } from './codeActions';
 
 /** How far long work has come, as the client shows it. */
 export interface ShownProgress {
@@ -23,6 +25,7 @@ export class Client {
   readonly watchesFiles: boolean;
   readonly configures: boolean;
   readonly changesFolders: boolean;
+  readonly edits: EditSupport;
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
   folders: string[];
@@ -38,6 +41,10 @@ export class Client {
     this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.configures = workspace?.configuration === true;
     this.changesFolders = workspace?.workspaceFolders === true;
+    this.edits = {
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    };
     this.showsProgress = window?.workDoneProgress === true;
     const encodings = general?.positionEncodings ?? ['utf-16'];
     this.positionEncoding = !encodings.includes('utf-16') && encodings.includes('utf-8') ? 'utf-8' : 'utf-16';
@@ -48,8 +55,12 @@ export class Client {
   readSettings(value: unknown): Settings {
     const settings = (value ?? {}) as {
       readonly recognise?: { readonly outsideRemissFolders?: unknown };
+      readonly rules?: unknown;
     };
-    return { plainText: settings.recognise?.outsideRemissFolders !== false };
+    return {
+      plainText: settings.recognise?.outsideRemissFolders !== false,
+      levels: readUserLevels(settings.rules),
+    };
   }
 
   async progress(connection: Connection): Promise<ShownProgress> {
@@ -76,6 +87,7 @@ export function capabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: true,

@@ -1,6 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { displayed } from '../corpus/quote';
+import { pageOf } from '../rules/pages';
 import type { Diagnosis, Level } from '../rules/rule';
+import type { DiagnosticData } from './codeActions';
 import type { Lined, Positions } from './positions';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -17,20 +20,40 @@ export function toDiagnostics(
   found: readonly Diagnosis[],
   positions: Positions,
 ): Diagnostic[] {
-  return found.map(({ code, level, message, related, data, ...range }) => ({
-    range: positions.range(file, range),
-    severity: severities[level],
-    code,
-    source: 'remissvar',
-    message,
-    ...(related && {
-      relatedInformation: related.map(({ message, ...place }) => ({
-        location: { uri, range: positions.range(file, place) },
-        message,
-      })),
-    }),
-    ...(data !== undefined && { data }),
-  }));
+  return found.map((diagnosis) => {
+    const { code, level, message, related } = diagnosis;
+    return {
+      range: positions.range(file, diagnosis),
+      severity: severities[level],
+      code,
+      codeDescription: { href: pageOf(code) },
+      source: 'remissvar',
+      message,
+      ...(related && {
+        relatedInformation: related.map(({ message, ...place }) => ({
+          location: { uri, range: positions.range(file, place) },
+          message,
+        })),
+      }),
+      data: dataOf(file, diagnosis, positions),
+    };
+  });
+}
+
+/** How much of the flagged words is shown where they are silenced. */
+const mostShown = 60;
+
+function dataOf(file: Lined, diagnosis: Diagnosis, positions: Positions): DiagnosticData {
+  const { start, end, fingerprint, fixes = [] } = diagnosis;
+  return {
+    finding: fingerprint,
+    text: displayed(file.text.slice(start, Math.min(end, start + mostShown))),
+    at: positions.position(file, start),
+    fixes: fixes.map(({ title, changes }) => ({
+      title,
+      edits: changes.map(({ newText, ...range }) => ({ range: positions.range(file, range), newText })),
+    })),
+  };
 }
 
 /** Gives each set of diagnostics an id that stays while they say the same. */

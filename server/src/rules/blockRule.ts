@@ -1,0 +1,124 @@
+import type { AnswerDocument } from '../corpus/document';
+import type { Block, BlockKind } from '../text/flow';
+import type { Prose } from '../text/prose';
+import type { Range } from '../text/range';
+import { sentences } from '../text/sentences';
+import type { Finding, Fix } from './rule';
+
+/** What is found in one block's prose. Offsets, those of the fixes too, are in the prose. */
+export type BlockFinding = Omit<Finding, 'related'>;
+
+/** One block as scans see it: its words, and their sentences where somebody asks for them. */
+export class BlockView {
+  private read: readonly Range[] | undefined;
+
+  constructor(
+    readonly prose: Prose,
+    readonly kind: BlockKind,
+  ) {}
+
+  /** In the prose, not in the file. */
+  get sentences(): readonly Range[] {
+    return (this.read ??= sentences(this.prose.text));
+  }
+}
+
+/**
+ * Reads one block by itself. Pure: of its words and nothing else, so that its result is kept for the next
+ * keystroke, which leaves all blocks but one as they are.
+ */
+export type BlockScan = (block: BlockView) => readonly BlockFinding[];
+
+/** Every scan there is; a block is looked up once for all of them. */
+const scans: BlockScan[] = [];
+
+/** The check of a rule that reads block by block; page furniture is left out. */
+export function perBlock(scan: BlockScan): (document: AnswerDocument) => Iterable<Finding> {
+  const at = scans.push(scan) - 1;
+  return function* (document) {
+    for (const { block, results } of readingOf(document)) {
+      const result = results[at]!;
+      if (result instanceof Broken) throw result.error;
+      for (const finding of result) yield inFile(finding, block.prose);
+    }
+  };
+}
+
+/** What all scans say of one block, by the scan's number. */
+type Results = readonly (readonly BlockFinding[] | Broken)[];
+
+/** Stands for the result of a scan that threw, so that the other scans' results are kept. */
+class Broken {
+  constructor(readonly error: unknown) {}
+}
+
+interface BlockResults {
+  readonly block: Block;
+  readonly results: Results;
+}
+
+const readings = new WeakMap<AnswerDocument, readonly BlockResults[]>();
+
+/** The blocks of a document in which some scan found something. */
+function readingOf(document: AnswerDocument): readonly BlockResults[] {
+  let reading = readings.get(document);
+  if (!reading) {
+    reading = document.flow.blocks.flatMap((block) => {
+      const results = block.kind === 'furniture' ? null : remembered(block);
+      return results ? [{ block, results }] : [];
+    });
+    readings.set(document, reading);
+  }
+  return reading;
+}
+
+/** How much prose is remembered at most, in UTF-16 units, before the half that is oldest is let go. */
+const mostRemembered = 4_000_000;
+
+type Memory = Map<string, Results | null>;
+const memories = new Map<BlockKind, { young: Memory; old: Memory; size: number }>();
+
+/** Results by kind and text, in two generations: what is asked for again stays. Null where nothing was found. */
+function remembered({ kind, prose }: Block): Results | null {
+  let memory = memories.get(kind);
+  if (!memory) memories.set(kind, (memory = { young: new Map(), old: new Map(), size: 0 }));
+  const { text } = prose;
+  const known = memory.young.get(text);
+  if (known !== undefined) return known;
+  const kept = memory.old.get(text);
+  const results = kept === undefined ? runScans(new BlockView(prose, kind)) : kept;
+  memory.young.set(text, results);
+  memory.size += text.length;
+  if (memory.size > mostRemembered / 2) {
+    memory.old = memory.young;
+    memory.young = new Map();
+    memory.size = 0;
+  }
+  return results;
+}
+
+function runScans(view: BlockView): Results | null {
+  const results = scans.map((scan) => {
+    try {
+      return scan(view);
+    } catch (error) {
+      return new Broken(error);
+    }
+  });
+  return results.some((result) => result instanceof Broken || result.length) ? results : null;
+}
+
+function inFile({ fixes, ...finding }: BlockFinding, prose: Prose): Finding {
+  return {
+    ...finding,
+    ...prose.range(finding.start, finding.end),
+    ...(fixes && { fixes: fixes.map((fix) => fixIn(prose, fix)) }),
+  };
+}
+
+function fixIn(prose: Prose, { title, changes }: Fix): Fix {
+  return {
+    title,
+    changes: changes.map(({ newText, start, end }) => ({ ...prose.range(start, end), newText })),
+  };
+}

@@ -1,0 +1,118 @@
+import * as l10n from '@vscode/l10n';
+import type {
+  CodeAction,
+  CodeActionContext,
+  CreateFile,
+  Diagnostic,
+  Position,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import type { Snapshot } from '../corpus/snapshot';
+import type { SilencingEdit } from '../features/silencing';
+import { silenceFinding, silenceRule } from '../features/silencing';
+import type { Positions } from './positions';
+
+/** What a diagnostic carries, so that its quick fixes and silencings need no second look at the text. */
+export interface DiagnosticData {
+  readonly finding: string;
+  /** The flagged words, for a person who reads the silencing file. */
+  readonly text: string;
+  /** Where the diagnostic began when the edits were made. */
+  readonly at: Position;
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** What the client can do with edits. */
+export interface EditSupport {
+  readonly documentChanges: boolean;
+  readonly createFile: boolean;
+}
+
+/**
+ * Quick fixes and silencings for the diagnostics at a place, made of what the diagnostics carry. A
+ * diagnostic that has moved since its edits were made offers no fixes: the next one will.
+ */
+export function codeActions(
+  snapshot: Snapshot,
+  uri: string,
+  context: CodeActionContext,
+  positions: Positions,
+  support: EditSupport,
+): CodeAction[] {
+  if (context.only && !context.only.some((kind) => isWithinKind(CodeActionKind.QuickFix, kind))) return [];
+  const own = context.diagnostics.filter(({ source, data }) => source === 'remissvar' && isData(data));
+  return [
+    ...own.flatMap((diagnostic) => fixActions(uri, diagnostic, snapshot, support)),
+    ...own.flatMap((diagnostic) => silencingActions(uri, diagnostic, snapshot, positions, support)),
+  ];
+}
+
+function fixActions(
+  uri: string,
+  diagnostic: Diagnostic,
+  snapshot: Snapshot,
+  support: EditSupport,
+): CodeAction[] {
+  const { at, fixes } = diagnostic.data as DiagnosticData;
+  const { start } = diagnostic.range;
+  if (start.line !== at.line || start.character !== at.character) return [];
+  const version = snapshot.file(uri)?.version ?? null;
+  return fixes.map(({ title, edits }, index) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: index === 0 && fixes.length === 1,
+    edit: support.documentChanges
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+      : { changes: { [uri]: [...edits] } },
+  }));
+}
+
+function silencingActions(
+  uri: string,
+  diagnostic: Diagnostic,
+  snapshot: Snapshot,
+  positions: Positions,
+  support: EditSupport,
+): CodeAction[] {
+  const { finding, text } = diagnostic.data as DiagnosticData;
+  const rule = String(diagnostic.code);
+  const action = (title: string, edit: SilencingEdit): CodeAction[] => {
+    const change = silencingEdit(snapshot, edit, positions, support);
+    return change ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: change }] : [];
+  };
+  return [
+    ...action(l10n.t('Silence this finding'), silenceFinding(snapshot, uri, { rule, finding, text })),
+    ...action(l10n.t('Silence the rule {0} in this folder', rule), silenceRule(snapshot, uri, rule)),
+  ];
+}
+
+/** Null where the file has to be created and the client cannot. */
+function silencingEdit(
+  snapshot: Snapshot,
+  { uri, exists, at, text }: SilencingEdit,
+  positions: Positions,
+  support: EditSupport,
+): WorkspaceEdit | null {
+  const file = snapshot.file(uri);
+  const position = file ? positions.position(file, at) : { line: 0, character: 0 };
+  const edits = [{ range: { start: position, end: position }, newText: text }];
+  if (!support.documentChanges) return exists ? { changes: { [uri]: edits } } : null;
+  const edit: TextDocumentEdit = { textDocument: { uri, version: file?.version ?? null }, edits };
+  if (exists) return { documentChanges: [edit] };
+  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+  return support.createFile ? { documentChanges: [create, edit] } : null;
+}
+
+function isData(data: unknown): data is DiagnosticData {
+  const { finding, text, at, fixes } = (data ?? {}) as Partial<DiagnosticData>;
+  return typeof finding === 'string' && typeof text === 'string' && at !== undefined && Array.isArray(fixes);
+}
+
+/** Whether actions of a kind answer a request for another: "quickfix" for "quickfix" and for "". */
+function isWithinKind(kind: string, asked: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(asked + '.');
+}
