@@ -11,16 +11,19 @@ const prefixes = [...new Set(ministries.map(({ prefix }) => prefix))]
   .join('|');
 const unit = String.raw`(?:/[\p{Lu}][\p{L}\d-]{0,12})?`;
 
-/** A ministry's dossier: prefix, year, five digits (before 2010 fewer), until 2021 with the unit after them: "U2012/6626/S". */
+/**
+ * A ministry's dossier: prefix, year, five digits (before 2010 fewer), until 2021 with the unit after them:
+ * "U2012/6626/S". After a space five digits, because others too number by a letter ("U 2024/390").
+ */
 const ministryDossier = new RegExp(
-  `${wordStart}(?<![/:-])(${prefixes}) ?((?:19|20)\\d{2}) ?[/-] ?(\\d{3,6}${unit})${wordEnd}(?!/\\d)`,
+  `${wordStart}(?<![/:-])(${prefixes})(?:((?:19|20)\\d{2}) ?[/-] ?(\\d{3,6}${unit})| ((?:19|20)\\d{2}) ?/ ?(\\d{5}${unit}))${wordEnd}(?!/\\d)`,
   'u',
 );
 
 /** The first dossier of a ministry in the text, as "S2024/01966": prefix as written, no spaces. */
 export function findMinistryDossier(text: string): string | null {
   const match = ministryDossier.exec(text);
-  return match === null ? null : `${match[1]}${match[2]}/${match[3]}`;
+  return match === null ? null : `${match[1]}${match[2] ?? match[4]}/${match[3] ?? match[5]}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Quote } from '../facts';
-import { findDates } from './dates';
 import { findMinistryDossier, looksLikeDossier } from './dossiers';
+import type { Item, LabelItem, ValueItem } from './items';
+import { lineItems } from './items';
 import type { Field } from './labels';
-import { labels } from './labels';
 import type { Letter, Line } from './letter';
 
 /** What the labels of a letterhead say, and the values that stand there without a label. */
@@ -14,21 +14,17 @@ export interface Fields {
   readonly addressee: Quote | null;
 }
 
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  /** For a label, its field. */
-  readonly label?: Field;
-  /** For a date, the day. */
-  readonly iso?: string;
-  /** For a number, its words. */
-  readonly number?: string;
+interface Value extends Quote {
+  readonly iso: string | undefined;
 }
 
 /** A label waits this many lines for its value. */
 const patience = 8;
+/** A letterhead may stand below the title, or the letter have none. */
 const linesAfterTitle = 12;
-/** A line this long is a sentence: a label in it must have its value right after it. */
+const linesWithoutTitle = 40;
+const looseLines = 12;
+/** A line this long in one cell is a sentence: a label in it must have its value right after it. */
 const proseLength = 75;
 
 /**
@@ -36,174 +32,153 @@ const proseLength = 75;
  * goes to the first label that waits for its sort, since PDF tools put a row of labels above a row of values.
  */
 export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
-  const bound: { field: Field; value: Quote; iso: string | undefined }[] = [];
-  const loose: { value: Quote; iso: string | undefined }[] = [];
-  let waiting: { field: Field; line: number }[] = [];
-  const limit = Math.min(top.length, titleTo + (titleTo > 0 ? linesAfterTitle : 40));
-  for (let index = 0; index < limit; index++) {
-    const line = top[index]!;
-    const inTitle = index >= titleFrom && index < titleTo;
-    waiting = inTitle ? [] : waiting.filter((label) => index - label.line <= patience);
-    const isProse = inTitle || (line.text.length > proseLength && line.cells.length === 1);
-    readLine(line, index, isProse);
+  const hasTitle = titleTo > titleFrom;
+  const bound = new Map<Field, Value[]>();
+  const loose: Value[] = [];
+  const waiting = new Waiting();
+  const limit = hasTitle ? titleTo + linesAfterTitle : linesWithoutTitle;
+  for (const [index, line] of top.slice(0, limit).entries()) {
+    const isTitle = index >= titleFrom && index < titleTo;
+    if (isTitle) waiting.clear();
+    waiting.expire(index - patience);
+    readLine(line, index, isTitle || (line.text.length > proseLength && line.cells.length === 1));
   }
-  const valueOf = (field: Field) => bound.find((one) => one.field === field);
-  const dossiers = distinct(bound.filter((one) => one.field === 'dossier').map((one) => one.value));
-  const theirs = bound
-    .filter((one) => one.field === 'theirDossier')
-    .map((one) => findMinistryDossier(one.value.text));
+  const theirs = [...(bound.get('theirDossier') ?? []), ...loose];
+  const own = distinct(bound.get('dossier') ?? []);
   return {
-    date: valueOf('date')?.iso ?? loose.find((one) => one.iso !== undefined)?.iso ?? null,
-    dossiers:
-      dossiers.length > 0
-        ? dossiers
-        : loose
-            .filter((one) => isOwnShape(one))
-            .map((one) => one.value)
-            .slice(0, 1),
-    ministryDossier: theirs.find((dossier) => dossier !== null) ?? null,
-    addressee: valueOf('addressee')?.value ?? null,
+    date: bound.get('date')?.[0]?.iso ?? loose.find((value) => value.iso !== undefined)?.iso ?? null,
+    dossiers: own.length > 0 ? own : loose.filter(looksOwn).slice(0, 1).map(toQuote),
+    ministryDossier:
+      theirs.map((value) => findMinistryDossier(value.text)).find((dossier) => dossier !== null) ?? null,
+    addressee: bound.get('addressee')?.[0] ?? null,
   };
 
   function readLine(line: Line, index: number, isProse: boolean): void {
-    const items = lineItems(line, isProse);
-    for (const [position, item] of items.entries()) {
-      if (item.label !== undefined) {
-        const next = items[position + 1];
-        const isInline = next !== undefined && next.label === undefined && isNext(line, item, next);
-        if (!isProse || isInline) waiting.push({ field: item.label, line: index });
-        continue;
+    const items = lineItems(line);
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]!;
+      const next = items[at + 1];
+      if (!isLabel(item)) {
+        if (isProse) continue;
+        const field = waiting.take(item);
+        if (field !== undefined) bind(field, valueOf(line, item));
+        else if (isLoose(line, index, item)) loose.push(valueOf(line, item));
+      } else if (
+        next !== undefined &&
+        !isLabel(next) &&
+        isRightAfter(line, item, next) &&
+        accepts(item.field, next)
+      ) {
+        bind(item.field, valueOf(line, next));
+        at++;
+      } else if (!isProse) {
+        waiting.add(item.field, index);
       }
-      const before = items[position - 1];
-      const isInline = before?.label !== undefined && isNext(line, before, item);
-      const value = quote(line, item);
-      const field =
-        isInline && accepts(before.label!, item) ? takeLast(before.label!) : isProse ? undefined : take(item);
-      if (field !== undefined) bound.push({ field, value, iso: item.iso });
-      else if (!isProse && index < Math.max(titleFrom, titleTo === 0 ? 12 : 0))
-        loose.push({ value, iso: item.iso });
     }
-    takeAddressee(line, items);
+    if (!isProse && waiting.has('addressee')) readAddressee(line, items);
   }
 
-  function takeLast(field: Field): Field {
-    waiting = waiting.filter((_, index) => index !== waiting.map((label) => label.field).lastIndexOf(field));
-    return field;
+  /** A ministry's number is the ministry's, whatever its label: many write "Dnr" and mean that of the remiss. */
+  function bind(field: Field, value: Value): void {
+    const isTheirs = field === 'dossier' && findMinistryDossier(value.text) !== null;
+    const own = isTheirs ? 'theirDossier' : field;
+    bound.set(own, [...(bound.get(own) ?? []), value]);
   }
 
-  /** The label a value belongs to; a ministry's number goes to a label for theirs before any other. */
-  function take(item: Item): Field | undefined {
-    const fits = waiting.filter((label) => accepts(label.field, item));
-    if (fits.length === 0 || (item.number !== undefined && !looksLikeDossier(item.number))) return undefined;
-    const isTheirs = item.number !== undefined && findMinistryDossier(item.number) !== null;
-    const wanted = isTheirs
-      ? 'theirDossier'
-      : fits.some((label) => label.field === 'dossier')
-        ? 'dossier'
-        : fits[0]!.field;
-    const chosen =
-      item.iso === undefined ? (fits.find((label) => label.field === wanted) ?? fits[0]!) : fits[0]!;
-    waiting = waiting.filter((label) => label !== chosen);
-    return chosen.field;
+  /** Whether a value without a label may count: above the title, or alone in its cell below it. */
+  function isLoose(line: Line, index: number, item: ValueItem): boolean {
+    if (index < (hasTitle ? titleFrom : looseLines)) return true;
+    return line.cells.some((cell) => cell.start === item.start && cell.end === item.end);
   }
 
   /** The addressee is the first cell of words after its label, on its line or below. */
-  function takeAddressee(line: Line, items: readonly Item[]): void {
-    const label = waiting.find((one) => one.field === 'addressee');
-    if (label === undefined) return;
-    const own = items.find((item) => item.label === 'addressee');
+  function readAddressee(line: Line, items: readonly Item[]): void {
     for (const cell of line.cells) {
-      const start = own !== undefined && own.end > cell.start ? Math.max(cell.start, own.end) : cell.start;
-      const skip = /^[:\s]*/.exec(line.text.slice(start - line.start, cell.end - line.start))![0].length;
-      const from = start + skip;
-      const text = line.text.slice(from - line.start, cell.end - line.start);
-      const hasItem = items.some((item) => item.start < cell.end && item.end > from);
-      if (text === '' || hasItem || !/^\p{Lu}/u.test(text)) continue;
-      bound.push({ field: 'addressee', value: { text, start: from, end: cell.end }, iso: undefined });
-      waiting = waiting.filter((one) => one !== label);
+      const label = items.find((item) => isLabel(item) && item.start >= cell.start && item.end <= cell.end);
+      const from = label === undefined ? cell.start : label.end;
+      const skipped = /^[:\s]*/.exec(line.text.slice(from - line.start, cell.end - line.start))![0].length;
+      const start = from + skipped;
+      const text = line.text.slice(start - line.start, cell.end - line.start);
+      const isValue = items.some((item) => item !== label && item.start < cell.end && item.end > start);
+      if (isValue || !/^\p{Lu}/u.test(text)) continue;
+      bind('addressee', { text, start, end: cell.end, iso: undefined });
+      waiting.drop('addressee');
       return;
     }
   }
 }
 
-function accepts(field: Field, item: Item): boolean {
+/** The labels that have not got their value yet, in the order of the text. */
+class Waiting {
+  private labels: { readonly field: Field; readonly line: number }[] = [];
+
+  add(field: Field, line: number): void {
+    this.labels.push({ field, line });
+  }
+
+  clear(): void {
+    this.labels = [];
+  }
+
+  expire(before: number): void {
+    this.labels = this.labels.filter((label) => label.line >= before);
+  }
+
+  has(field: Field): boolean {
+    return this.labels.some((label) => label.field === field);
+  }
+
+  drop(field: Field): void {
+    const index = this.labels.findIndex((label) => label.field === field);
+    if (index >= 0) this.labels.splice(index, 1);
+  }
+
+  /**
+   * Takes the label a value belongs to: a ministry's number goes to a label for theirs, any other number to a
+   * label for the own, since columns are often read in the wrong order; else the first that fits.
+   */
+  take(item: ValueItem): Field | undefined {
+    if (item.number !== undefined && !looksLikeDossier(item.number)) return undefined;
+    const fits = this.labels.map((label) => label.field).filter((field) => accepts(field, item));
+    const isTheirs = item.number !== undefined && findMinistryDossier(item.number) !== null;
+    const wanted: Field = isTheirs ? 'theirDossier' : 'dossier';
+    const field = fits.includes(wanted) ? wanted : fits[0];
+    if (field !== undefined) this.drop(field);
+    return field;
+  }
+}
+
+function isLabel(item: Item): item is LabelItem {
+  return 'field' in item;
+}
+
+function accepts(field: Field, item: ValueItem): boolean {
   if (item.iso !== undefined) return field === 'date' || field === 'otherDate';
   return field === 'dossier' || field === 'theirDossier' || field === 'otherNumber';
 }
 
-function isOwnShape({ value, iso }: { value: Quote; iso: string | undefined }): boolean {
-  return iso === undefined && /^\p{Lu}{2,}/u.test(value.text) && findMinistryDossier(value.text) === null;
-}
-
-function isNext(line: Line, label: Item, value: Item): boolean {
+/** Whether only a colon or white space stands between a label and a value. */
+function isRightAfter(line: Line, label: Item, value: Item): boolean {
   return /^[\s:.]*$/.test(line.text.slice(label.end - line.start, value.start - line.start));
 }
 
-function quote(line: Line, { start, end }: Item): Quote {
-  return { text: line.text.slice(start - line.start, end - line.start), start, end };
+function valueOf(line: Line, { start, end, iso }: ValueItem): Value {
+  return { text: line.text.slice(start - line.start, end - line.start), start, end, iso };
 }
 
-function distinct(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter((one, index) => quotes.findIndex((other) => other.text === one.text) === index);
-}
-
-const labelsByFirstWord = groupLabels();
-
-function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, field: Field])[]> {
-  const groups = new Map<string, (readonly [string, Field])[]>();
-  for (const label of labels) {
-    const first = /^\p{L}+/u.exec(label[0])![0];
-    groups.set(first, [...(groups.get(first) ?? []), label]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => b[0].length - a[0].length);
-  return groups;
-}
-
-/** The labels and values of a line, in its order; file offsets. */
-function lineItems(line: Line, isProse: boolean): Item[] {
-  const items: Item[] = [];
-  const lower = line.text.toLowerCase();
-  if (lower.length !== line.text.length) return items;
-  let rest = line.text;
-  const blank = (start: number, end: number) => {
-    rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
-  };
-  const add = (start: number, end: number, what: Omit<Item, 'start' | 'end'>) => {
-    items.push({ start: line.start + start, end: line.start + end, ...what });
-    blank(start, end);
-  };
-  for (const word of lower.matchAll(/\p{L}+/gu)) {
-    if (rest[word.index] === '\n') continue;
-    const label = labelsByFirstWord
-      .get(word[0])
-      ?.find(([words]) => startsLabel(line, lower, word.index, words));
-    if (label !== undefined && (isProse ? /dossier/i.test(label[1]) : true)) {
-      add(word.index, word.index + label[0].length, { label: label[1] });
-    }
-  }
-  for (const date of findDates(rest)) add(date.start, date.end, { iso: date.iso });
-  for (const token of rest.matchAll(
-    /(?:(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}) (?=\d))?[\p{L}\d]+(?:[./:–-][\p{L}\d]+)*/gu,
-  )) {
-    if (!/\d{2}/.test(token[0]) || /@/.test(rest[token.index + token[0].length] ?? '')) continue;
-    if (token[0].replace(/\D/g, '').length < 4 || /^(?:SOU|Ds|FPM|COM)/.test(token[0])) continue;
-    add(token.index, token.index + token[0].length, { number: token[0] });
-  }
-  return items.sort((a, b) => a.start - b.start);
-}
-
-/** Whether a label stands at an offset: at a cell's beginning, with a capital, or as an abbreviation that is nothing else. */
-function startsLabel(line: Line, lower: string, at: number, words: string): boolean {
-  if (!lower.startsWith(words, at) || /[\p{L}\p{N}]/u.test(lower[at + words.length] ?? ' ')) return false;
-  if (words === 'till')
-    return (
-      line.cells.some((cell) => /^till:?$/i.test(cell.text) && cell.start === line.start + at) ||
-      /^till:/i.test(line.text.slice(at))
-    );
-  const isCapital = line.text[at] !== lower[at];
+function looksOwn(value: Value): boolean {
+  const { text, iso } = value;
   return (
-    isCapital ||
-    /dnr|d\.nr|diarien|er beteckning|ert ärende/.test(words) ||
-    line.cells.some((cell) => cell.start === line.start + at)
+    iso === undefined && /^\p{Lu}/u.test(text) && looksLikeDossier(text) && findMinistryDossier(text) === null
   );
+}
+
+function distinct(values: readonly Value[]): Quote[] {
+  return values
+    .filter((one, index) => values.findIndex((other) => other.text === one.text) === index)
+    .map(toQuote);
+}
+
+function toQuote({ text, start, end }: Value): Quote {
+  return { text, start, end };
 }

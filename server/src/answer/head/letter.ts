@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow';
 import type { Range } from '../../text/range';
 import { readTurns } from '../speakers/passages';
 
-/** A piece of a line that stands in a column of its own: two spaces or a tab part it from the next. */
+/** A piece of a line that stands in a column of its own: two spaces, a tab or a dot between spaces part it from the next. */
 export interface Cell extends Range {
   readonly text: string;
 }
@@ -125,9 +125,9 @@ function toLine(text: string, start: number, end: number, isApart: boolean): Lin
   const from = start + raw.indexOf(words);
   const cells: Cell[] = [];
   let at = 0;
-  for (const cell of words.split(/( {2,}|[\t\u00A0]+ *)/)) {
+  for (const cell of words.split(/( {2,}|[\t\u00A0]+ *| [·|•] )/)) {
     const inner = cell.trim();
-    if (inner !== '') {
+    if (inner !== '' && !/^[·|•]$/.test(inner)) {
       const cellStart = from + at + cell.indexOf(inner);
       cells.push({ text: inner, start: cellStart, end: cellStart + inner.length });
     }

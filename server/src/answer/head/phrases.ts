@@ -38,9 +38,9 @@ export const authorVerbs = new RegExp(
 export const stanceVerbs =
   /^ (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/;
 
-/** Words that begin a sentence and name nobody. */
+/** Words that begin a sentence and name nobody: "Vi har fått", "Kommunen har beretts". */
 export const nobody =
-  /^(?:vi|jag|man|det|den|de|detta|denna|här|undertecknade?|kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|utredningen|betänkandet|regeringen|remissen|utredaren|kommittén|promemorian|med |genom |enligt |i |som )(?= |$)/;
+  /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?) |(?:undertecknade?|kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
 
 /** The line before the signature. */
 export const greeting =

@@ -1,0 +1,125 @@
+import type { OrganisationKind } from '../../lexicon/organisations';
+import { findOrganisations, kindOfName, organisationNamed } from '../../lexicon/organisations';
+import type { Block, Flow } from '../../text/flow';
+import type { Range } from '../../text/range';
+import type { Quote } from '../facts';
+import type { Letter, Line } from './letter';
+import { openingLines } from './letter';
+import { answerFrom, authorVerbs, governingBodies, greeting, ofAnswer, stanceVerbs } from './phrases';
+import { isName, unlistedAuthors } from './unlisted';
+
+/** How much each place says of who answers. A title or an opening outweighs what stands in the other places. */
+export const weights = {
+  /** "X:s yttrande över", "X har fått tillfälle" */
+  author: 40,
+  /** under the greeting, or after "För" */
+  signature: 12,
+  /** alone in a cell above the title */
+  letterhead: 8,
+  /** the same, by the words of a name that no table lists */
+  unlistedLetterhead: 5,
+  /** alone in a cell elsewhere: the foot of a page */
+  alone: 4,
+  /** "X tillstyrker" */
+  subject: 3,
+} as const;
+
+/** A place that names an organisation; the range covers the name. */
+export interface Evidence extends Range {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly source: keyof typeof weights;
+}
+
+/** All that the letter's outside says of who answers, in no order. */
+export function gatherEvidence(flow: Flow, letter: Letter, addressee: Quote | null): Evidence[] {
+  return [...fromProse(flow, letter), ...unlistedAuthors(letter), ...fromLines(letter, addressee)];
+}
+
+/** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */
+function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evidence[] {
+  const found: Evidence[] = [];
+  const from = top[titleFrom]?.start ?? start;
+  const titleEnd = titleTo > titleFrom ? top[titleTo - 1]!.end : start;
+  const end = top[top.length - 1]?.end ?? start;
+  const openingEnd = top[titleTo + openingLines]?.start ?? end;
+  for (const block of flow.blocks) {
+    if (block.end <= from) continue;
+    if (block.start > end) break;
+    const { lower } = block.prose;
+    for (const mention of findOrganisations(block.prose)) {
+      const at = block.prose.origin(mention.start);
+      const after = lower.slice(mention.end, mention.end + 200);
+      const before = lower.slice(Math.max(0, mention.start - 40), mention.start);
+      const titled = mention.genitive
+        ? ofAnswer.test(after.replace(/^:?s(?= )/, ''))
+        : answerFrom.test(before);
+      const asked = !mention.genitive && authorVerbs.test(after);
+      if ((at < titleEnd && titled) || (at < openingEnd && asked)) add(block, mention, 'author');
+      else if (!mention.genitive && stanceVerbs.test(after)) add(block, mention, 'subject');
+    }
+  }
+  return found;
+
+  function add(block: Block, mention: Omit<Evidence, 'source'>, source: Evidence['source']): void {
+    const { name, kind } = mention;
+    found.push({ ...block.prose.range(mention.start, mention.end), name, kind, source });
+  }
+}
+
+/** Names that stand alone in a cell: letterhead, signature, the foot of a page. */
+function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote | null): Evidence[] {
+  const found: Evidence[] = [];
+  const headEnd = titleTo > titleFrom ? titleFrom : Math.min(top.length, 8);
+  for (const line of top.slice(0, headEnd)) addCells(line, 'letterhead', true);
+  let isSigned = false;
+  for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {
+    const forWhom = line.text.length < 90 ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
+    if (forWhom !== null) addName(line, forWhom[0].length, line.text.length, 'signature', true);
+    else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
+    if (greeting.test(line.text.toLowerCase())) isSigned = true;
+  }
+  return found;
+
+  /** A name may be spaced out over the cells of its line: "KUNGSBACKA  KOMMUN". */
+  function addCells(line: Line, source: Evidence['source'], withUnlisted: boolean): void {
+    if (line.cells.length > 1 && addName(line, 0, line.text.length, source, false)) return;
+    for (const cell of line.cells) {
+      addName(line, cell.start - line.start, cell.end - line.start, source, withUnlisted);
+    }
+  }
+
+  function addName(
+    line: Line,
+    start: number,
+    end: number,
+    source: Evidence['source'],
+    withUnlisted: boolean,
+  ): boolean {
+    const words = line.text.slice(start, end).replace(/[,.]$/, '');
+    const range = { start: line.start + start, end: line.start + start + words.length };
+    if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;
+    const known = organisationNamed(words);
+    if (known !== undefined) {
+      found.push({ name: known.name, kind: known.kind, source, ...range });
+      return true;
+    }
+    if (
+      !withUnlisted ||
+      /\d|@|www/.test(words) ||
+      governingBodies.test(words.toLowerCase()) ||
+      !isName(words)
+    ) {
+      return false;
+    }
+    const kind = kindOfName(words);
+    if (kind === 'annan' || kind === 'kommun') return false;
+    found.push({
+      name: words,
+      kind,
+      source: source === 'letterhead' ? 'unlistedLetterhead' : source,
+      ...range,
+    });
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+import { findOrganisations, kindOfName } from '../../lexicon/organisations';
+import type { Evidence } from './evidence';
+import type { Letter, Line } from './letter';
+import { openingLines } from './letter';
+import { authorVerbs, nobody, placeholder } from './phrases';
+
+const longestName = 90;
+const smallWords =
+  /^(?:och|för|[i&–-]|av|på|om|vid|med|till|den|de|the|of|and|län|kommun|stad|ab|ek\.|för\.)$/;
+const notName =
+  /departement|regeringskansli|utredning|betänkande|nämnd|förvaltningen|[;,!?]|(?:^| )(?:är|ska|som|att|kan|har|bör|inte|ert|vårt|ditt|när|sida|datum|dnr|bilaga|handläggare|telefon|yttrande|remiss|sammanfatt\p{L}*)(?: |$)/u;
+
+/**
+ * Whether words can be an organisation's name that no table lists: they say what kind of organisation it is,
+ * or all of them begin with a capital.
+ */
+export function isName(words: string): boolean {
+  const lower = words.toLowerCase();
+  if (words.length < 3 || words.length > longestName || !/^\p{Lu}/u.test(words)) return false;
+  if (nobody.test(lower) || notName.test(lower) || placeholder.test(lower)) return false;
+  if (findOrganisations({ text: words, lower }).length > 0) return false;
+  const isCapital = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
+  return words.split(' ').every(isCapital) || kindOfName(words) !== 'annan';
+}
+
+/**
+ * Names that no table lists, in the title ("Föreningen Xs yttrande över", "Yttrande från Föreningen X över")
+ * or as the subject of an opening sentence ("Föreningen X har fått tillfälle").
+ */
+export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[] {
+  const found: Evidence[] = [];
+  if (titleTo > titleFrom) {
+    const title = new JoinedLines(top.slice(titleFrom, titleTo));
+    add(title, ...ofTitle(title.text, top.slice(titleTo)));
+    add(title, ...fromTitle(title.text));
+  }
+  for (let index = titleTo; index < Math.min(top.length, titleTo + openingLines); index++) {
+    if (!/^\p{Lu}/u.test(top[index]!.text)) continue;
+    const opening = new JoinedLines(top.slice(index, index + 3));
+    add(opening, 0, subjectEnd(opening.text.toLowerCase()));
+  }
+  return found;
+
+  function add(lines: JoinedLines, start: number, end: number): void {
+    const name = lines.text.slice(start, end);
+    if (!isName(name)) return;
+    const range = { start: lines.offset(start), end: lines.offset(end - 1) + 1 };
+    found.push({ name, kind: kindOfName(name), source: 'author', ...range });
+  }
+}
+
+/** Lines joined by single spaces, with the way back to the file. */
+class JoinedLines {
+  readonly text: string;
+
+  constructor(private readonly lines: readonly Line[]) {
+    this.text = lines.map((line) => line.text).join(' ');
+  }
+
+  /** Where a unit of the joined text stands in the file. */
+  offset(at: number): number {
+    let rest = at;
+    for (const line of this.lines) {
+      if (rest < line.text.length) return line.start + rest;
+      rest -= line.text.length + 1;
+    }
+    return this.lines[this.lines.length - 1]?.end ?? 0;
+  }
+}
+
+/** Where the subject of a sentence ends whose verb only an author has; 0 where there is none. */
+function subjectEnd(lower: string): number {
+  for (
+    let space = lower.indexOf(' ');
+    space > 0 && space <= longestName;
+    space = lower.indexOf(' ', space + 1)
+  ) {
+    if (authorVerbs.test(lower.slice(space, space + 200))) return space;
+  }
+  return 0;
+}
+
+/** The name in "Föreningen Xs yttrande över", with its last s only where the text below writes it so. */
+function ofTitle(title: string, below: readonly Line[]): [start: number, end: number] {
+  const match =
+    /(?::s|s) (?:remiss)?(?:yttrande|svar|synpunkter) (?:över|på|angående|avseende|gällande|om) /i.exec(
+      title,
+    );
+  if (match === null) return [0, 0];
+  const withS = title.slice(0, match.index + 1);
+  const endsInS = !match[0].startsWith(':') && below.some((line) => line.text.includes(`${withS} `));
+  return [0, endsInS ? match.index + 1 : match.index];
+}
+
+/** The name in "Yttrande från Föreningen X över". */
+function fromTitle(title: string): [start: number, end: number] {
+  const match = /(?:yttrande|remissvar|svar|synpunkter) från /i.exec(title);
+  if (match === null) return [0, 0];
+  const start = match.index + match[0].length;
+  const length = title
+    .slice(start)
+    .search(/ (?:över|på|angående|avseende|gällande|om|med anledning) |[:,] | [–-] |$/);
+  return [start, start + length];
+}
