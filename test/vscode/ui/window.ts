@@ -186,6 +186,7 @@ export class Window {
     await this.page.mouse.down();
     await this.page.mouse.move(bar.x + width, middle, { steps: 4 });
     await this.page.mouse.up();
+    await this.page.mouse.move(0, 0);
   }
 
   /** A row of a tree, by the start of its accessible name. */
