@@ -4,15 +4,13 @@
 /** No more than this, in bytes: it is loaded where people work. */
 export const sizeLimit = 1024 * 1024;
 
-/** The files that run, and those that tell what they are. Everything else is a mistake. */
+/** Files that tell what the package is. Besides these it holds what package.json names, and the bundles below. */
 const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/language-configuration\.json$/,
-  /^extension\/dist\/[a-zA-Z-]+\.js$/,
-  /^extension\/images\/[a-z-]+\.(?:png|svg)$/,
   /^extension\/(?:l10n|schemas|syntaxes)\/[a-zA-Z0-9.-]+\.json$/,
 ];
 
@@ -28,16 +26,18 @@ const bundles = ['dist/server.js', 'dist/worker.js'];
  * @returns {string[]}
  */
 export function faultsOfPackage({ files, size, manifest }) {
+  const needed = new Set([...bundles, ...pathsIn(manifest)]);
   const faults = files
     .filter((file) => !allowed.some((pattern) => pattern.test(file)))
+    .filter((file) => !needed.has(file.replace(/^extension\//, '')))
     .map((file) => `${file} does not belong in the package`);
-  const needed = new Set([...bundles, ...pathsIn(manifest)]);
   for (const path of needed) {
     const found = files.some((file) => file === `extension/${path}` || file.startsWith(`extension/${path}/`));
     if (!found) faults.push(`${path} is missing from the package`);
   }
-  if (size > sizeLimit)
+  if (size > sizeLimit) {
     faults.push(`the package holds ${kilobytes(size)}, and ${kilobytes(sizeLimit)} is the limit`);
+  }
   return faults;
 }
 

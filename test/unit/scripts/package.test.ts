@@ -37,11 +37,12 @@ describe('The package', () => {
 
   const strangers = [
     'extension/dist/extension.js.map',
+    'extension/dist/former.js',
     'extension/dist/test/vscode/node.js',
     'extension/node_modules/mocha/package.json',
     'extension/seeds/sou-2024-72/botkyrka-kommun.txt',
     'extension/server/src/cli.ts',
-    'extension/images/screens/hover.png',
+    'extension/images/hover.png',
     'extension/.env',
     'extension/package.json.bak',
   ];
