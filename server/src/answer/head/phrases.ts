@@ -40,7 +40,7 @@ export const stanceVerbs =
 
 /** Words that begin a sentence and name nobody: "Vi har fått", "Kommunen har beretts". */
 export const nobody =
-  /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?) |(?:undertecknade?|kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
+  /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?)(?: |$)|(?:kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
 
 /** The line before the signature. */
 export const greeting =
