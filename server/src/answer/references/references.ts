@@ -1,6 +1,9 @@
 import type { Flow } from '../../text/flow';
 import type { Reference } from '../facts';
 import type { Inquiry } from '../inquiry';
+import type { Heading } from '../sections/headings';
+import { Resolver } from './resolve';
+import { scanProse } from './scan';
 
 /** What a reference cannot be resolved without. */
 export interface ReferenceContext {
@@ -10,9 +13,17 @@ export interface ReferenceContext {
   readonly date: string | null;
   /** The report's own numbering, where it is known: ranges are expanded over it. */
   readonly sections: Inquiry['sections'];
+  /**
+   * The answer's headings, where they have been read: the numbers they open with are references if they name
+   * the report's sections. Without them every dotted number that opens a heading is taken for one.
+   */
+  readonly headings?: readonly Heading[];
 }
 
 /** Every reference in the text, in the order of the text, none inside another. */
-export function readReferences(_flow: Flow, _context: ReferenceContext): Reference[] {
-  return [];
+export function readReferences(flow: Flow, context: ReferenceContext): Reference[] {
+  const found: Reference[] = [];
+  const resolver = new Resolver(flow.text, context);
+  for (const block of flow.blocks) resolver.resolve(block, scanProse(block.prose), found);
+  return found;
 }

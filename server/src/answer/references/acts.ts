@@ -1,0 +1,173 @@
+/** How a text names a statute: by number, name, abbreviation, title, or "samma lag". */
+import { isLetter } from '../../text/letters';
+import { notStatutes } from '../../lexicon/statutes';
+import { statuteByTitle } from '../../lexicon/statutes-lookup';
+import type { ActMention } from './marks';
+import { matchAt, wordEndAfter } from './reading';
+
+export interface ReadAct {
+  readonly mention: ActMention;
+  readonly end: number;
+}
+
+/** "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
+const numberInBrackets =
+  / ?\( ?(?:(\p{Lu}\p{L}{1,7}),? )?(?:SFS )?(\d{4}): ?(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?\)/uy;
+const numberBare = /,? (?:SFS )?(\d{4}):(\d{1,4})(?![\d:])/y;
+const sfsNumber = /sfs ?(?:nr )?(\d{4}):(\d{1,4})(?!\d)/y;
+const relative =
+  /(?:(?:den )?(?:sist|först|ovan|här)?nämnda|samma|den|denna) (?:lag|lagen|balk|balken|förordning|förordningen)(?![\p{L}-])|den (?:sist|först)nämnda(?! \p{L})/uy;
+const joint = / (?:och|eller|samt) /y;
+
+/** Reads the act whose name begins at an offset, and the short names that it is given there. */
+export function readAct(text: string, lower: string, at: number): ReadAct | null {
+  const sfs = matchAt(sfsNumber, lower, at);
+  if (sfs) return { mention: { number: `${sfs[1]}:${sfs[2]}` }, end: at + sfs[0].length };
+  const pointing = matchAt(relative, lower, at);
+  if (pointing) {
+    const first = pointing[0].includes('först');
+    // "den lagen" and "denna lag" may be the act that the text stands in or one it is about to name.
+    if (/^den(?:na)? (?:lag|balk|förordning)/.test(pointing[0])) return null;
+    return { mention: { relative: first ? 'first' : 'latest' }, end: at + pointing[0].length };
+  }
+  return readNamed(text, lower, at) ?? readAbbreviated(text, at);
+}
+
+/** "hälso- och sjukvårdslagen (2017:30)", "lagen (1993:387) om …", "miljöbalken, MB,", "lagen om valfrihetssystem". */
+export function readNamed(text: string, lower: string, at: number): ReadAct | null {
+  const word = readCompound(lower, at);
+  const form = word === null ? null : lawForm(lower.slice(at, word));
+  if (word === null || form === null) return null;
+  const read = readNumber(text, word);
+  if (form.generic) {
+    if (read) return withShortNames(text, lower, mentionOf(read), read.end, true);
+    const titled = statuteByTitle(lower, at);
+    return titled ? withShortNames(text, lower, { name: titled.statute.name }, titled.end, true) : null;
+  }
+  if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, read.end, false);
+  return form.definite ? withShortNames(text, lower, { name: form.name }, word, false) : null;
+}
+
+/** "HSL", "HSL (2017:80)", "AvtL": two capitals at least, the first of them first. */
+export function readAbbreviated(text: string, at: number): ReadAct | null {
+  const end = abbreviationEnd(text, at);
+  if (end === null) return null;
+  const read = readNumber(text, end);
+  const abbreviation = text.slice(at, end);
+  return read
+    ? { mention: { ...mentionOf(read), abbreviation }, end: read.end }
+    : { mention: { abbreviation }, end };
+}
+
+function mentionOf({ number, learns }: ActNumber): ActMention {
+  return learns ? { number, learns } : { number };
+}
+
+const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) || code === 0xc4 || code === 0xc5 || code === 0xd6;
+
+/** The end of the abbreviation that starts at an offset, null where none does. "VULF-avtal" is none; "LSS:s" is. */
+export function abbreviationEnd(text: string, at: number): number | null {
+  if (!isCapital(text.charCodeAt(at))) return null;
+  let capitals = 0;
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) {
+    if (isCapital(text.charCodeAt(end))) capitals++;
+    if (++end - at > 8) return null;
+  }
+  const hyphenated = text[end] === '-' && isLetter(text.charCodeAt(end + 1));
+  return capitals < 2 || hyphenated || end - at > 8 ? null : end;
+}
+
+interface ActNumber {
+  readonly number: string;
+  readonly end: number;
+  /** The short name that stands in the brackets with it. */
+  readonly learns?: readonly string[];
+}
+
+function readNumber(text: string, at: number): ActNumber | null {
+  const match = matchAt(numberInBrackets, text, at);
+  if (match) {
+    const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;
+    const before = match[1] === 'SFS' ? undefined : match[1];
+    const learnt = [before, match[6]].filter((name) => name !== undefined);
+    const number = `${match[2]}:${match[3]}${part}`;
+    return { number, end: at + match[0].length, ...(learnt.length > 0 ? { learns: learnt } : {}) };
+  }
+  const bare = matchAt(numberBare, text, at);
+  return bare ? { number: `${bare[1]}:${bare[2]}`, end: at + bare[0].length } : null;
+}
+
+/** The end of "hälso- och sjukvårdslagen" or "lagen" from its first letter on; null where no word starts. */
+function readCompound(lower: string, at: number): number | null {
+  let end = wordEndAfter(lower, at);
+  for (let parts = 1; parts < 4 && lower[end - 1] === '-'; parts++) {
+    const and = matchAt(joint, lower, end);
+    if (!and) return null;
+    end = wordEndAfter(lower, end + and[0].length);
+  }
+  return end > at && lower[end - 1] !== '-' ? end : null;
+}
+
+interface LawForm {
+  /** Definite form: "kommunallagen" for "kommunallagens" and "kommunallag". */
+  readonly name: string;
+  readonly definite: boolean;
+  /** "lagen", "förordningen": a name only with its number or its title. */
+  readonly generic: boolean;
+}
+
+const lawEnding =
+  /(?:(?:lag|balk|ordning|regeringsform|instruktion)(ens|en|s)?|(?:kungörelse|stadga)(ns|n|s)?|reglemente(ts|t|s)?)$/;
+const genericName = /^(?:lagen|förordningen|balken|kungörelsen|stadgan|reglementet|instruktionen)$/;
+
+/** Whether a word can be the name of an act, and which. */
+export function lawForm(word: string): LawForm | null {
+  const ending = lawEnding.exec(word);
+  if (!ending) return null;
+  const suffix = ending[1] ?? ending[2] ?? ending[3] ?? '';
+  const stem = word.slice(0, word.length - suffix.length);
+  const name = stem + (stem.endsWith('reglemente') ? 't' : /[ae]$/.test(stem) ? 'n' : 'en');
+  if (notStatutes.has(name)) return null;
+  return { name, definite: suffix !== '' && suffix !== 's', generic: genericName.test(name) };
+}
+
+const called =
+  /,? ?\(?(?:(?:här|nedan|fortsättningsvis|i det följande|förkortat|förkortad|förkortas|kallad|kallat|benämnd|benämnt),? ?){1,3}/y;
+const bracketed = / \((?:[^()]{0,24} )?(?=\p{Lu})/uy;
+const commaed = /, (?=\p{Lu})/uy;
+/** A title and the words up to its short name are no longer than this. */
+const longestTitle = 180;
+
+/** Adds the short name that follows a name, or the title after it: "(PSL)", ", MB,", ", förkortad LOV". */
+function withShortNames(text: string, lower: string, mention: ActMention, at: number, titled: boolean): ReadAct {
+  const direct = shortName(text, lower, at);
+  if (direct) {
+    const end = direct.bracket ? direct.end : at;
+    return { mention: { ...mention, learns: [direct.name] }, end };
+  }
+  if (!titled || !/^ (?:om|med|angående|för|mot) /.test(lower.slice(at, at + 10))) return { mention, end: at };
+  const roof = Math.min(lower.length, at + longestTitle);
+  for (let look = at; look < roof; look++) {
+    const code = lower.charCodeAt(look);
+    if (code === 0x2e || code === 0x3b || code === 0xa7) break;
+    if (code !== 0x2c && code !== 0x28) continue;
+    const later = shortName(text, lower, lower[look - 1] === ' ' ? look - 1 : look);
+    if (later) return { mention: { ...mention, learns: [later.name] }, end: at };
+    if (code === 0x28) break;
+  }
+  return { mention, end: at };
+}
+
+function shortName(text: string, lower: string, at: number): { name: string; end: number; bracket: boolean } | null {
+  const opened = matchAt(called, lower, at) ?? matchAt(bracketed, text, at) ?? matchAt(commaed, text, at);
+  if (!opened) return null;
+  const start = at + opened[0].length;
+  const end = abbreviationEnd(text, start);
+  if (end === null) return null;
+  const bracket = opened[0].includes('(');
+  if (bracket && text[end] !== ')') return null;
+  if (opened[0] === ', ' && !/[,.;:)]|$/y.test(text[end] ?? '')) return null;
+  return { name: text.slice(start, end), end: bracket ? end + 1 : end, bracket };
+}

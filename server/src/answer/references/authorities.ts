@@ -1,0 +1,65 @@
+/** Decisions of JO, JK and ARN: "JO 2013/14 s. 392, dnr 2914-2011". */
+import type { Scan } from './marks';
+import type { WordBefore } from './reading';
+import { matchAt, separatorAt } from './reading';
+
+const annualReport = /(\d{4}\/\d{2,4}|\d{4}) ?s\.? ?(\d{1,4})(?:[-\u2013]\d{1,4}| ?ff?\.?)?(?!\d)/y;
+const dossierAfter = /(?:,|;)? ?\(?(?:dnr|diarienummer|diarienr)\.?:? (?=\d)/y;
+const ombudsmanNumber = /\d{1,5}[-\u2013](?:19|20)\d\d(?![\d-])/y;
+const chancellorNumber = /\d{1,5}[-\u2013]\d\d[-\u2013]\d{1,2}(?![\d-])/y;
+const boardNumber = /(?:19|20)\d\d[-\u2013]\d{3,5}(?![\d-])/y;
+const dossierWords: ReadonlySet<string> = new Set(['dnr', 'diarienummer', 'diarienr']);
+
+interface Agency {
+  readonly slug: 'jo' | 'jk' | 'arn';
+  readonly number: RegExp;
+}
+const ombudsman: Agency = { slug: 'jo', number: ombudsmanNumber };
+const chancellor: Agency = { slug: 'jk', number: chancellorNumber };
+const board: Agency = { slug: 'arn', number: boardNumber };
+
+/** How far back an agency's name may stand from the number of its decision. */
+const reach = 160;
+const ombudsmanName = /(?<![\p{L}\p{N}])(?:JO|JO:s|Justitieombudsmannen|justitieombudsmannen|Riksdagens ombudsmän)(?!\p{L})/u;
+const boardName = /(?<![\p{L}\p{N}])(?:ARN|ARN:s|(?:A|a)llmänna reklamationsnämnden)(?!\p{L})/u;
+
+/** Reads a decision by the place in the ombudsman's annual report or by its dossier; returns the end, or null. */
+export function readDecision(scan: Scan, at: number, before: WordBefore): number | null {
+  const { text } = scan;
+  const name = text.slice(before.start, before.start + before.word.length);
+  if (name === 'JO' && before.gap === ' ') return readAnnual(scan, at, before.start);
+  if (name === 'ARN' && before.gap === ' ') return readDossiers(scan, board, at, at);
+  if (!dossierWords.has(before.word)) return null;
+  const context = text.slice(Math.max(0, at - reach), at);
+  if (boardName.test(context)) return readDossiers(scan, board, at, at);
+  if (ombudsmanName.test(context)) return readDossiers(scan, ombudsman, at, at);
+  // The chancellor's numbers are like no one else's.
+  return readDossiers(scan, chancellor, at, at);
+}
+
+function readAnnual(scan: Scan, at: number, start: number): number | null {
+  const match = matchAt(annualReport, scan.lower, at);
+  if (!match) return readDossiers(scan, ombudsman, at, start);
+  const end = at + match[0].length;
+  const dossier = matchAt(dossierAfter, scan.lower, end);
+  const read = dossier && readDossiers(scan, ombudsman, end + dossier[0].length, start);
+  if (read) return read;
+  scan.marks.push({ is: 'fixed', kind: 'authority', start, end, target: null });
+  return end;
+}
+
+/** A list of dossiers, the first of whose marks begins at `start`. */
+function readDossiers(scan: Scan, agency: Agency, at: number, start: number): number | null {
+  let end: number | null = null;
+  for (let next = at; ; ) {
+    const match = matchAt(agency.number, scan.lower, next);
+    if (!match) return end;
+    end = next + match[0].length;
+    const number = match[0].replaceAll('\u2013', '-');
+    const target = `https://lagen.nu/avg/${agency.slug}/${number}`;
+    scan.marks.push({ is: 'fixed', kind: 'authority', start, end, target });
+    const separator = separatorAt(scan.lower, end);
+    if (!separator || separator.range) return end;
+    next = start = separator.end;
+  }
+}

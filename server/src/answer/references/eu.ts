@@ -1,0 +1,241 @@
+/** Acts of the European Union and treaties: articles, recitals, and the acts themselves by number or name. */
+import { euActKinds } from '../../lexicon/eu-acts';
+import { euNameAround, euNameAt } from './eu-names';
+import type { Article, EuMention, Scan } from './marks';
+import type { WordBefore } from './reading';
+import { isWordAt, matchAt, separatorAt, wordEndAfter, wordStartBefore } from './reading';
+
+interface ReadEuAct {
+  readonly mention: EuMention;
+  readonly kind: 'eu' | 'treaty';
+  readonly end: number;
+}
+
+const letterByWord = new Map(euActKinds.flatMap(({ letter, words }) => words.map((word) => [word, letter] as const)));
+const institution =
+  /(?:europaparlamentets och rådets |europeiska kommissionens |rådets |kommissionens )?(?:delegerade |delegerad )?/y;
+const actNumber =
+  / (?:\((eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?/y;
+const laterNumber =
+  /(?:\((?:eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])/y;
+const bareNumber = /(\d{2,4})\/(\d{1,4})\/(?:eu|eg|eeg|euratom)(?![\p{L}\p{N}])/uy;
+/** What precedes an act's digits, back to its first word. */
+const beforeNumber =
+  /(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} (?:\((?:eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(?:nr )?$/u;
+const longestBefore = 100;
+
+/** Reads the act whose number's digits begin at an offset, and those listed after it; returns the end, or null. */
+export function readEuNumber(scan: Scan, at: number): number | null {
+  const { lower } = scan;
+  const back = beforeNumber.exec(lower.slice(Math.max(0, at - longestBefore), at));
+  const act = back && readNumbered(scan, at - back[0].length);
+  if (act) return pushActs(scan, at - back[0].length, act);
+  const bare = matchAt(bareNumber, lower, at);
+  if (!bare) return null;
+  return push(scan, at, at + bare[0].length, null, { address: celexAddress('L', bare[1]!, bare[2]!, false), articles: 'eu' });
+}
+
+const celex = /([1-9])(\d{2}|\d{4})([a-z]{1,2})(\d{4})(?![\p{L}\p{N}])/uy;
+
+/** Reads a CELEX number, "32016R0679", with two digits for the year before 1999. */
+export function readCelex(scan: Scan, at: number): number | null {
+  const match = matchAt(celex, scan.lower, at);
+  if (!match || isWordAt(scan.lower, at - 1)) return null;
+  const year = match[2]!.length === 2 ? `19${match[2]}` : match[2]!;
+  const address = `https://lagen.nu/ext/celex/${match[1]}${year}${match[3]!.toUpperCase()}${match[4]}`;
+  return push(scan, at, at + match[0].length, null, { address, articles: 'eu' });
+}
+
+/** Reads the act or treaty in whose name a word stands: "EU:s dataskyddsförordning"; returns its end, or null. */
+export function readEuName(scan: Scan, inside: number, floor: number): number | null {
+  const wordStart = wordStartBefore(scan.lower, inside);
+  const read = euNameAround(scan.lower, wordStart);
+  if (read) return read.distinct && read.start >= floor ? push(scan, read.start, read.end, null, read.mention, read.kind) : null;
+  const word = scan.lower.slice(wordStart, wordEndAfter(scan.lower, wordStart));
+  if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
+  return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
+}
+
+/** Reads a name in capitals: "GDPR", "FEUF". */
+export function readEuAbbreviation(scan: Scan, at: number): number | null {
+  const read = euNameAt(scan.lower, at);
+  return read?.distinct ? push(scan, at, read.end, null, read.mention, read.kind) : null;
+}
+
+const articleWords: ReadonlySet<string> = new Set(['artikel', 'artikeln', 'artiklar', 'artiklarna', 'art']);
+const recitalWords: ReadonlySet<string> = new Set(['skäl', 'skälen', 'beaktandesats', 'ingresspunkt']);
+const articleNumber = /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})/uy;
+/** "c", "c)", "led c" after a number; a lone "i" is the preposition. */
+const articleLetter = /\.? ?(?:led(?:en)? )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
+const loneLetter = /(?:led )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
+const details =
+  /(?: (?:första|andra|tredje|fjärde|femte) (?:och (?:andra|tredje) )?(?:styckena|stycket|meningen|punkten|strecksatsen|ledet)| punkt \d{1,2})(?: led(?:en)? [a-z]\)?)?/y;
+const articlesAgain = /(?:artiklarna|artiklar|artikel|art\.) /y;
+
+/**
+ * Reads the articles or recitals whose first number stands at an offset, and the act they are in.
+ *
+ *     artiklarna 12–15 i EUF-fördraget     two marks, the second with the treaty
+ *     skäl 108 i dataskyddsförordningen    the recital, and the act apart
+ *
+ * Recitals need the act beside them: "skäl" is first of all a reason. Returns the end, or null.
+ */
+export function readArticles(scan: Scan, at: number, before: WordBefore): number | null {
+  const recitals = recitalWords.has(before.word);
+  if (!recitals && !articleWords.has(before.word)) return null;
+  const list = readArticleList(scan.lower, at, before.start, recitals);
+  if (list.length === 0) return null;
+  const end = list[list.length - 1]!.end;
+  const act = readActAfter(scan, end);
+  if (recitals && (!act || act.mention.relative !== undefined)) return null;
+  const last = list[list.length - 1]!;
+  for (const { start, end: own, article } of list) {
+    const closing = own === last.end && act !== null && !last.article.recital;
+    const kind = act?.kind ?? 'eu';
+    scan.marks.push({ is: 'eu', kind, start, end: closing ? act.end : own, article, act: act?.mention ?? null });
+  }
+  if (!act) return end;
+  return last.article.recital ? push(scan, act.start, act.end, null, act.mention, act.kind) : act.end;
+}
+
+interface ListedArticle {
+  readonly start: number;
+  readonly end: number;
+  readonly article: Article;
+}
+
+function readArticleList(lower: string, at: number, start: number, recitals: boolean): ListedArticle[] {
+  const list: ListedArticle[] = [];
+  let number: readonly string[] = [];
+  let recital = recitals;
+  for (let next = at; ; ) {
+    const match = matchAt(articleNumber, lower, next);
+    const letter = match ? null : matchAt(loneLetter, lower, next);
+    if (match && !isWordAt(lower, next + match[0].length)) {
+      number = [match[1]! + (match[2] ?? ''), ...(match[3] ?? '').split('.').slice(1)];
+      let end = next + match[0].length;
+      const lettered = recital ? null : matchAt(articleLetter, lower, end);
+      if (lettered) end += lettered[0].length;
+      end += (!recital && matchAt(details, lower, end)?.[0].length) || 0;
+      const parts = lettered ? [...number, lettered[1] ?? lettered[2]!] : number;
+      list.push({ start, end, article: recital ? { parts: [match[1]!], recital } : { parts } });
+    } else if (letter && number.length > 0 && !recital) {
+      list.push({ start, end: next + letter[0].length, article: { parts: [...number, letter[1] ?? letter[2]!] } });
+    } else return list;
+    const separator = separatorAt(lower, list[list.length - 1]!.end);
+    if (!separator) return list;
+    const again = matchAt(articlesAgain, lower, separator.end);
+    if (again) recital = false;
+    start = separator.end;
+    next = separator.end + (again?.[0].length ?? 0);
+  }
+}
+
+const between = /,? (?:(?:i|till|av|enligt) )?(?:den |det )?(?:nya |ovannämnda |nämnda |samma )?/y;
+/** "artikel 5 i förordningen": the act of that kind named last. */
+const relative = /(förordning|direktiv|beslut|konvention|fördrag)(?:en|et)(?![\p{L}-])/uy;
+const relativeLetters: Readonly<Record<string, string>> = {
+  förordning: 'R',
+  direktiv: 'L',
+  beslut: 'D',
+  konvention: 'treaty',
+  fördrag: 'treaty',
+};
+
+function readActAfter(scan: Scan, end: number): (ReadEuAct & { start: number }) | null {
+  const gap = matchAt(between, scan.lower, end);
+  if (!gap) return null;
+  const start = end + gap[0].length;
+  const named = euNameAt(scan.lower, start) ?? unionName(scan.lower, start);
+  if (named) return { start, end: named.end, mention: named.mention, kind: named.kind };
+  const numbered = readNumbered(scan, start);
+  if (numbered) return { start, ...numbered };
+  const pointing = matchAt(relative, scan.lower, start);
+  if (pointing) {
+    const letter = relativeLetters[pointing[1]!]!;
+    const kind = letter === 'treaty' ? 'treaty' : 'eu';
+    return { start, end: start + pointing[0].length, mention: { relative: letter }, kind };
+  }
+  const word = scan.lower.slice(start, wordEndAfter(scan.lower, start));
+  if (!/.(?:direktivet|förordningen)$/.test(word)) return null;
+  return { start, end: start + word.length, mention: { name: word }, kind: 'eu' };
+}
+
+/** "EU:s allmänna dataskyddsförordning" and other names with the union before them. */
+function unionName(lower: string, at: number) {
+  return lower.startsWith('eu:s ', at) ? euNameAt(lower, at + 5) : null;
+}
+
+function readNumbered(scan: Scan, at: number): ReadEuAct | null {
+  const { lower } = scan;
+  const wordStart = at + matchAt(institution, lower, at)![0].length;
+  const wordEnd = wordEndAfter(lower, wordStart);
+  const letter = letterByWord.get(lower.slice(wordStart, wordEnd));
+  const match = letter === undefined ? null : matchAt(actNumber, lower, wordEnd);
+  if (letter === undefined || !match) return null;
+  const [words, brackets, nr, first, second, suffix] = match as unknown as (string | undefined)[];
+  // A decision "2024/123" may be anyone's.
+  if (!brackets && !nr && !suffix && wordStart === at) return null;
+  const end = wordEnd + words!.length;
+  const address = celexAddress(letter, first!, second!, nr !== undefined || (brackets !== undefined && isYear(second!)));
+  return { mention: { address, articles: 'eu', ...learnt(scan, end) }, kind: 'eu', end };
+}
+
+/** The address of an act numbered "575/2013" (number first) or "2016/679". */
+function celexAddress(letter: string, first: string, second: string, numberFirst: boolean): string {
+  const reversed = numberFirst && (!isYear(first) || isYear(second) || second.length === 2);
+  const [year, number] = reversed ? [second, first] : [first, second];
+  const full = year.length === 2 ? `19${year}` : year;
+  return `https://lagen.nu/ext/celex/3${full}${letter}${number.padStart(4, '0')}`;
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19[5-9]|20[0-4])\d$/.test(digits);
+}
+
+const shortName = /[^()]{2,60}?((?:\p{L}|-|\d ?-)+(?:direktivet|förordningen))\)/uy;
+const longestTitle = 400;
+
+/** The short name that an act is given in brackets after its title: "(AV-direktivet)". */
+function learnt({ lower }: Scan, end: number): { learns?: readonly string[] } {
+  const open = lower.indexOf('(', end);
+  if (open < 0 || open > end + longestTitle) return {};
+  const match = matchAt(shortName, ` ${lower.slice(open + 1, open + 90)}`, 0);
+  const name = match?.[1]?.trim();
+  return name === undefined ? {} : { learns: [name] };
+}
+
+function pushActs(scan: Scan, start: number, act: ReadEuAct): number {
+  let end = push(scan, start, act.end, null, act.mention);
+  const letter = /\/3\d{4}([A-Z])/.exec(act.mention.address ?? '')?.[1] ?? 'L';
+  for (;;) {
+    const separator = separatorAt(scan.lower, end);
+    const match = separator && !separator.range ? matchAt(laterNumber, scan.lower, separator.end) : null;
+    if (!separator || !match) return end;
+    const address = celexAddress(letter, match[2]!, match[3]!, match[1] !== undefined);
+    end = push(scan, separator.end, separator.end + match[0].length, null, { address, articles: 'eu' });
+  }
+}
+
+function push(
+  scan: Scan,
+  start: number,
+  end: number,
+  article: Article | null,
+  act: EuMention,
+  kind: 'eu' | 'treaty' = 'eu',
+): number {
+  scan.marks.push({ is: 'eu', kind, start, end, article, act });
+  return end;
+}
+
+const commissionDocument = /(?:kom|com) ?\(((?:19|20)\d\d)\) ?(\d{1,4})(?: (?:final|slutlig))?/y;
+
+/** Reads a document of the Commission, "COM(2026) 504 final", from its first letter. */
+export function readCommissionDocument(scan: Scan, at: number): number | null {
+  const match = matchAt(commissionDocument, scan.lower, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  scan.marks.push({ is: 'fixed', kind: 'eu', start: at, end, target: `COM(${match[1]}) ${match[2]}` });
+  return end;
+}

@@ -1,0 +1,243 @@
+/** Places in an act: "2 kap. 3 § andra stycket 4", "2, 4–6 och 8 §§", "6 kap. 8 §, 9 § och 35 kap. 2 a §". */
+import { matchAt, separatorAt } from './reading';
+
+/** One place; the range covers its own words, the chapter's where they stand with it. */
+export interface Pinpoint {
+  readonly start: number;
+  readonly end: number;
+  /** As in lagen.nu's addresses: chapter K, paragraph P, moment O, stycke S, point N, sentence M: "K2P3S2N4". */
+  readonly fragment: string;
+}
+
+export interface ReadPinpoints {
+  readonly list: readonly Pinpoint[];
+  readonly end: number;
+}
+
+const chapterNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?/uy;
+const chapterWord = / ?kap(?:itlet|itel|\.)?(?!\p{L}) ?/uy;
+const paragraphNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?!\d|[:/]\d)/uy;
+const paragraphSign = / ?§{1,2}/y;
+const signFirst = /§{1,2} ?(?=\d)/y;
+const ordinals = [
+  ...['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
+  ...['elfte', 'tolfte'],
+];
+const ordinal = /(första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte) ?/y;
+const ordinalUnit = /(styckena|stycket|st\.|st(?!\p{L})|meningarna|meningen|punkterna|punkten)/uy;
+const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L}))/uy;
+const instructions = / (?:av )?anvisningarna(?: till)?/y;
+const pointWord = /,? (?:punkterna|punkten|punkt|p\.?) (?=\d)/y;
+const point = /(\d{1,3})(?: ?([a-h])(?!\p{L}))?(?!\d|[:/,.]\d)/uy;
+const letterPoint = / ?([a-h])(?:\)|(?!\p{L}|[.:]\p{L}))/uy;
+
+/** Reads the list of places that begins at an offset; null where none does. */
+export function readPinpoints(lower: string, at: number): ReadPinpoints | null {
+  const reader = new PinpointReader(lower);
+  return reader.read(at);
+}
+
+class PinpointReader {
+  private readonly list: Pinpoint[] = [];
+  private chapter = '';
+  private paragraph = '';
+
+  constructor(private readonly lower: string) {}
+
+  read(at: number): ReadPinpoints | null {
+    let end = this.element(at);
+    if (end === null) return null;
+    for (;;) {
+      const separator = separatorAt(this.lower, end);
+      if (!separator) break;
+      const next = this.element(separator.end) ?? this.laterStycke(separator.end);
+      if (next === null) break;
+      end = next;
+    }
+    return { list: this.list, end };
+  }
+
+  /** A chapter, a chapter with paragraphs, or paragraphs; returns its end. */
+  private element(at: number): number | null {
+    const chapters = this.numbers(at, chapterNumber, chapterWord);
+    if (!chapters) return this.paragraphs(at, at);
+    const last = chapters.list[chapters.list.length - 1]!;
+    for (const { value, start, end } of chapters.list.slice(0, -1)) this.push(start, end, `K${value}`);
+    this.chapter = `K${last.value}`;
+    this.paragraph = '';
+    const after = this.paragraphs(chapters.end, last.start);
+    if (after !== null) return after;
+    const end = this.lower[chapters.end - 1] === ' ' ? chapters.end - 1 : chapters.end;
+    this.push(last.start, end, this.chapter);
+    return end;
+  }
+
+  /** Paragraph numbers and what follows them; `start` is where the first place begins, its chapter's words included. */
+  private paragraphs(at: number, start: number): number | null {
+    const sign = matchAt(signFirst, this.lower, at);
+    const read = sign
+      ? this.numbers(at + sign[0].length, paragraphNumber, null)
+      : this.numbers(at, paragraphNumber, paragraphSign);
+    if (!read) return null;
+    let first = sign && at === start ? at : start;
+    if (read.list.length > 1 && start !== at) {
+      this.push(start, this.lower[at - 1] === ' ' ? at - 1 : at, this.chapter);
+      first = at;
+    }
+    read.list.slice(0, -1).forEach(({ value, start: own, end }, index) => {
+      this.push(index === 0 ? first : own, end, `${this.chapter}P${value}`);
+    });
+    const last = read.list[read.list.length - 1]!;
+    this.paragraph = `${this.chapter}P${last.value}`;
+    return this.inside(read.list.length > 1 ? last.start : first, read.end);
+  }
+
+  /** "andra stycket 2–4", "2 st. 3", "9", "första meningen" after a paragraph that ends at an offset. */
+  private inside(start: number, at: number): number {
+    let end = at + (matchAt(instructions, this.lower, at)?.[0].length ?? 0);
+    let fragment = '';
+    const points: { value: string; start: number; end: number }[] = [];
+    for (let round = 0; round < 4; round++) {
+      const numbered = matchAt(numberedUnit, this.lower, end);
+      if (numbered) {
+        fragment += `${numbered[2]!.startsWith('m') ? 'O' : 'S'}${numbered[1]}`;
+        end += numbered[0].length;
+        continue;
+      }
+      const units = this.ordinalUnits(this.lower[end] === ' ' ? end + 1 : end);
+      if (units && units.letter === 'N') {
+        points.push(...units.list);
+        end = units.end;
+        continue;
+      }
+      if (units) {
+        for (const { value, end: own } of units.list.slice(0, -1)) {
+          this.push(start, own, `${this.paragraph}${fragment}${units.letter}${value}`);
+          start = units.list[units.list.length - 1]!.start;
+        }
+        if (units.letter === 'M' && !fragment.includes('S')) fragment += 'S1';
+        fragment += units.letter + units.list[units.list.length - 1]!.value;
+        end = units.end;
+        continue;
+      }
+      const read = points.length === 0 ? this.points(end) : null;
+      if (!read) break;
+      points.push(...read.list);
+      end = read.end;
+    }
+    return this.close(start, end, fragment, points);
+  }
+
+  /** Pushes the place with its points: one point belongs to it, several are places of their own. */
+  private close(
+    start: number,
+    end: number,
+    fragment: string,
+    points: readonly { value: string; start: number; end: number }[],
+  ): number {
+    const stycke = fragment.includes('S') || points.length === 0 ? '' : 'S1';
+    const sentence = /M\d+$/.exec(fragment)?.[0] ?? '';
+    const base = fragment.slice(0, fragment.length - sentence.length) + stycke;
+    if (points.length === 0) this.push(start, end, this.paragraph + fragment);
+    else if (points.length === 1) this.push(start, end, `${this.paragraph}${base}N${points[0]!.value}${sentence}`);
+    else {
+      this.push(start, trimmedEnd(this.lower, points[0]!.start), this.paragraph + fragment);
+      points.forEach((item, index) => {
+        const itemEnd = index === points.length - 1 ? end : item.end;
+        this.push(item.start, itemEnd, `${this.paragraph}${base}N${item.value}`);
+      });
+    }
+    return end;
+  }
+
+  /** "eller femte stycket" after a place in the same paragraph. */
+  private laterStycke(at: number): number | null {
+    if (this.paragraph === '' || !this.ordinalUnits(at)) return null;
+    return this.inside(at, at);
+  }
+
+  private ordinalUnits(at: number) {
+    const list: { value: string; start: number; end: number }[] = [];
+    let next = at;
+    for (;;) {
+      const match = matchAt(ordinal, this.lower, next);
+      if (!match) return null;
+      const end = next + match[1]!.length;
+      list.push({ value: String(ordinals.indexOf(match[1]!) + 1), start: next, end });
+      const unit = matchAt(ordinalUnit, this.lower, next + match[0].length);
+      if (unit) {
+        const letter = unit[1]!.startsWith('s') ? 'S' : unit[1]!.startsWith('m') ? 'M' : 'N';
+        return { list, letter, end: next + match[0].length + unit[0].length };
+      }
+      const separator = separatorAt(this.lower, end);
+      if (!separator) return null;
+      next = separator.end;
+    }
+  }
+
+  /** Points by number or letter: "2–4", "3 och 4 b", "punkt 4", "6)", "a". */
+  private points(at: number): { list: { value: string; start: number; end: number }[]; end: number } | null {
+    const word = matchAt(pointWord, this.lower, at);
+    const list: { value: string; start: number; end: number }[] = [];
+    let next = word ? at + word[0].length : this.lower[at] === ' ' ? at + 1 : -1;
+    let end = at;
+    while (next >= 0) {
+      const match = matchAt(point, this.lower, next);
+      if (!match || this.startsPlace(next)) break;
+      end = next + match[0].length;
+      list.push({ value: match[1]! + (match[2] ?? ''), start: next, end });
+      if (/[.)]/.test(this.lower[end] ?? '') && this.lower[end + 1] === ' ' && closesPoint(this.lower, end)) end++;
+      const separator = separatorAt(this.lower, end);
+      next = separator ? separator.end : -1;
+    }
+    if (list.length > 0) return { list, end };
+    const letter = matchAt(letterPoint, this.lower, at);
+    if (!letter || this.lower[at] !== ' ') return null;
+    const start = at + 1;
+    return { list: [{ value: letter[1]!, start, end: start + 1 }], end: at + letter[0].length };
+  }
+
+  /** Whether a new place begins at an offset, so that the number there is no point of the last one. */
+  private startsPlace(at: number): boolean {
+    return (
+      this.numbers(at, chapterNumber, chapterWord) !== null ||
+      this.numbers(at, paragraphNumber, paragraphSign) !== null
+    );
+  }
+
+  /** A list of numbers that ends in a sign or word; without one, a list of numbers alone. */
+  private numbers(at: number, number: RegExp, closing: RegExp | null) {
+    const list: { value: string; start: number; end: number }[] = [];
+    let next = at;
+    while (list.length < longestList) {
+      const match = matchAt(number, this.lower, next);
+      if (!match) break;
+      const end = next + match[0].length;
+      list.push({ value: match[1]! + (match[2] ?? ''), start: next, end });
+      const closed = closing && matchAt(closing, this.lower, end);
+      if (closed) return { list, end: end + closed[0].length };
+      const separator = separatorAt(this.lower, end);
+      if (!separator) break;
+      next = separator.end;
+    }
+    const last = list[list.length - 1];
+    return closing === null && last ? { list, end: last.end } : null;
+  }
+
+  private push(start: number, end: number, fragment: string): void {
+    this.list.push({ start, end, fragment });
+  }
+}
+
+/** No list in an act is longer; longer ones are not lists of paragraphs. */
+const longestList = 40;
+
+/** The mark after "7." or "6)" belongs to the point where an act or another place follows it in small letters. */
+function closesPoint(lower: string, at: number): boolean {
+  return /^[.)] (?:och |eller |i |\p{L}*(?:lag|balk|förordning|kungörelse))/u.test(lower.slice(at, at + 40));
+}
+
+function trimmedEnd(lower: string, end: number): number {
+  while (end > 0 && lower[end - 1] === ' ') end--;
+  return end;
+}

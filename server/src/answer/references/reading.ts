@@ -1,0 +1,76 @@
+/** Reading at a point of the prose: sticky patterns, the word before, list separators. */
+import { isDigit, isLetter } from '../../text/letters';
+
+/** Matches a pattern with the flag `y` at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export interface Separator {
+  readonly end: number;
+  /** True for "–" and "till och med": what stands between the two is meant too. */
+  readonly range: boolean;
+}
+
+const rangeSeparator = / ?[-\u2010-\u2014] ?| (?:till och med|t\.o\.m\.|till) /y;
+const listSeparator = /,? (?:och|samt|eller|respektive|resp\.|jämte|och\/eller) |, ?/y;
+
+/** What joins two members of a list or range at an offset, or null. */
+export function separatorAt(lower: string, at: number): Separator | null {
+  const range = matchAt(rangeSeparator, lower, at);
+  if (range) return { end: at + range[0].length, range: true };
+  const list = matchAt(listSeparator, lower, at);
+  return list ? { end: at + list[0].length, range: false } : null;
+}
+
+const longestWord = 40;
+
+/** The start of the run of letters and hyphens that ends at an offset; no more than a word's length back. */
+export function wordStartBefore(lower: string, end: number): number {
+  let start = end;
+  const floor = Math.max(0, end - longestWord);
+  while (start > floor && isWordUnit(lower.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The end of the run of letters and hyphens that starts at an offset; no more than a word's length on. */
+export function wordEndAfter(lower: string, start: number): number {
+  let end = start;
+  const roof = Math.min(lower.length, start + longestWord);
+  while (end < roof && isWordUnit(lower.charCodeAt(end))) end++;
+  return end;
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+export interface WordBefore {
+  readonly word: string;
+  readonly start: number;
+  /** What stands between the word and the offset: "", " ", ". ", ":" … */
+  readonly gap: string;
+}
+
+/** The word before an offset, one full stop or colon and one space left out: "prop" before "2024" in "prop.2024". */
+export function wordBefore(lower: string, at: number): WordBefore {
+  let end = at;
+  if (lower[end - 1] === ' ') end--;
+  if (lower[end - 1] === '.' || lower[end - 1] === ':') end--;
+  const start = wordStartBefore(lower, end);
+  return { word: lower.slice(start, end), start, gap: lower.slice(end, at) };
+}
+
+/** The end of the run of digits that starts at an offset. */
+export function digitsEnd(lower: string, at: number): number {
+  while (at < lower.length && isDigit(lower.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether a letter or digit stands at an offset. */
+export function isWordAt(lower: string, at: number): boolean {
+  if (at < 0 || at >= lower.length) return false;
+  const code = lower.charCodeAt(at);
+  return isLetter(code) || isDigit(code);
+}

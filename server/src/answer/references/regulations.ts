@@ -1,0 +1,26 @@
+/** Regulations of agencies: "HSLF-FS 2017:40", "AFS 2001:1"; the audit office's reports, numbered alike. */
+import type { Scan } from './marks';
+import type { WordBefore } from './reading';
+import { matchAt, separatorAt } from './reading';
+
+const number = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)(?: (ka|ks|tr) ?\d{1,2})?/y;
+
+/** Reads the regulation whose number begins at an offset, and those listed after it; returns the end, or null. */
+export function readRegulation(scan: Scan, at: number, { word, start, gap }: WordBefore): number | null {
+  const audit = word === 'rir';
+  if (!audit && (!word.endsWith('fs') || word === 'sfs' || word.length > 9)) return null;
+  const name = scan.text.slice(start, start + word.length);
+  if (gap.length > 2 || (!audit && name !== name.toUpperCase())) return null;
+  let end: number | null = null;
+  let from = start;
+  for (let next = at; ; ) {
+    const match = matchAt(number, scan.lower, next);
+    if (!match) return end;
+    end = next + match[0].length;
+    const target = `${name} ${match[1]}:${match[2]}`;
+    scan.marks.push({ is: 'fixed', kind: audit ? 'authority' : 'regulation', start: from, end, target });
+    const separator = separatorAt(scan.lower, end);
+    if (!separator || separator.range) return end;
+    next = from = separator.end;
+  }
+}

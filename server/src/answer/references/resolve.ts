@@ -1,0 +1,171 @@
+/** What a block's marks point at, in the light of the text before them and of the report under review. */
+import type { Block } from '../../text/flow';
+import { actOn, mayBear, statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
+import type { Reference } from '../facts';
+import type { ActMention, Article, EuMark, EuMention, Mark, SectionMark, StatuteMark } from './marks';
+import { Numbering } from './numbering';
+import type { ReferenceContext } from './references';
+import { addressOfReport } from './series';
+
+/** How many blocks an EU act is remembered for an article that stands alone. */
+const euMemory = 4;
+
+type Found = Omit<Reference, 'start' | 'end' | 'text'> & { readonly end?: number };
+
+/** Reads the blocks of one text in their order, learning the names that it gives to acts. */
+export class Resolver {
+  private readonly numbering: Numbering;
+  /** Numbers of acts by the names and short names that the text has given them. */
+  private readonly learnt = new Map<string, string>();
+  private readonly learntEu = new Map<string, string>();
+  private latestAct: string | null = null;
+  private earlierAct: string | null = null;
+  private latestEu: { mention: EuMention; block: number } | null = null;
+  private block = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: ReferenceContext,
+  ) {
+    this.numbering = new Numbering(context.sections);
+  }
+
+  /** The references of the next block, ascending. */
+  resolve(block: Block, marks: readonly Mark[], found: Reference[]): void {
+    this.block++;
+    for (const mark of marks) {
+      const reference = this.one(block, mark);
+      if (!reference) continue;
+      const { end: proseEnd = mark.end, ...rest } = reference;
+      const { start, end } = block.prose.range(mark.start, proseEnd);
+      found.push({ text: this.text.slice(start, end), start, end, ...rest });
+    }
+  }
+
+  private one(block: Block, mark: Mark): Found | null {
+    if (mark.is === 'fixed') return { kind: mark.kind, target: mark.target };
+    if (mark.is === 'eu') return this.eu(mark);
+    // A letterhead's "1 (3)" and a table of contents point at nothing.
+    if (block.kind === 'furniture') return null;
+    return mark.is === 'section' ? this.section(block, mark) : this.statute(mark);
+  }
+
+  private section(block: Block, mark: SectionMark): Found | null {
+    if (!this.isMeant(block, mark)) return null;
+    const { kind, fragment, report = this.context.inquiry ?? '' } = mark;
+    if (mark.own || fragment === null) return { kind, target: null };
+    if (kind === 'page') return { kind, target: `${addressOfReport(report) ?? report}#${fragment}` };
+    const ours = mark.report === undefined || mark.report === this.context.inquiry;
+    const between = ours && mark.upTo !== undefined ? this.numbering.between(fragment, mark.upTo) : [];
+    const through = between.map((number) => `${report}#${number}`);
+    return { kind, target: `${report}#${fragment}`, ...(through.length > 0 ? { through } : {}) };
+  }
+
+  /** Whether a number in doubt is a section after all: its heading says so, or the report has it. */
+  private isMeant(block: Block, { start, fragment, doubt }: SectionMark): boolean {
+    if (fragment === null) return true;
+    const at = block.prose.origin(start);
+    const heading = this.context.headings?.find((heading) => heading.start <= at && at < heading.end);
+    if (heading && start - openingLength(block) < 30 && block.start >= heading.start - 2) {
+      return heading.numbers.includes(fragment) || (doubt === undefined && start > 0);
+    }
+    if (doubt === undefined) return true;
+    if (doubt === 'number') return this.numbering.has(fragment);
+    return this.context.headings === undefined && block.kind === 'heading' && fragment.includes('.');
+  }
+
+  private statute(mark: StatuteMark): Found | null {
+    const { kind, fragment, act } = mark;
+    const resolved = act && this.act(act, fragment === '');
+    if (resolved) {
+      const { number, named } = resolved;
+      const target = `https://lagen.nu/${number}${fragment && `#${fragment}`}`;
+      return { kind, target, ...(named === undefined ? {} : { named }) };
+    }
+    const euAddress = act?.name === undefined ? undefined : this.learntEu.get(act.name);
+    if (euAddress !== undefined && fragment === '') return { kind: 'eu', target: euAddress };
+    // A chapter of nothing named is more likely a number and a word than a reference.
+    if (!fragment.includes('P')) return null;
+    return { kind, target: null, end: act?.relative ? mark.end : Math.min(mark.end, mark.pinpointEnd) };
+  }
+
+  /** The number of the act that a text means; `alone`: no place in it is named, so that its name must be distinct. */
+  private act(mention: ActMention, alone: boolean): { number: string; named?: string } | null {
+    const number = this.numberOf(mention, alone);
+    if (number === null) return null;
+    if (mention.number !== undefined) {
+      const named = this.misnamed(mention);
+      const own = mention.name ?? mention.abbreviation;
+      if (own !== undefined && named === undefined) this.learnt.set(own, number);
+      this.remember(mention, number);
+      return named === undefined ? { number } : { number, named };
+    }
+    this.remember(mention, number);
+    return { number };
+  }
+
+  private numberOf(mention: ActMention, alone: boolean): string | null {
+    const { number, name, abbreviation, relative } = mention;
+    if (number !== undefined) return number;
+    if (relative !== undefined) return (relative === 'first' ? this.earlierAct : null) ?? this.latestAct;
+    const own = name ?? abbreviation!;
+    const learnt = this.learnt.get(own);
+    if (learnt !== undefined) return learnt;
+    const statute = name === undefined ? statuteByAbbreviation(own) : statuteByName(own);
+    if (!statute || (alone && name === undefined && !statute.distinct)) return null;
+    return actOn(statute, this.context.date).number;
+  }
+
+  /** The act that the name means, where the number beside it is another's. */
+  private misnamed({ number, name, abbreviation }: ActMention): string | undefined {
+    const statute = name === undefined ? statuteByAbbreviation(abbreviation ?? '') : statuteByName(name);
+    if (!statute || number === undefined || mayBear(statute, number)) return undefined;
+    return actOn(statute, this.context.date).number;
+  }
+
+  private remember(mention: ActMention, number: string): void {
+    for (const name of mention.learns ?? []) this.learnt.set(name, number);
+    if (number === this.latestAct) return;
+    this.earlierAct = this.latestAct;
+    this.latestAct = number;
+  }
+
+  private eu({ kind, article, act }: EuMark): Found | null {
+    const resolved = act ? this.euAct(act) : this.recentEu(undefined);
+    if (!resolved?.address) return act === null || article ? { kind, target: null } : null;
+    for (const name of act?.learns ?? []) this.learntEu.set(name, resolved.address);
+    this.latestEu = { mention: resolved, block: this.block };
+    return {
+      kind: resolved.articles === 'coe' || resolved.articles === 'none' ? 'treaty' : kind,
+      target: resolved.address + articleFragment(article, resolved.articles),
+    };
+  }
+
+  private euAct({ address, articles = 'eu', name, relative }: EuMention): EuMention | null {
+    if (address !== undefined) return { address, articles };
+    if (relative !== undefined) return this.recentEu(relative);
+    const learnt = this.learntEu.get(name ?? '');
+    return learnt === undefined ? null : { address: learnt, articles };
+  }
+
+  /** The EU act named last, if it was near; of one kind where its letter is given. */
+  private recentEu(letter: string | undefined): EuMention | null {
+    if (!this.latestEu || this.block - this.latestEu.block > euMemory) return null;
+    const { mention } = this.latestEu;
+    const own = /celex\/3\d{4}([A-Z])/.exec(mention.address ?? '')?.[1] ?? 'treaty';
+    return letter === undefined || own === letter ? mention : null;
+  }
+}
+
+function openingLength(block: Block): number {
+  return /^[# *]*/.exec(block.prose.text.slice(0, 10))![0].length;
+}
+
+/** "#5.1.c" in EU acts, "#A5P1Lc" in the Council of Europe's. */
+function articleFragment(article: Article | null, articles: EuMention['articles']): string {
+  if (!article || articles === 'none') return '';
+  if (article.recital) return `#recital-${article.parts[0]}`;
+  if (articles !== 'coe') return `#${article.parts.join('.')}`;
+  const [number, ...rest] = article.parts;
+  return `#A${number}${rest.map((part) => (/^\d/.test(part) ? `P${part}` : `L${part}`)).join('')}`;
+}

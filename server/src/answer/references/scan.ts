@@ -1,0 +1,141 @@
+/** One pass over a block's prose: stops only where a reference may be, and lets the kinds read there in turn. */
+import { isDigit } from '../../text/letters';
+import type { Prose } from '../../text/prose';
+import { abbreviationEnd } from './acts';
+import { readDecision } from './authorities';
+import { readCase, readEuCase, readNationalCase } from './cases';
+import { readDossier } from './dossiers';
+import { readArticles, readCelex, readCommissionDocument, readEuAbbreviation, readEuName, readEuNumber } from './eu';
+import type { Mark, Scan } from './marks';
+import { digitsEnd, isWordAt, wordBefore } from './reading';
+import { readRegulation } from './regulations';
+import { joinReports, readBareSections, readOpening, readSections } from './sections';
+import { readSeries } from './series';
+import { readAbbreviation, readActAround, readLoneNumber, readPlaces } from './statutes';
+
+/** What a character may be the sign of; most are the sign of nothing. */
+const enum Sign {
+  None,
+  Digit,
+  Paragraph,
+  Capital,
+  /** The last letter of "lag", "ordning", "fördrag", "balk", "direktiv", "konv", "form": a name may end here. */
+  Name,
+}
+
+const signs = new Uint8Array(0x100);
+for (const digit of '0123456789') signs[digit.charCodeAt(0)] = Sign.Digit;
+for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') signs[capital.charCodeAt(0)] = Sign.Capital;
+for (const letter of 'gkvm') signs[letter.charCodeAt(0)] = Sign.Name;
+signs['§'.charCodeAt(0)] = Sign.Paragraph;
+
+/** The beginnings of words for acts and treaties, as far as the letter that `Sign.Name` stops at, by that letter. */
+const nameParts: Readonly<Record<number, readonly string[]>> = {
+  [code('g')]: ['lag', 'ordning', 'fördrag', 'stadg', 'kung'],
+  [code('k')]: ['balk', 'direk'],
+  [code('v')]: ['konv'],
+  [code('m')]: ['sform', 'reglem'],
+};
+
+function code(letter: string): number {
+  return letter.charCodeAt(0);
+}
+
+/** The marks in one block's prose, ascending, none inside another. */
+export function scanProse({ text, lower }: Prose): Mark[] {
+  const scan: Scan = { text, lower, marks: [] };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x100) continue;
+    const sign = signs[unit]!;
+    if (sign === Sign.None) continue;
+    let end: number;
+    if (sign === Sign.Digit) end = readAtDigit(scan, at);
+    else if (sign === Sign.Capital) end = readAtCapital(scan, at);
+    else if (sign === Sign.Name) end = readAtName(scan, at, unit);
+    else end = readPlaces(scan, at) ?? at + 1;
+    at = end - 1;
+  }
+  return settled(scan);
+}
+
+function readAtDigit(scan: Scan, at: number): number {
+  const before = wordBefore(scan.lower, at);
+  const end =
+    readSeries(scan, at, before) ??
+    readSections(scan, at, before) ??
+    readArticles(scan, at, before) ??
+    readDecision(scan, at, before) ??
+    readCase(scan, at, before) ??
+    readRegulation(scan, at, before) ??
+    readDossier(scan, at, before) ??
+    readByShape(scan, at) ??
+    readBareSections(scan, at, before);
+  return end ?? tokenEnd(scan.lower, at);
+}
+
+/** Reads what the characters after the digits give away. */
+function readByShape(scan: Scan, at: number): number | null {
+  const next = scan.lower[digitsEnd(scan.lower, at)];
+  if (next === '/') return readEuCase(scan, at, wordBefore(scan.lower, at)) ?? readEuNumber(scan, at);
+  if (next === ':') return readLoneNumber(scan, at);
+  if (next === '-' || next === '\u2013') {
+    const national = readNationalCase(scan, at);
+    if (national !== null) return national;
+  }
+  return readCelex(scan, at) ?? (isDateOrNumberTail(scan.lower, at) ? null : readPlaces(scan, at));
+}
+
+/** Whether the digits at an offset are the tail of a date or another number: "2025-01-20 § 26", "4:2", "1.5". */
+function isDateOrNumberTail(lower: string, at: number): boolean {
+  return /[-/:.,]/.test(lower[at - 1] ?? '') && isDigit(lower.charCodeAt(at - 2));
+}
+
+/** Past the digits at an offset and whatever is joined to them, so that "1.1.1.1" is looked at once. */
+function tokenEnd(lower: string, at: number): number {
+  let end = digitsEnd(lower, at);
+  while (/[.:/]/.test(lower[end] ?? '') && isDigit(lower.charCodeAt(end + 1))) end = digitsEnd(lower, end + 1);
+  return end;
+}
+
+function readAtCapital(scan: Scan, at: number): number {
+  const { text, lower } = scan;
+  if (isWordAt(lower, at - 1) || (text[at - 1] === '-' && isWordAt(lower, at - 2))) return at + 1;
+  if (lower[at + 1] === 'o' && lower[at + 2] === 'm') {
+    const end = readCommissionDocument(scan, at);
+    if (end !== null) return end;
+  }
+  if (abbreviationEnd(text, at) === null) return at + 1;
+  return readEuAbbreviation(scan, at) ?? readAbbreviation(scan, at) ?? at + 1;
+}
+
+function readAtName(scan: Scan, at: number, unit: number): number {
+  const { lower } = scan;
+  const part = nameParts[unit]!.find((part) => lower.startsWith(part, at + 1 - part.length));
+  if (part === undefined) return at + 1;
+  // "förslag" is the commonest word that ends like an act.
+  if (part === 'lag' && lower.startsWith('förs', at - 6)) return at + 1;
+  const floor = scan.marks[scan.marks.length - 1]?.end ?? 0;
+  return readEuName(scan, at, floor) ?? readActAround(scan, at, floor) ?? at + 1;
+}
+
+/** Joins what belongs together, and drops what lies inside something longer. */
+function settled(scan: Scan): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of scan.marks) {
+    for (;;) {
+      const previous = kept[kept.length - 1];
+      if (previous === undefined || mark.start >= previous.end) {
+        kept.push(mark);
+        break;
+      }
+      if (mark.end - mark.start <= previous.end - previous.start) break;
+      kept.pop();
+    }
+  }
+  joinReports({ ...scan, marks: kept });
+  const openings = readOpening(scan.lower).filter(
+    ({ start, end }) => !kept.some((mark) => mark.start < end && mark.end > start),
+  );
+  return openings.length === 0 ? kept : [...openings, ...kept].sort((a, b) => a.start - b.start);
+}

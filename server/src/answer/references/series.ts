@@ -1,0 +1,127 @@
+/** Preparatory works by series and number: SOU, Ds, propositions, committee reports … with their pages. */
+import type { ReportSeries } from '../../lexicon/report-series';
+import { reportSeries } from '../../lexicon/report-series';
+import type { Scan } from './marks';
+import { readPages } from './pages';
+import type { WordBefore } from './reading';
+import { matchAt, separatorAt } from './reading';
+
+const seriesByWord = new Map<string, ReportSeries>(
+  reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
+);
+
+const calendarNumber = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)/y;
+const sessionNumber = /((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?(\d{1,4}y?)(?![\da-zåäö])/y;
+const oldBill = /(1[89]\d\d) nr (\d{1,4})(?!\d)/y;
+
+interface SeriesNumber {
+  readonly kind: ReportSeries['kind'];
+  /** "2024:72", "2015/16:SoU16" */
+  readonly number: string;
+  readonly end: number;
+}
+
+/**
+ * Reads the document whose number begins at an offset, the documents listed after it, and their pages.
+ *
+ *     prop. 2002/03:12, s. 51 och 62     two marks: the bill at page 51, and page 62
+ *     SOU: 2024:72                       one mark, from "SOU"
+ *
+ * Returns where the last of them ends, or null.
+ */
+export function readSeries(scan: Scan, at: number, before: WordBefore): number | null {
+  const series = seriesByWord.get(before.word);
+  const first = series ? readNumber(scan, series, at, before) : readBareNumber(scan, at);
+  if (!first) return null;
+  let end = push(scan, first, series ? before.start : at);
+  while (series) {
+    const separator = separatorAt(scan.lower, end);
+    if (!separator || separator.range) break;
+    // A bare "1952:15" after an old bill may be anything; a session's number is a bill.
+    const next = readNumber(scan, series, separator.end, before);
+    if (!next || (series.year !== 'calendar' && !next.number.includes('/'))) break;
+    end = push(scan, next, separator.end);
+  }
+  return end;
+}
+
+function readNumber(scan: Scan, series: ReportSeries, at: number, before: WordBefore): SeriesNumber | null {
+  const calendar = series.year === 'session' ? null : matchAt(calendarNumber, scan.lower, at);
+  if (calendar) return { kind: series.kind, number: `${calendar[1]}:${calendar[2]}`, end: at + calendar[0].length };
+  if (series.year === 'calendar') return null;
+  const old = series.kind === 'prop' ? matchAt(oldBill, scan.lower, at) : null;
+  if (old) return { kind: 'prop', number: `${old[1]}:${old[2]}`, end: at + old[0].length };
+  const read = readSession(scan, at);
+  if (!read || (read.letters === '') !== (series.prefix === undefined)) {
+    return series.kind === 'prop' && read?.letters.length === 1 ? read : readReport(scan, series, at, before);
+  }
+  const kind = series.kind === 'skr' && isOfParliament(scan.lower, before.start) ? 'rskr' : series.kind;
+  return { ...read, kind: read.letters.toLowerCase() === 'fpm' ? 'fpm' : kind };
+}
+
+/** "betänkandet 2024:72": an inquiry's report, its series left out. */
+function readReport(scan: Scan, series: ReportSeries, at: number, before: WordBefore): SeriesNumber | null {
+  const match = before.word.startsWith('betänkande') ? matchAt(calendarNumber, scan.lower, at) : null;
+  return match && series.kind === 'bet'
+    ? { kind: 'sou', number: `${match[1]}:${match[2]}`, end: at + match[0].length }
+    : null;
+}
+
+/** "2015/16:SoU16" and "2025/26:FPM98" say what they are without a word before them. */
+function readBareNumber(scan: Scan, at: number): SeriesNumber | null {
+  const read = readSession(scan, at);
+  if (!read || read.letters.length < 2 || !read.number.includes('/')) return null;
+  return { ...read, kind: read.letters.toLowerCase() === 'fpm' ? 'fpm' : 'bet' };
+}
+
+/** A session's number, with the letters of a committee as the text writes them. */
+function readSession({ text, lower }: Scan, at: number): (SeriesNumber & { letters: string }) | null {
+  const match = matchAt(sessionNumber, lower, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  const letters = match[2] ?? '';
+  const lettersAt = letters === '' ? end : at + match[0].lastIndexOf(letters);
+  const prefix = text.slice(lettersAt, lettersAt + letters.length);
+  return { kind: 'prop', number: `${match[1]}:${prefix}${match[3]}`, end, letters: prefix };
+}
+
+/** "riksdagens skrivelse 2016/17:141" is a rskr. */
+function isOfParliament(lower: string, wordStart: number): boolean {
+  return lower.startsWith('riksdagens ', wordStart - 11);
+}
+
+function push(scan: Scan, { kind, number, end }: SeriesNumber, start: number): number {
+  const address = addressOf(kind, number);
+  const report = designationOf(kind, number);
+  const pages = readPages(scan.lower, end);
+  const first = pages?.list[0];
+  if (!pages || !first) {
+    scan.marks.push({ is: 'fixed', kind, start, end, target: address, report });
+    return end;
+  }
+  const target = address && `${address}#sid${first.page}`;
+  scan.marks.push({ is: 'fixed', kind, start, end: first.end, target, report });
+  for (const page of pages.list.slice(1)) {
+    const pageTarget = address && `${address}#sid${page.page}`;
+    scan.marks.push({ is: 'fixed', kind: 'page', start: page.start, end: page.end, target: pageTarget });
+  }
+  return pages.end;
+}
+
+/** "SOU 2024:72", "prop. 2005/06:173": what a reader calls the document. */
+function designationOf(kind: ReportSeries['kind'], number: string): string {
+  if (kind === 'sou') return `SOU ${number}`;
+  if (kind === 'ds') return `Ds ${number}`;
+  return kind === 'fpm' ? number : `${kind}. ${number}`;
+}
+
+/** The document's address at lagen.nu; memoranda on EU proposals have none there and go by their number. */
+function addressOf(kind: ReportSeries['kind'], number: string): string {
+  return kind === 'fpm' ? number : `https://lagen.nu/${kind}/${number}`;
+}
+
+/** The address of a report by its designation: "https://lagen.nu/sou/2024:72" for "SOU 2024:72". */
+export function addressOfReport(designation: string): string | null {
+  const match = /^(SOU|Ds|prop\.) (\S+)$/.exec(designation);
+  return match ? `https://lagen.nu/${match[1]!.toLowerCase().replace('.', '')}/${match[2]}` : null;
+}
