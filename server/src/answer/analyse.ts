@@ -32,6 +32,7 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
     inquiry: head.inquiry ?? inquiry?.designation ?? null,
     date: head.date,
     sections: inquiry?.sections ?? [],
+    headings,
   });
   const read = readStances(flow, { head, headings, speakers, references, inquiry });
   const evidence: Evidence = { ...read, speakers, headings };

@@ -89,7 +89,12 @@ export const statutes: readonly Statute[] = [
     distinct: true,
     source: lagenNu,
   },
-  { name: 'sekretesslagen', acts: [{ number: '1980:100', until: '2009-06-30' }], abbreviations: ['SekrL'], source: government },
+  {
+    name: 'sekretesslagen',
+    acts: [{ number: '1980:100', until: '2009-06-30' }],
+    abbreviations: ['SekrL'],
+    source: government,
+  },
   { name: 'arkivlagen', acts: [{ number: '1990:782' }], abbreviations: ['ArkL', 'ArkivL'], source: lagenNu },
   { name: 'språklagen', acts: [{ number: '2009:600' }], abbreviations: ['SprL'], source: lagenNu },
   { name: 'diskrimineringslagen', acts: [{ number: '2008:567' }], source: lagenNu },
@@ -100,7 +105,12 @@ export const statutes: readonly Statute[] = [
     source: government,
   },
   { name: 'dataskyddslagen', acts: [{ number: '2018:218' }], source: lagenNu },
-  { name: 'personuppgiftslagen', acts: [{ number: '1998:204', until: '2018-05-25' }], abbreviations: ['PUL'], source: lagenNu },
+  {
+    name: 'personuppgiftslagen',
+    acts: [{ number: '1998:204', until: '2018-05-25' }],
+    abbreviations: ['PUL'],
+    source: lagenNu,
+  },
   {
     name: 'säkerhetsskyddslagen',
     acts: [{ number: '2018:585', from: '2019-04-01' }, { number: '1996:627' }],

@@ -141,13 +141,20 @@ const commaed = /, (?=\p{Lu})/uy;
 const longestTitle = 180;
 
 /** Adds the short name that follows a name, or the title after it: "(PSL)", ", MB,", ", förkortad LOV". */
-function withShortNames(text: string, lower: string, mention: ActMention, at: number, titled: boolean): ReadAct {
+function withShortNames(
+  text: string,
+  lower: string,
+  mention: ActMention,
+  at: number,
+  titled: boolean,
+): ReadAct {
   const direct = shortName(text, lower, at);
   if (direct) {
     const end = direct.bracket ? direct.end : at;
     return { mention: { ...mention, learns: [direct.name] }, end };
   }
-  if (!titled || !/^ (?:om|med|angående|för|mot) /.test(lower.slice(at, at + 10))) return { mention, end: at };
+  if (!titled || !/^ (?:om|med|angående|för|mot) /.test(lower.slice(at, at + 10)))
+    return { mention, end: at };
   const roof = Math.min(lower.length, at + longestTitle);
   for (let look = at; look < roof; look++) {
     const code = lower.charCodeAt(look);
@@ -160,7 +167,11 @@ function withShortNames(text: string, lower: string, mention: ActMention, at: nu
   return { mention, end: at };
 }
 
-function shortName(text: string, lower: string, at: number): { name: string; end: number; bracket: boolean } | null {
+function shortName(
+  text: string,
+  lower: string,
+  at: number,
+): { name: string; end: number; bracket: boolean } | null {
   const opened = matchAt(called, lower, at) ?? matchAt(bracketed, text, at) ?? matchAt(commaed, text, at);
   if (!opened) return null;
   const start = at + opened[0].length;

@@ -6,7 +6,8 @@ import { matchAt, separatorAt } from './reading';
 const annualReport = /(\d{4}\/\d{2,4}|\d{4}) ?s\.? ?(\d{1,4})(?:[-\u2013]\d{1,4}| ?ff?\.?)?(?!\d)/y;
 const dossierAfter = /(?:,|;)? ?\(?(?:dnr|diarienummer|diarienr)\.?:? (?=\d)/y;
 const ombudsmanNumber = /\d{1,5}[-\u2013](?:19|20)\d\d(?![\d-])/y;
-const chancellorNumber = /\d{1,5}[-\u2013]\d\d[-\u2013]\d{1,2}(?![\d-])/y;
+/** Not a date: "2004-11-09". */
+const chancellorNumber = /(?!(?:19|20)\d\d-[01]\d-[0-3]\d)\d{1,5}[-\u2013]\d\d[-\u2013]\d{1,2}(?![\d-])/y;
 const boardNumber = /(?:19|20)\d\d[-\u2013]\d{3,5}(?![\d-])/y;
 const dossierWords: ReadonlySet<string> = new Set(['dnr', 'diarienummer', 'diarienr']);
 
@@ -20,7 +21,8 @@ const board: Agency = { slug: 'arn', number: boardNumber };
 
 /** How far back an agency's name may stand from the number of its decision. */
 const reach = 160;
-const ombudsmanName = /(?<![\p{L}\p{N}])(?:JO|JO:s|Justitieombudsmannen|justitieombudsmannen|Riksdagens ombudsmän)(?!\p{L})/u;
+const ombudsmanName =
+  /(?<![\p{L}\p{N}])(?:JO|JO:s|Justitieombudsmannen|justitieombudsmannen|Riksdagens ombudsmän)(?!\p{L})/u;
 const boardName = /(?<![\p{L}\p{N}])(?:ARN|ARN:s|(?:A|a)llmänna reklamationsnämnden)(?!\p{L})/u;
 
 /** Reads a decision by the place in the ombudsman's annual report or by its dossier; returns the end, or null. */
@@ -51,7 +53,7 @@ function readAnnual(scan: Scan, at: number, start: number): number | null {
 /** A list of dossiers, the first of whose marks begins at `start`. */
 function readDossiers(scan: Scan, agency: Agency, at: number, start: number): number | null {
   let end: number | null = null;
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const match = matchAt(agency.number, scan.lower, next);
     if (!match) return end;
     end = next + match[0].length;

@@ -26,7 +26,8 @@ export function readCase(scan: Scan, at: number, { word, start, gap }: WordBefor
   for (;;) {
     const separator = separatorAt(scan.lower, end);
     if (!separator || separator.range) return end;
-    const next = readReported(scan.lower, report, separator.end) ?? readLater(scan.lower, report, year, separator.end);
+    const next =
+      readReported(scan.lower, report, separator.end) ?? readLater(scan.lower, report, year, separator.end);
     if (!next) return end;
     ({ end, year } = next);
     push(scan, separator.end, end, next.target);

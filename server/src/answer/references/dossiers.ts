@@ -2,12 +2,21 @@
 import { ministries } from '../../lexicon/ministries';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt } from './reading';
+import { isWordAt, matchAt, wordBefore } from './reading';
 
 const ministryPrefixes: ReadonlySet<string> = new Set(ministries.map(({ prefix }) => prefix.toLowerCase()));
 const ministryNumber = /(?:19|20)\d\d ?\/ ?\d{3,6}(?!\d)(?:\/\p{Lu}[\p{L}\d-]{0,8})?/uy;
 const labels: ReadonlySet<string> = new Set([
-  ...['dnr', 'diarienummer', 'diarienr', 'ärendenr', 'ärendenummer', 'ärende', 'beteckning', 'handlingsnummer'],
+  ...[
+    'dnr',
+    'diarienummer',
+    'diarienr',
+    'ärendenr',
+    'ärendenummer',
+    'ärende',
+    'beteckning',
+    'handlingsnummer',
+  ],
   ...['målnr', 'målnummer', 'ärendebeteckning'],
 ]);
 /** "2024-01966", "3.1-4788-2026", "36562/2019", "2025:190". */
@@ -17,7 +26,7 @@ const shapedNumber = /(?:19|20)\d\d(?:[:/-]\d{1,6}|\d{3,6})(?!\d)/y;
 
 /** Reads a dossier whose digits begin at an offset; returns its end, or null. */
 export function readDossier(scan: Scan, at: number, before: WordBefore): number | null {
-  return readMinistry(scan, at, before) ?? readShaped(scan, at) ?? readLabelled(scan, at, before);
+  return readMinistry(scan, at, before) ?? readShaped(scan, at) ?? readLabelled(scan, at);
 }
 
 function readMinistry(scan: Scan, at: number, { word, start, gap }: WordBefore): number | null {
@@ -47,14 +56,15 @@ function readShaped(scan: Scan, at: number): number | null {
   return end;
 }
 
-const labelBefore = /(\p{L}+)(?: ?[.:])? ?((?:\p{Lu}{1,6}[ /-]?)?)$/u;
+/** The registry's letters between the label and the number: "Dnr KS 2018/56". */
+const registry = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[ /-]?$/u;
 
-function readLabelled(scan: Scan, at: number, _before: WordBefore): number | null {
+function readLabelled(scan: Scan, at: number): number | null {
   const match = matchAt(labelledNumber, scan.lower, at);
   if (!match) return null;
-  const label = labelBefore.exec(scan.text.slice(Math.max(0, at - 36), at));
-  if (!label || !labels.has(label[1]!.toLowerCase())) return null;
-  const start = at - label[2]!.length;
+  const written = registry.exec(scan.text.slice(Math.max(0, at - 8), at));
+  const start = written ? at - written[0].length : at;
+  if (!labels.has(wordBefore(scan.lower, start).word)) return null;
   const end = at + match[0].length;
   scan.marks.push({ is: 'fixed', kind: 'dossier', start, end, target: scan.text.slice(start, end) });
   return end;

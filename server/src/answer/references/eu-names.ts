@@ -24,14 +24,15 @@ export interface ReadName {
 
 const byFirstWord = new Map<string, Name[]>();
 const byKeyWord = new Map<string, Name[]>();
-const keyWord = /[\p{L}-]*(?:konvention|fördrag|stadga|direktiv|förordning)[\p{L}-]*/u;
+const keyStem = /konvention|fördrag|stadga|direktiv|förordning/;
 
 for (const { celex, names, distinct = false } of euActs) {
   const mention: EuMention = { address: `https://lagen.nu/ext/celex/${celex}`, articles: 'eu' };
   for (const name of names.flatMap(withUnion)) add({ name, offset: 0, mention, kind: 'eu', distinct });
 }
 for (const { target, articles, names, distinct = false } of treaties) {
-  for (const name of names) add({ name, offset: 0, mention: { address: target, articles }, kind: 'treaty', distinct });
+  for (const name of names)
+    add({ name, offset: 0, mention: { address: target, articles }, kind: 'treaty', distinct });
 }
 for (const names of [...byFirstWord.values(), ...byKeyWord.values()]) {
   names.sort((a, b) => b.name.length - a.name.length);
@@ -47,8 +48,8 @@ function withUnion(name: string): string[] {
 
 function add(name: Name): void {
   put(byFirstWord, name.name.slice(0, wordEndAfter(name.name, 0)), name);
-  const key = keyWord.exec(name.name);
-  if (key) put(byKeyWord, key[0], { ...name, offset: key.index });
+  const key = name.name.split(' ').find((word) => keyStem.test(word));
+  if (key !== undefined) put(byKeyWord, key, { ...name, offset: name.name.indexOf(key) });
 }
 
 function put(map: Map<string, Name[]>, key: string, name: Name): void {
@@ -64,7 +65,11 @@ export function euNameAt(lower: string, at: number): ReadName | null {
 
 /** The act or treaty in whose name the word that begins at an offset stands. */
 export function euNameAround(lower: string, wordStart: number): ReadName | null {
-  return pick(lower, byKeyWord.get(genitiveless(lower.slice(wordStart, wordEndAfter(lower, wordStart)))), wordStart);
+  return pick(
+    lower,
+    byKeyWord.get(genitiveless(lower.slice(wordStart, wordEndAfter(lower, wordStart)))),
+    wordStart,
+  );
 }
 
 function genitiveless(word: string): string {

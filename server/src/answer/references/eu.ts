@@ -11,7 +11,9 @@ interface ReadEuAct {
   readonly end: number;
 }
 
-const letterByWord = new Map(euActKinds.flatMap(({ letter, words }) => words.map((word) => [word, letter] as const)));
+const letterByWord = new Map(
+  euActKinds.flatMap(({ letter, words }) => words.map((word) => [word, letter] as const)),
+);
 const institution =
   /(?:europaparlamentets och rådets |europeiska kommissionens |rådets |kommissionens )?(?:delegerade |delegerad )?/y;
 const actNumber =
@@ -32,7 +34,10 @@ export function readEuNumber(scan: Scan, at: number): number | null {
   if (act) return pushActs(scan, at - back[0].length, act);
   const bare = matchAt(bareNumber, lower, at);
   if (!bare) return null;
-  return push(scan, at, at + bare[0].length, null, { address: celexAddress('L', bare[1]!, bare[2]!, false), articles: 'eu' });
+  return push(scan, at, at + bare[0].length, null, {
+    address: celexAddress('L', bare[1]!, bare[2]!, false),
+    articles: 'eu',
+  });
 }
 
 const celex = /([1-9])(\d{2}|\d{4})([a-z]{1,2})(\d{4})(?![\p{L}\p{N}])/uy;
@@ -50,7 +55,10 @@ export function readCelex(scan: Scan, at: number): number | null {
 export function readEuName(scan: Scan, inside: number, floor: number): number | null {
   const wordStart = wordStartBefore(scan.lower, inside);
   const read = euNameAround(scan.lower, wordStart);
-  if (read) return read.distinct && read.start >= floor ? push(scan, read.start, read.end, null, read.mention, read.kind) : null;
+  if (read)
+    return read.distinct && read.start >= floor
+      ? push(scan, read.start, read.end, null, read.mention, read.kind)
+      : null;
   const word = scan.lower.slice(wordStart, wordEndAfter(scan.lower, wordStart));
   if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
   return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
@@ -92,7 +100,14 @@ export function readArticles(scan: Scan, at: number, before: WordBefore): number
   for (const { start, end: own, article } of list) {
     const closing = own === last.end && act !== null && !last.article.recital;
     const kind = act?.kind ?? 'eu';
-    scan.marks.push({ is: 'eu', kind, start, end: closing ? act.end : own, article, act: act?.mention ?? null });
+    scan.marks.push({
+      is: 'eu',
+      kind,
+      start,
+      end: closing ? act.end : own,
+      article,
+      act: act?.mention ?? null,
+    });
   }
   if (!act) return end;
   return last.article.recital ? push(scan, act.start, act.end, null, act.mention, act.kind) : act.end;
@@ -108,7 +123,7 @@ function readArticleList(lower: string, at: number, start: number, recitals: boo
   const list: ListedArticle[] = [];
   let number: readonly string[] = [];
   let recital = recitals;
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const match = matchAt(articleNumber, lower, next);
     const letter = match ? null : matchAt(loneLetter, lower, next);
     if (match && !isWordAt(lower, next + match[0].length)) {
@@ -120,7 +135,11 @@ function readArticleList(lower: string, at: number, start: number, recitals: boo
       const parts = lettered ? [...number, lettered[1] ?? lettered[2]!] : number;
       list.push({ start, end, article: recital ? { parts: [match[1]!], recital } : { parts } });
     } else if (letter && number.length > 0 && !recital) {
-      list.push({ start, end: next + letter[0].length, article: { parts: [...number, letter[1] ?? letter[2]!] } });
+      list.push({
+        start,
+        end: next + letter[0].length,
+        article: { parts: [...number, letter[1] ?? letter[2]!] },
+      });
     } else return list;
     const separator = separatorAt(lower, list[list.length - 1]!.end);
     if (!separator) return list;
@@ -177,7 +196,12 @@ function readNumbered(scan: Scan, at: number): ReadEuAct | null {
   // A decision "2024/123" may be anyone's.
   if (!brackets && !nr && !suffix && wordStart === at) return null;
   const end = wordEnd + words!.length;
-  const address = celexAddress(letter, first!, second!, nr !== undefined || (brackets !== undefined && isYear(second!)));
+  const address = celexAddress(
+    letter,
+    first!,
+    second!,
+    nr !== undefined || (brackets !== undefined && isYear(second!)),
+  );
   return { mention: { address, articles: 'eu', ...learnt(scan, end) }, kind: 'eu', end };
 }
 

@@ -30,11 +30,10 @@ export interface SectionMark extends MarkBase {
   report?: string;
   /** True where the words say that the answer itself is meant: "avsnitt 3 nedan". */
   readonly own?: boolean;
-  /**
-   * How sure the words make it. `number`: a dotted number that only the report's own numbering can confirm.
-   * `opening`: the number that opens a block, a reference where a heading was read there.
-   */
-  readonly doubt?: 'number' | 'opening';
+  /** True where only the report's own numbering or a heading read there can confirm that it is a section. */
+  readonly doubt?: boolean;
+  /** True for a number that opens the block, as a heading's does: the heading decides. */
+  opening?: boolean;
 }
 
 /** How a text names an act. */

@@ -8,10 +8,10 @@ export interface Page {
 }
 
 const opening = /[,;]? ?\(?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )(?=\d)/y;
-const number = /(\d{1,4})(?: ?ff?(?:\.|(?![\p{L}\p{N}])))?(?![\p{L}\p{N}])/uy;
+const number = /(\d{1,4})(?: ?ff?\.?)?(?![\p{L}\p{N}])/uy;
 const again = /(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )/y;
 /** What makes the number something else: "3 kap.", "4 §", "2016/17:43", "1 (3)". */
-const notPage = / ?(?:kap|§|st(?!\p{L})|:|\/|\(\d|av \d)|[.,]\d/uy;
+const notPage = / ?(?:kap|[§:/]|st(?!\p{L})|\(\d|av \d)|[.,]\d/uy;
 
 /** Reads the pages that are named at an offset; the list is never empty. Null where none are. */
 export function readPages(lower: string, at: number): { list: Page[]; end: number } | null {

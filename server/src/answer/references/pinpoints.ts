@@ -139,7 +139,8 @@ class PinpointReader {
     const sentence = /M\d+$/.exec(fragment)?.[0] ?? '';
     const base = fragment.slice(0, fragment.length - sentence.length) + stycke;
     if (points.length === 0) this.push(start, end, this.paragraph + fragment);
-    else if (points.length === 1) this.push(start, end, `${this.paragraph}${base}N${points[0]!.value}${sentence}`);
+    else if (points.length === 1)
+      this.push(start, end, `${this.paragraph}${base}N${points[0]!.value}${sentence}`);
     else {
       this.push(start, trimmedEnd(this.lower, points[0]!.start), this.paragraph + fragment);
       points.forEach((item, index) => {
@@ -186,7 +187,8 @@ class PinpointReader {
       if (!match || this.startsPlace(next)) break;
       end = next + match[0].length;
       list.push({ value: match[1]! + (match[2] ?? ''), start: next, end });
-      if (/[.)]/.test(this.lower[end] ?? '') && this.lower[end + 1] === ' ' && closesPoint(this.lower, end)) end++;
+      if (/[.)]/.test(this.lower[end] ?? '') && this.lower[end + 1] === ' ' && closesPoint(this.lower, end))
+        end++;
       const separator = separatorAt(this.lower, end);
       next = separator ? separator.end : -1;
     }

@@ -13,7 +13,7 @@ export function readRegulation(scan: Scan, at: number, { word, start, gap }: Wor
   if (gap.length > 2 || (!audit && name !== name.toUpperCase())) return null;
   let end: number | null = null;
   let from = start;
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const match = matchAt(number, scan.lower, next);
     if (!match) return end;
     end = next + match[0].length;

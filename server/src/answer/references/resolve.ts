@@ -45,9 +45,9 @@ export class Resolver {
   private one(block: Block, mark: Mark): Found | null {
     if (mark.is === 'fixed') return { kind: mark.kind, target: mark.target };
     if (mark.is === 'eu') return this.eu(mark);
-    // A letterhead's "1 (3)" and a table of contents point at nothing.
-    if (block.kind === 'furniture') return null;
-    return mark.is === 'section' ? this.section(block, mark) : this.statute(mark);
+    if (mark.is === 'statute') return this.statute(mark);
+    // Page numbers and a table of contents point at nothing outside the answer.
+    return block.kind === 'furniture' ? null : this.section(block, mark);
   }
 
   private section(block: Block, mark: SectionMark): Found | null {
@@ -61,17 +61,17 @@ export class Resolver {
     return { kind, target: `${report}#${fragment}`, ...(through.length > 0 ? { through } : {}) };
   }
 
-  /** Whether a number in doubt is a section after all: its heading says so, or the report has it. */
-  private isMeant(block: Block, { start, fragment, doubt }: SectionMark): boolean {
+  /** Whether a number is a section's: the heading it opens says so, or its words, or the report's numbering. */
+  private isMeant(block: Block, { start, fragment, doubt, opening }: SectionMark): boolean {
     if (fragment === null) return true;
-    const at = block.prose.origin(start);
-    const heading = this.context.headings?.find((heading) => heading.start <= at && at < heading.end);
-    if (heading && start - openingLength(block) < 30 && block.start >= heading.start - 2) {
-      return heading.numbers.includes(fragment) || (doubt === undefined && start > 0);
+    if (opening) {
+      const at = block.prose.origin(start);
+      const heading = this.context.headings?.find((heading) => heading.start <= at && at < heading.end);
+      if (heading) return heading.numbers.includes(fragment);
+      if (!fragment.includes('.')) return false;
+      if (!this.context.headings && block.kind === 'heading') return true;
     }
-    if (doubt === undefined) return true;
-    if (doubt === 'number') return this.numbering.has(fragment);
-    return this.context.headings === undefined && block.kind === 'heading' && fragment.includes('.');
+    return !doubt || this.numbering.has(fragment);
   }
 
   private statute(mark: StatuteMark): Found | null {
@@ -155,10 +155,6 @@ export class Resolver {
     const own = /celex\/3\d{4}([A-Z])/.exec(mention.address ?? '')?.[1] ?? 'treaty';
     return letter === undefined || own === letter ? mention : null;
   }
-}
-
-function openingLength(block: Block): number {
-  return /^[# *]*/.exec(block.prose.text.slice(0, 10))![0].length;
 }
 
 /** "#5.1.c" in EU acts, "#A5P1Lc" in the Council of Europe's. */

@@ -5,7 +5,14 @@ import { abbreviationEnd } from './acts';
 import { readDecision } from './authorities';
 import { readCase, readEuCase, readNationalCase } from './cases';
 import { readDossier } from './dossiers';
-import { readArticles, readCelex, readCommissionDocument, readEuAbbreviation, readEuName, readEuNumber } from './eu';
+import {
+  readArticles,
+  readCelex,
+  readCommissionDocument,
+  readEuAbbreviation,
+  readEuName,
+  readEuNumber,
+} from './eu';
 import type { Mark, Scan } from './marks';
 import { digitsEnd, isWordAt, wordBefore } from './reading';
 import { readRegulation } from './regulations';
@@ -94,7 +101,8 @@ function isDateOrNumberTail(lower: string, at: number): boolean {
 /** Past the digits at an offset and whatever is joined to them, so that "1.1.1.1" is looked at once. */
 function tokenEnd(lower: string, at: number): number {
   let end = digitsEnd(lower, at);
-  while (/[.:/]/.test(lower[end] ?? '') && isDigit(lower.charCodeAt(end + 1))) end = digitsEnd(lower, end + 1);
+  while (/[.:/]/.test(lower[end] ?? '') && isDigit(lower.charCodeAt(end + 1)))
+    end = digitsEnd(lower, end + 1);
   return end;
 }
 
@@ -134,8 +142,16 @@ function settled(scan: Scan): Mark[] {
     }
   }
   joinReports({ ...scan, marks: kept });
-  const openings = readOpening(scan.lower).filter(
-    ({ start, end }) => !kept.some((mark) => mark.start < end && mark.end > start),
-  );
-  return openings.length === 0 ? kept : [...openings, ...kept].sort((a, b) => a.start - b.start);
+  return withOpening(scan.lower, kept);
+}
+
+/** Adds the numbers that open the block, or tells the marks that have been read there that they do. */
+function withOpening(lower: string, marks: Mark[]): Mark[] {
+  const added = readOpening(lower).filter((number) => {
+    const read = marks.find((mark) => mark.end > number.start);
+    if (!read || read.start >= number.end) return true;
+    if (read.is === 'section' && read.start === number.start) read.opening = true;
+    return false;
+  });
+  return added.length === 0 ? marks : [...added, ...marks].sort((a, b) => a.start - b.start);
 }

@@ -42,10 +42,12 @@ const notSection =
   / ?(?:§|kap(?!\p{L})|%|\d{3}(?!\d))|[/:]\d|,\d\d?(?: (?:procent|miljon|miljard|mdkr)|%)|-\p{L}| ?\(\d{1,3}\)/uy;
 /** After a plain number in a list these show that the list goes on or ends; a noun shows that it counts things. */
 const goesOn =
-  /$|[.,;:!?)\]”"]|[-–—]| (?:och|samt|eller|respektive|i|av|om|som|är|har|att|ovan|nedan|föreslås?r?|anges|beskrivs|framgår|behandlas|redovisas|gäller|bör|ska|kan|finns|avseende|angående|under|för|på|till|med|[-–—(])(?![\p{L}\p{N}])/uy;
-const partAgain = /(?:del|under)?avsnitt(?:et|en)? |kap(?:\.|itel|itlen|itlet) |punkt(?:en|erna)? |förslag(?:et|en)? |bilag(?:a|an|or|orna) /y;
+  /$|[.,;:!?)\]”"\-–—]| (?:och|samt|eller|respektive|[i\-–—(]|av|om|som|är|har|att|ovan|nedan|föreslås?r?|anges|beskrivs|framgår|behandlas|redovisas|gäller|bör|ska|kan|finns|avseende|angående|under|för|på|till|med)(?![\p{L}\p{N}])/uy;
+const partAgain =
+  /(?:del|under)?avsnitt(?:et|en)? |kap(?:\.|itel|itlen|itlet) |punkt(?:en|erna)? |förslag(?:et|en)? |bilag(?:a|an|or|orna) /y;
 /** The answer's own parts: "avsnitt 3 i detta yttrande". */
-const ownPart = / (?:nedan|ovan|i (?:detta|det här|vårt|vårat|nämndens|kommunens|regionens) (?:yttrande|remiss|svar|dokument|tjänste))/y;
+const ownPart =
+  / (?:nedan|ovan|i (?:detta|det här|vårt|vårat|nämndens|kommunens|regionens) (?:yttrande|remiss|svar|dokument|tjänste))/y;
 
 /**
  * Reads the numbers that begin at an offset, after a word such as "avsnitt".
@@ -136,14 +138,28 @@ function fragmentOf(part: Part, value: string): string | null {
 const dotted = /[1-9]\d?(?:\.[1-9]\d?){1,4}(?![\d\p{L}])(?!\.\d)/uy;
 /** Units and things counted, which make "4.5" a decimal. */
 const counted =
-  / ?(?:%|§|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|tkr|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng|\d)/uy;
+  / ?(?:[%§\d]|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|tkr|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng)/uy;
 const notBefore: ReadonlySet<string> = new Set([
   ...['version', 'v', 'kl', 'klockan', 'wcag', 'den', 'iso', 'nr', 'tel', 'telefon', 'dnr', 'diarienummer'],
   ...['cirka', 'ca', 'drygt', 'nästan', 'över', 'minst', 'högst', 'excel', 'windows', 'gpt', 'grundkurs'],
 ]);
 const pointers: ReadonlySet<string> = new Set(['under', 'se', 'jfr', 'jämför', 'rubriken', 'rubrik']);
 const prepositions: ReadonlySet<string> = new Set([
-  ...['i', 'till', 'enligt', 'om', 'avseende', 'angående', 'kring', 'gällande', 'ad', 'och', 'samt', 'av', 'från'],
+  ...[
+    'i',
+    'till',
+    'enligt',
+    'om',
+    'avseende',
+    'angående',
+    'kring',
+    'gällande',
+    'ad',
+    'och',
+    'samt',
+    'av',
+    'från',
+  ],
 ]);
 
 /**
@@ -167,7 +183,7 @@ export function readBareSections(scan: Scan, at: number, before: WordBefore): nu
       end,
       fragment: value,
       ...(upTo === undefined ? {} : { upTo }),
-      ...(certain ? {} : { doubt: 'number' }),
+      ...(certain ? {} : { doubt: true }),
     });
   }
   return last.end;
@@ -189,8 +205,9 @@ function isDate(value: string): boolean {
   return more === undefined && year !== undefined && year > 19 && day! <= 31 && month! <= 12;
 }
 
-const openingNumber = /[1-9]\d?(?:\.[1-9]\d?){0,4}(?=\.? ?(?:[-–—:] ?)?(?:\p{L}|$|[,–-]|och )|\.? [”"(])/uy;
-
+/** A title, a dash or a separator follows the number; "4 § …" and "5,3 procent" open no heading. */
+const openingNumber =
+  /[1-9]\d?(?:\.[1-9]\d?){0,4}(?=\.? ?(?:[-–—:] ?)?(?:[\p{L}”"(]|$)|, ?[1-9]|[-–] ?[1-9])(?! ?(?:kap|st|mom)(?!\p{L}))/uy;
 /** Markdown's marks of a heading and of bold. */
 const headingMark = /#{0,6} ?\*{0,2}/y;
 /** No heading names more sections. */
@@ -204,7 +221,15 @@ export function readOpening(lower: string): SectionMark[] {
     const match = matchAt(openingNumber, lower, at);
     if (!match) break;
     const end = at + match[0].length;
-    numbers.push({ is: 'section', kind: 'section', start: at, end, fragment: match[0], doubt: 'opening' });
+    numbers.push({
+      is: 'section',
+      kind: 'section',
+      start: at,
+      end,
+      fragment: match[0],
+      opening: true,
+      doubt: true,
+    });
     const separator = separatorAt(lower, end);
     if (!separator) break;
     at = separator.end;
@@ -215,7 +240,7 @@ export function readOpening(lower: string): SectionMark[] {
 /** What may stand between a section and the report it belongs to, in either order. */
 const sectionThenReport =
   /^,? (?:i|av|ur|från|till) (?:(?:\p{L}+s )?(?:slut|del)?(?:betänkande|utredning|promemori|proposition|rapport|lagrådsremiss|departementspromemori)\p{L}*(?: [”"“\p{Lu}–][^.;:?!]{0,140})? ?)?\(?(?:se |jfr )?$/u;
-const reportThenSection = /^(?:,|;|:)? ?\(?(?:se |jfr |i )?$/;
+const reportThenSection = /^[,;:]? ?\(?(?:se |jfr |i )?$/;
 
 /** Gives sections the report that stands beside them: "SOU 2022:41, avsnitt 7.2.3", "avsnitt 7 i SOU 2022:41". */
 export function joinReports(scan: Scan): void {

@@ -47,7 +47,8 @@ export function readSeries(scan: Scan, at: number, before: WordBefore): number |
 
 function readNumber(scan: Scan, series: ReportSeries, at: number, before: WordBefore): SeriesNumber | null {
   const calendar = series.year === 'session' ? null : matchAt(calendarNumber, scan.lower, at);
-  if (calendar) return { kind: series.kind, number: `${calendar[1]}:${calendar[2]}`, end: at + calendar[0].length };
+  if (calendar)
+    return { kind: series.kind, number: `${calendar[1]}:${calendar[2]}`, end: at + calendar[0].length };
   if (series.year === 'calendar') return null;
   const old = series.kind === 'prop' ? matchAt(oldBill, scan.lower, at) : null;
   if (old) return { kind: 'prop', number: `${old[1]}:${old[2]}`, end: at + old[0].length };

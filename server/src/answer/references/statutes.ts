@@ -11,7 +11,8 @@ import { matchAt, wordStartBefore } from './reading';
 const beforeAct =
   /[ ,]{1,2}(?:i |av |enligt |ur |till )?(?:den |det )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska )?/y;
 /** "RF 2:3", "JB 12:25 2 st", "SFS 2018:218 3:5" after an act. */
-const shortPlace = /,? (\d{1,3})( ?[a-z])?:(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?![\d:])(?: (?:st\.? ?(\d{1,2})|(\d{1,2}) ?st\.?(?!\p{L})))?/uy;
+const shortPlace =
+  /,? (\d{1,3})( ?[a-z])?:(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?![\d:])(?: (?:st\.? ?(\d{1,2})|(\d{1,2}) ?st\.?(?!\p{L})))?/uy;
 const betweenActAndPlace = /,? (?:i )?/y;
 
 /**
@@ -45,7 +46,9 @@ function readActAfter(scan: Scan, end: number): ReadAct | null {
   const between = matchAt(beforeAct, scan.lower, end);
   if (!between) return null;
   const start = end + between[0].length;
-  return readAct(scan.text, scan.lower, start) ?? readAct(scan.text, scan.lower, demonstrativeStart(scan, start));
+  return (
+    readAct(scan.text, scan.lower, start) ?? readAct(scan.text, scan.lower, demonstrativeStart(scan, start))
+  );
 }
 
 /** "den förstnämnda lagen": the words that `beforeAct` took for an article belong to the name. */
@@ -63,10 +66,11 @@ export function readActAround(scan: Scan, inside: number, floor: number): number
 /** The start of "hälso- och sjukvårdslagen" from the start of its last word. */
 function compoundStart(lower: string, start: number, floor: number): number {
   for (let parts = 0; parts < 3; parts++) {
-    const joint = [' och ', ' eller ', ' samt '].find((word) => lower.startsWith(`-${word}`, start - word.length - 1));
+    const joint = [' och ', ' eller ', ' samt '].find((word) =>
+      lower.startsWith(`-${word}`, start - word.length - 1),
+    );
     if (joint === undefined) break;
     start = Math.max(floor, wordStartBefore(lower, start - joint.length));
-
   }
   return start;
 }
@@ -87,7 +91,15 @@ function pushAct(scan: Scan, start: number, act: ReadAct): number {
     const part = stycke ?? styckeBefore;
     const fragment = `K${chapter}${chapterLetter.trim()}P${paragraph}${letter}${part ? `S${part}` : ''}`;
     const end = act.end + words.length;
-    scan.marks.push({ is: 'statute', kind: 'statute', start, end, fragment, act: act.mention, pinpointEnd: end });
+    scan.marks.push({
+      is: 'statute',
+      kind: 'statute',
+      start,
+      end,
+      fragment,
+      act: act.mention,
+      pinpointEnd: end,
+    });
     return end;
   }
   const places = placesAfter(scan, act);
@@ -96,7 +108,15 @@ function pushAct(scan: Scan, start: number, act: ReadAct): number {
     return places.end;
   }
   const { end, mention } = act;
-  scan.marks.push({ is: 'statute', kind: 'statute', start, end, fragment: '', act: mention, pinpointEnd: end });
+  scan.marks.push({
+    is: 'statute',
+    kind: 'statute',
+    start,
+    end,
+    fragment: '',
+    act: mention,
+    pinpointEnd: end,
+  });
   return end;
 }
 
