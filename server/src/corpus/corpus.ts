@@ -46,7 +46,10 @@ export class Corpus {
   private readonly stale = new Set<string>();
   private busy = false;
 
-  constructor(private options: CorpusOptions) {}
+  constructor(
+    private options: CorpusOptions,
+    private readonly readAnswer: typeof analyseFlow = analyseFlow,
+  ) {}
 
   /** Applies events in order; the documents they name are read at once. */
   update(events: readonly FileEvent[]): void {
@@ -207,7 +210,7 @@ export class Corpus {
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
     const flow = readFlow(text);
-    const answer = analyseFlow(flow, inquiry ? { inquiry } : {});
+    const answer = this.readAnswer(flow, inquiry ? { inquiry } : {});
     return new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
   }
 }

@@ -1,16 +1,74 @@
 import * as l10n from '@vscode/l10n';
+import type { SetAsideReason } from '../answer/positions/positions';
 
 /** The rule that decided a position, in words; a rule that has none is called by its code. */
 export function verdictText(rule: string): string {
   switch (rule) {
     case 'noMark':
       return l10n.t('No words here carry a position.');
+    case 'onlyArguments':
+      return l10n.t('There are reasons here, but no words that take a position.');
+    case 'onlyAnalysis':
+      return l10n.t('The words here agree with the analysis, not with the proposal.');
+    case 'onlyEvaluation':
+      return l10n.t('The words here judge the proposal without deciding on it.');
+    case 'abstains':
+      return l10n.t('The words here decline to take a position.');
+    case 'comments':
+      return l10n.t('The words here comment without taking a position.');
+    case 'bothSides':
+      return l10n.t('There is support here and opposition too.');
+    case 'doubtDespiteNoObjection':
+      return l10n.t('No objection is made, but doubt is voiced.');
+    case 'moreDoubtThanSupport':
+      return l10n.t('There is more doubt here than support.');
+    case 'supportWithDoubt':
+      return l10n.t('There is support here, with some doubt.');
+    case 'limitedSupport':
+      return l10n.t('The support is limited by the words around it.');
+    case 'condition':
+      return l10n.t('The support depends on a condition.');
+    case 'supports':
+      return l10n.t('The words here support the proposal.');
+    case 'noObjection':
+      return l10n.t('The words here make no objection.');
+    case 'doubts':
+      return l10n.t('The words here doubt the proposal.');
+    case 'opposes':
+      return l10n.t('The words here oppose the proposal.');
+    case 'sectionsAgree':
+      return l10n.t('Nothing is said of the whole, but the sections agree.');
+    case 'noOverallStatement':
+      return l10n.t('Nothing is said of the whole, and some section is unclear.');
     default:
       return rule;
   }
 }
 
-/** Why a mark was not counted, in words; a reason that has none is called by its code. */
-export function reasonText(reason: string): string {
-  return reason;
+/** Why a mark was not counted, in words. */
+export function reasonText(reason: SetAsideReason): string {
+  switch (reason) {
+    case 'dissent':
+      return l10n.t('The words of a minority.');
+    case 'decision':
+      return l10n.t('The record of a decision, which repeats the answer.');
+    case 'otherSpeaker':
+      return l10n.t('The words of somebody else.');
+    case 'earlier':
+      return l10n.t('A position held earlier.');
+    case 'otherSection':
+      return l10n.t('About another section.');
+    case 'notTheProposal':
+      return l10n.t('About the analysis or the process, not the proposal.');
+    case 'concession':
+      return l10n.t('A concession before the point.');
+    case 'remainder':
+      return l10n.t('About what is not dealt with elsewhere.');
+    case 'weak':
+      return l10n.t('A judgement, where plainer words are said.');
+    case 'outweighed':
+      return l10n.t('Outweighed by other words here.');
+    case 'partOnly':
+      return l10n.t('About a part only.');
+  }
 }
