@@ -77,7 +77,7 @@ function readStances(text: string, headings: readonly Heading[], references: rea
   return [...text.matchAll(/tillstyrker|avstyrker|tveksam|avstår|framhåller/gu)].map((match): Stance => {
     const start = match.index;
     const end = start + match[0].length;
-    const sentence = text.indexOf('.', end);
+    const sentence = end + (/\.\s/u.exec(text.slice(end))?.index ?? Infinity);
     const inline = references.find((reference) => reference.start >= start && reference.end <= sentence);
     const under = headings.findLast((heading) => start >= heading.start);
     const position = words[match[0]]!;

@@ -2,9 +2,12 @@ import { remissFile } from './remissFile';
 import type { AnswerRule, RemissRule, SilenceRule } from './rule';
 import { silenceFile } from './silencing/silenceFile';
 import { unusedSilence } from './silencing/unusedSilence';
+import { statuteNumber } from './statuteNumber';
+import { summaryOpposition } from './summaryOpposition';
+import { summaryPromise } from './summaryPromise';
 
 /** Every rule about answers. A new rule is a file, its tests, and a line here. */
-export const answerRules: readonly AnswerRule[] = [];
+export const answerRules: readonly AnswerRule[] = [statuteNumber, summaryOpposition, summaryPromise];
 
 /** Every rule about `remiss.json`. */
 export const remissRules: readonly RemissRule[] = [remissFile];

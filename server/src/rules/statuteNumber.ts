@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import type { AnswerRule } from './rule';
+
+/**
+ * A statute's name and its number in the Swedish Code of Statutes disagree: "HSL (2017:80)", where HSL is
+ * 2017:30 and 2017:80 is the ordinance, hälso- och sjukvårdsförordningen
+ * (https://lagen.nu/2017:30, https://lagen.nu/2017:80).
+ */
+export const statuteNumber: AnswerRule = {
+  code: 'statute-number',
+  level: 'error',
+  about: 'writing',
+  guide: {
+    title: 'Författningens namn och nummer stämmer inte',
+    looks:
+      'En författning som nämns både vid namn och med nummer i Svensk författningssamling, där numret är en annan författnings.',
+    source:
+      'Numret ska vara författningens eget: hälso- och sjukvårdslagen är 2017:30 (https://lagen.nu/2017:30), medan 2017:80 är hälso- och sjukvårdsförordningen (https://lagen.nu/2017:80).',
+    wrong:
+      'Botkyrka kommuns yttrande över SOU 2024:72\n\nRollen avser de uppgifter som följer av 4 kap. 6 § HSL (2017:80).',
+    right:
+      'Botkyrka kommuns yttrande över SOU 2024:72\n\nRollen avser de uppgifter som följer av 4 kap. 6 § HSL (2017:30).',
+    fixes: ['Byt numret mot det som hör till namnet.'],
+    limits:
+      'Bara författningar som verktyget känner vid namn. Om numret är rätt är det namnet som ska ändras.',
+  },
+  *check({ answer }) {
+    for (const { named, target, text, start, end } of answer.references) {
+      if (!named) continue;
+      const given = /\d{4}:\d+/.exec(target ?? '')?.[0] ?? '';
+      const at = given ? text.indexOf(given) : -1;
+      const range = at < 0 ? { start, end } : { start: start + at, end: start + at + given.length };
+      yield {
+        ...range,
+        message: l10n.t('The act named here has the number {0}, not {1}.', named, given),
+        fixes: given
+          ? [{ title: l10n.t('Change the number to {0}', named), changes: [{ ...range, newText: named }] }]
+          : [],
+      };
+    }
+  },
+};
