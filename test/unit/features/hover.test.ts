@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import type { SectionHover } from '../../../server/src/features/hover';
+import { hover } from '../../../server/src/features/hover';
+import { hoverMarkdown } from '../../../server/src/server/hoverText';
+import type { Fixture } from '../fixture';
+import { threeAnswers, workspace } from '../fixture';
+
+const own = (lines: string) => `${threeAnswers}
+%! botkyrka.txt
+Botkyrka kommun, SOU 2024:72
+
+${lines}
+`;
+const at = ({ snapshot, uri, offset }: Fixture) => hover(snapshot, uri, offset);
+const shown = (fixture: Fixture) => hoverMarkdown(at(fixture)!, ({ uri, start }) => `${uri}#${start}`);
+
+describe('Hover', () => {
+  it('on a heading says where the others stand, who is unclear and who is silent', () => {
+    const fixture = workspace(
+      own(`5.4| Läkare
+^^^^^^^^^^
+
+Kommunen avstyrker förslaget.
+%! salem.txt
+Salems kommun, SOU 2024:72
+
+4.1 Strukturer
+
+Kommunen tillstyrker.`),
+    );
+    const found = at(fixture) as SectionHover;
+    assert.deepEqual({ uri: fixture.uri, ...found.range }, fixture.marked[0]);
+    assert.equal(found.title, 'Anställa läkare');
+    assert.deepEqual(
+      found.others.map(({ name, position, number, quote }) => [name, position, number, quote]),
+      [['Eskilstuna kommun', 'supports', '5', 'Nämnden tillstyrker utredningens förslag.']],
+    );
+    assert.deepEqual(
+      found.unclear.map(({ name, number }) => [name, number]),
+      [['Region Västerbotten', '5.4']],
+    );
+    assert.deepEqual(found.silent, ['Salems kommun']);
+    assert.equal(found.answers, 3);
+  });
+
+  it('is the same on a reference', () => {
+    const fixture = workspace(
+      own(`7 Annat
+
+Se vidare avsnitt 5.4| ovan.
+          ^^^^^^^^^^^`),
+    );
+    const found = at(fixture) as SectionHover;
+    assert.deepEqual({ uri: fixture.uri, ...found.range }, fixture.marked[0]);
+    assert.deepEqual(
+      found.others.map(({ name }) => name),
+      ['Eskilstuna kommun'],
+    );
+  });
+
+  it('links each quote to the place it stands in', () => {
+    const text = shown(workspace(own('5.4| Läkare')));
+    const link =
+      /\[”Nämnden tillstyrker utredningens förslag\\\.”\]\(file:\/\/\/remiss\/eskilstuna\.txt#(\d+)\)/.exec(
+        text,
+      );
+    assert.ok(link, text);
+    const { snapshot, uriOf } = workspace(own('5.4 Läkare'));
+    assert.ok(
+      snapshot
+        .document(uriOf('eskilstuna.txt'))!
+        .text.slice(Number(link[1]))
+        .startsWith('Nämnden tillstyrker utr'),
+    );
+  });
+
+  it('says who is silent and unclear in words', () => {
+    const text = shown(workspace(own('4.1| Strukturer')));
+    assert.match(text, /\*\*4\\\.1 Befintliga strukturer\*\*/);
+    assert.match(text, /2 of 2 other answers: 1 for · 1 with comments/);
+    assert.match(text, /\*\*Eskilstuna kommun\*\* comments \(4\)/);
+    assert.doesNotMatch(text, /Says nothing/);
+  });
+
+  it('says so when nobody else has answered', () => {
+    const text = shown(workspace('%! a.remissvar\nBotkyrka kommun, SOU 2024:72\n\n5.4| Läkare\n'));
+    assert.match(text, /No other answers in the folder/);
+  });
+
+  it('quotes no more than a person reads', () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `%! k${index}.remissvar\nK${index} kommun, SOU 2024:72\n\n5.4 Läkare\n\nKommunen avstyrker förslaget.\n`,
+    );
+    const text = shown(
+      workspace(`${many.join('')}%! a.remissvar\nBotkyrka kommun, SOU 2024:72\n\n5.4| Läkare\n`),
+    );
+    assert.equal(text.match(/^- /gm)?.length, 12);
+    assert.match(text, /… and 18 more/);
+  });
+
+  it('lets nothing in a quote act as Markdown', () => {
+    const text = shown(
+      workspace(
+        '%! b.remissvar\nSalems kommun, SOU 2024:72\n\n5.4 Läkare\n\nKommunen avstyrker <b>allt</b> [här](http://x) *nu*.\n%! a.remissvar\nBotkyrka kommun, SOU 2024:72\n\n5.4| Läkare\n',
+      ),
+    );
+    assert.ok(text.includes('\\<b\\>allt\\</b\\> \\[här\\]\\(http://x\\) \\*nu\\*'), text);
+  });
+
+  it('on a stance mark says what it is read as', () => {
+    const text = shown(workspace(own('5.4 Läkare\n\nKommunen av|styrker förslaget.')));
+    assert.equal(text, 'Read as: opposes \\(section 5\\.4\\)');
+  });
+
+  it('on somebody else’s mark says that it is not counted', () => {
+    const text = shown(workspace(own('5.4 Läkare\n\nDär minoriteten till|styrker förslaget.')));
+    assert.match(text, /Not counted: the words of a minority/);
+  });
+
+  it('says nothing of other words', () => {
+    assert.equal(at(workspace(own('5.4 Läkare\n\nKommunen| avstyrker.'))), null);
+  });
+});
