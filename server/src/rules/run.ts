@@ -8,7 +8,7 @@ import { isDraft } from './draft';
 import { fingerprint } from './fingerprint';
 import type { UserLevels } from './levels';
 import { levelOf } from './levels';
-import type { Diagnosis, Finding, RuleLevel } from './rule';
+import type { AnswerRule, Diagnosis, Finding, RuleLevel } from './rule';
 
 /** A rule that threw, which is a fault in the program and never in the text. */
 export interface Breakdown {
