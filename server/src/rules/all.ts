@@ -1,13 +1,43 @@
+import { abbreviationWithNumber } from './references/abbreviationWithNumber';
+import { euActForm } from './references/euActForm';
+import { lawNameCapital } from './references/lawNameCapital';
+import { pageForm } from './references/pageForm';
+import { paragraphSpacing } from './references/paragraphSpacing';
+import { reportNumberForm } from './references/reportNumberForm';
 import { remissFile } from './remissFile';
-import type { AnswerRule, RemissRule, SilenceRule } from './rule';
 import { silenceFile } from './silencing/silenceFile';
 import { unusedSilence } from './silencing/unusedSilence';
 import { statuteNumber } from './statuteNumber';
 import { summaryOpposition } from './summaryOpposition';
 import { summaryPromise } from './summaryPromise';
+import { hangingHyphen } from './text/hangingHyphen';
+import { longSentence } from './text/longSentence';
+import { needlessOpening } from './text/needlessOpening';
+import { personalNumber } from './text/personalNumber';
+import { privateContact } from './text/privateContact';
+import { splitWord } from './text/splitWord';
+import { unfilledTemplate } from './text/unfilledTemplate';
+import type { AnswerRule, RemissRule, SilenceRule } from './rule';
 
 /** Every rule about answers. A new rule is a file, its tests, and a line here. */
-export const answerRules: readonly AnswerRule[] = [statuteNumber, summaryOpposition, summaryPromise];
+export const answerRules: readonly AnswerRule[] = [
+  abbreviationWithNumber,
+  euActForm,
+  hangingHyphen,
+  lawNameCapital,
+  longSentence,
+  needlessOpening,
+  pageForm,
+  paragraphSpacing,
+  personalNumber,
+  privateContact,
+  reportNumberForm,
+  splitWord,
+  statuteNumber,
+  summaryOpposition,
+  summaryPromise,
+  unfilledTemplate,
+];
 
 /** Every rule about `remiss.json`. */
 export const remissRules: readonly RemissRule[] = [remissFile];

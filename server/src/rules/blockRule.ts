@@ -27,25 +27,50 @@ export class BlockView {
  * Reads one block by itself. Pure: of its words and nothing else, so that its result is kept for the next
  * keystroke, which leaves all blocks but one as they are.
  */
-export type BlockScan = (block: BlockView) => readonly BlockFinding[];
+export type BlockScan<Fact> = (block: BlockView) => readonly Fact[];
+
+export interface ScanOptions {
+  /** Whether page furniture is read too: letterheads, page numbers, addresses. */
+  readonly furniture?: boolean;
+}
+
+/** What a scan saw in a block; its offsets are in the block's prose. */
+export interface Seen<Fact> {
+  readonly fact: Fact;
+  readonly block: Block;
+}
 
 /** Every scan there is; a block is looked up once for all of them. */
-const scans: BlockScan[] = [];
+const scans: { readonly scan: BlockScan<unknown>; readonly furniture: boolean }[] = [];
 
-/** The check of a rule that reads block by block; page furniture is left out. */
-export function perBlock(scan: BlockScan): (document: AnswerDocument) => Iterable<Finding> {
-  const at = scans.push(scan) - 1;
+/** What a scan sees in a document, block by block. */
+export function blockFacts<Fact>(
+  scan: BlockScan<Fact>,
+  { furniture = false }: ScanOptions = {},
+): (document: AnswerDocument) => Iterable<Seen<Fact>> {
+  const at = scans.push({ scan, furniture }) - 1;
   return function* (document) {
     for (const { block, results } of readingOf(document)) {
       const result = results[at]!;
       if (result instanceof Broken) throw result.error;
-      for (const finding of result) yield inFile(finding, block.prose);
+      for (const fact of result) yield { fact: fact as Fact, block };
     }
   };
 }
 
+/** The check of a rule whose findings need no more than one block. */
+export function perBlock(
+  scan: BlockScan<BlockFinding>,
+  options: ScanOptions = {},
+): (document: AnswerDocument) => Iterable<Finding> {
+  const facts = blockFacts(scan, options);
+  return function* (document) {
+    for (const { fact, block } of facts(document)) yield inFile(fact, block.prose);
+  };
+}
+
 /** What all scans say of one block, by the scan's number. */
-type Results = readonly (readonly BlockFinding[] | Broken)[];
+type Results = readonly (readonly unknown[] | Broken)[];
 
 /** Stands for the result of a scan that threw, so that the other scans' results are kept. */
 class Broken {
@@ -64,7 +89,7 @@ function readingOf(document: AnswerDocument): readonly BlockResults[] {
   let reading = readings.get(document);
   if (!reading) {
     reading = document.flow.blocks.flatMap((block) => {
-      const results = block.kind === 'furniture' ? null : remembered(block);
+      const results = remembered(block);
       return results ? [{ block, results }] : [];
     });
     readings.set(document, reading);
@@ -98,7 +123,8 @@ function remembered({ kind, prose }: Block): Results | null {
 }
 
 function runScans(view: BlockView): Results | null {
-  const results = scans.map((scan) => {
+  const results = scans.map(({ scan, furniture }) => {
+    if (view.kind === 'furniture' && !furniture) return [];
     try {
       return scan(view);
     } catch (error) {

@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { perBlock } from '../blockRule';
+import type { AnswerRule } from '../rule';
+
+const pattern = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{0,4}\p{Lu}) \((?:SFS )?(?:19|20)\d\d:\d{1,4}\)/gu;
+/** Series whose numbers look like an act's. */
+const series = new Set(['SOU', 'DIR']);
+
+/** "HSL (2017:30)": the abbreviation says which act it is, and so does the number. */
+export const abbreviationWithNumber: AnswerRule = {
+  code: 'abbreviation-with-number',
+  level: 'off',
+  about: 'writing',
+  guide: {
+    title: 'Lagförkortning tillsammans med SFS-nummer',
+    looks:
+      'En förkortning följd av lagens nummer, ”HSL (2017:30)”. Lagens namn och nummer skrivs ut första gången; därefter räcker förkortningen.',
+    source:
+      'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/). Andra stilar, som Högskolan Västs, kräver numret; därför är regeln av.',
+    wrong: 'Kravet finns i HSL (2017:30).',
+    right: 'Kravet finns i HSL.',
+    fixes: ['Ta bort numret.'],
+  },
+  check: perBlock(({ prose }) =>
+    [...prose.text.matchAll(pattern)]
+      .filter(([, name]) => !series.has(name!))
+      .map(({ 0: whole, 1: name, index }) => {
+        const end = index + whole.length;
+        return {
+          start: index,
+          end,
+          message: l10n.t(
+            '"{0}" needs no number: write the name and the number out once, then the abbreviation alone.',
+            name!,
+          ),
+          fixes: [
+            {
+              title: l10n.t('Take the number out'),
+              changes: [{ start: index + name!.length, end, newText: '' }],
+            },
+          ],
+        };
+      }),
+  ),
+};

@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import { perBlock } from '../blockRule';
+import type { AnswerRule } from '../rule';
+
+/** Sentences of more words than this are hard to follow. */
+const longest = 45;
+
+/** A sentence too long to follow. */
+export const longSentence: AnswerRule = {
+  code: 'long-sentence',
+  level: 'hint',
+  about: 'writing',
+  guide: {
+    title: 'Mycket lång mening',
+    looks: `Meningar i löpande text och punktlistor med fler än ${longest} ord. Rubriker räknas inte. Gränsen är hög med flit: svar har i snitt 20–27 ord i meningen.`,
+    source:
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Skriv kort.” Förordningen (1977:951, upphävd 1988) bad om att ”invecklade satsbyggnader” undviks.',
+    wrong: `Nämnden anser att förslaget ${'om en nationell samordning av avtalen mellan regionerna och kommunerna '.repeat(5)}bör genomföras.`,
+    right:
+      'Nämnden anser att förslaget om en nationell samordning av avtalen bör genomföras. Avtalen blir då lika i hela landet.',
+    fixes: [],
+  },
+  check: perBlock(({ prose, kind, sentences }) =>
+    kind === 'heading' || prose.text.length < 3 * longest
+      ? []
+      : sentences.flatMap((sentence) => {
+          const count = words(prose.text.slice(sentence.start, sentence.end));
+          return count > longest
+            ? [{ ...sentence, message: l10n.t('This sentence has {0} words. Can it be two?', count) }]
+            : [];
+        }),
+  ),
+};
+
+function words(text: string): number {
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

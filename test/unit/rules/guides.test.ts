@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { allRules, answerRules } from '../../../server/src/rules/all';
+import { check } from './examples';
+
+describe('Rules', () => {
+  it('have codes of their own', () => {
+    const codes = allRules.map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+    for (const code of codes) assert.match(code, /^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  for (const rule of answerRules) {
+    const { wrong, right, remiss } = rule.guide;
+    it(`${rule.code} finds the wrong example and not the right one`, () => {
+      const beside = remiss ? { remiss } : {};
+      const found = check(rule, wrong, beside);
+      assert.ok(found.length > 0, wrong);
+      assert.deepEqual(check(rule, right, beside), []);
+      const fixes = found.flatMap(({ fixes }) => fixes ?? []);
+      assert.equal(fixes.length > 0, rule.guide.fixes.length > 0, 'the guide and the fixes agree');
+    });
+  }
+});
