@@ -134,6 +134,11 @@ export const classes = {
   averts:
     'minskar minska minskas minimerar minimera undviker undvika undviks motverkar motverka motverkas förebygger förebygga förebyggs hanterar hantera åtgärdar åtgärda åtgärdas löser lösa ' +
     'avhjälper avhjälpa begränsar reducerar reducera eliminerar eliminera avvärja',
+  /** The state of things today, whose faults speak for a change. */
+  today: 'idag dagens nuvarande befintliga rådande gällande hittills pandemin',
+  contrast: 'men dock däremot samtidigt emellertid likväl tyvärr',
+  /** What an act is for: "i syfte att", "för att". */
+  purpose: 'för syfte syftar syftet ändamål',
   tells: 'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår',
   earlier: 'tidigare dåvarande',
   keeps: 'vidhåller upprepar fortfarande alltjämt fortsatt återigen kvarstår',

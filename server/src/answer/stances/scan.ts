@@ -1,4 +1,4 @@
-import type { ArgumentPhrase, PhrasePosition, Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { PhrasePosition, Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
@@ -10,6 +10,7 @@ import { moodOf } from './mood';
 import { negationOf } from './negation';
 import { meetsDemand, objectOf, type ObjectReading } from './object';
 import { unquoted } from './quotations';
+import { argumentsIn } from './reasons';
 import { Sentence } from './sentence';
 import { frameOf, subjectOf } from './subject';
 import { newTokens, tokenise } from './tokens';
@@ -90,7 +91,11 @@ function readSentence(
     if (mark === 'wish') wished.push({ ...range, kind: 'request', rule: 'wish' });
     else if (mark) marks.push(mark);
   }
-  found.push(...wished, ...readArguments(sentence, matches, range));
+  const supports = marks.some(
+    (mark) => mark.sentenceStart === range.start && mark.position.startsWith('supports'),
+  );
+  const kinds = [...argumentsIn(sentence, matches, supports)];
+  found.push(...wished, ...kinds.map((kind) => ({ ...range, kind, rule: kind })));
 }
 
 interface Candidate {
@@ -215,24 +220,4 @@ function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualif
     if (!far && (sentence.isComma(at) || sentence.is('att', at) || sentence.isClauseEnd(at))) return false;
   }
   return true;
-}
-
-function readArguments(sentence: Sentence, matches: readonly Match[], range: Range): ScannedArgument[] {
-  const kinds = new Set<ArgumentKind>();
-  for (const match of matches) {
-    if (!('argument' in match.compiled.entry)) continue;
-    const kind = argumentKind(sentence, match, match.compiled.entry);
-    if (kind) kinds.add(kind);
-  }
-  return [...kinds].map((kind) => ({ ...range, kind, rule: kind }));
-}
-
-function argumentKind(sentence: Sentence, match: Match, phrase: ArgumentPhrase): ArgumentKind | null {
-  if (match.compiled.pattern.negates) return phrase.argument;
-  for (let at = match.first - 1; at >= match.first - 3 && sentence.has(at); at--) {
-    if (sentence.isNegation(at)) return phrase.negated ?? null;
-    if (sentence.is('averts', at) && phrase.argument === 'concern') return null;
-    if (!sentence.is('adverb', at) && !sentence.is('preposition', at) && sentence.isMark(at)) break;
-  }
-  return phrase.argument;
 }

@@ -19,7 +19,7 @@ const concern = of(
   nackdel/nackdelar/nackdelarna
   försvårar/försvåra/försvåras/försämrar/försämra/försämras/försämring/försämringar
   urholkar/urholka/urholkas/undergräver/undergräva/undergrävs/underminerar/underminera
-  motverkar/motverka/snedvrider/snedvrida/snedvridning/undanträngning/undanträngningseffekter
+  snedvrider/snedvrida/snedvridning/undanträngning/undanträngningseffekter
   kontraproduktiv/kontraproduktivt/kontraproduktiva/verkningslös/verkningslöst
   orimlig/orimligt/orimliga/olämplig/olämpligt/olämpliga/olycklig/olyckligt/olyckliga
   oproportionerlig/oproportionerligt/oproportionerliga/oproportionerligt
@@ -27,9 +27,21 @@ const concern = of(
   alltför/allt för
   betungande/kostsam/kostsamt/kostsamma/kostnadsdrivande/merkostnader/merkostnad
   negativ/negativa/negativt påverkan/effekter/konsekvenser/effekt/inverkan/följder
-  negativt
+  missvisande/oförenlig/oförenligt/oförenliga/märkligt/märklig/svårförklarligt/riskabelt/fara/faror
+  hinder för/mot
+  opåkallad/opåkallat/främmande/systemfrämmande/repressiv/repressiva
+  arbetsbörda/arbetsbördan/kostnadskrävande/resurskrävande
+  @motsätta #sig
+  medför/innebär/innebära/medföra/leder/leda ~4 kostnader/kostnad/merarbete/administration
+  fel riktning/väg/håll
+  inskränkning/inskränkningar/ingrepp/intrång i
+  omöjliggör/omöjliggöra/omöjligt/omöjlig
+  längre än nödvändigt
+  för lång/långa/långt/hög/högt/höga/låg/lågt/snäv/snävt/snäva/kort/korta/vid/brett/vag/vagt
+  otillbörlig/otillbörligt inskränkning
+  förvånande/förvånar/förvånas/överraskande/anmärkningsvärt
   strid/konflikt med
-  hotar/hota/allvarligt/allvarliga/allvarlig
+  hotas av
   bekymmersam/bekymmersamt/betänkligt/betänklig/beklagligt/beklaglig
   ifrågasättas/ifrågasätter/tveksamt/tveksam/tveksamma/tvivelaktigt/tveksamheter
   diskriminerande/rättsosäkert/rättsosäker/rättsosäkerhet/stigmatiserande
@@ -58,6 +70,12 @@ const lack = of(
   underfinansierad/underfinansierat/ofinansierad/ofinansierat/ofinansierade
   luckor/lucka
   svårt/svårligen att/avgöra/bedöma
+  hade behövt/önskat/varit/kunnat
+  inte ~2 tydlig/tydligt/tydliga/klart/klar/klara/hanteras/hanterar/närmare/beaktad/överblickbara/överblickbar/rymmas/ryms
+  inte ~3 skäl/anledning/behov/belägg/stöd/utrymme
+  ingen/inga/inget ~2 skäl/anledning/belägg/stöd/beräkning/kostnadsberäkning
+  svår/svåra att/bedöma/tillämpa
+  endast i begränsad
   ogenomtänkt/ogenomtänkta/ofullständig/ofullständigt/ofullständiga
 `,
 );
