@@ -81,7 +81,7 @@ export const classes = {
     'ställningstagandet ställningstaganden ställningstagandena resonemang resonemanget resonemangen övervägande överväganden övervägandena ' +
     'tolkning tolkningen inställning inställningen avvägning avvägningen avvägningar avvägningarna avrådan argumentation argumentationen ' +
     'konstaterande konstaterandet konstateranden påpekande påpekandet hållning hållningen linje linjen utgångspunkt utgångspunkten utgångspunkter utgångspunkterna ' +
-    'behov behovet iakttagelse iakttagelser iakttagelserna skäl skälen motivering motiveringen -bedömning -bedömningen -bedömningar -slutsatser -ställningstaganden',
+    'iakttagelse iakttagelser iakttagelserna skäl skälen motivering motiveringen -bedömning -bedömningen -bedömningar -slutsatser -ställningstaganden',
   analysis:
     'analys analysen analyser analyserna bild bilden beskrivning beskrivningen beskrivningar beskrivningarna problembild problembilden ' +
     'problembeskrivning problembeskrivningen problemformulering problemformuleringen problemanalys problemanalysen ' +

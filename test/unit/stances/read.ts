@@ -1,18 +1,36 @@
+import * as assert from 'node:assert/strict';
 import { lexiconFor } from '../../../server/src/answer/stances/lexicon';
 import { scanBlock, type BlockReading } from '../../../server/src/answer/stances/scan';
-import { ProseBuilder } from '../../../server/src/text/prose';
+import { Prose } from '../../../server/src/text/prose';
+
+/** Prose that stands in the file as it is read. */
+export function proseOf(text: string): Prose {
+  return new Prose(text, [0], [0], [text.length]);
+}
 
 /** What one block says, read by itself. */
 export function scan(text: string): BlockReading {
-  const builder = new ProseBuilder(text);
-  builder.copy(0, text.length);
-  return scanBlock(builder.build(), lexiconFor());
+  return scanBlock(proseOf(text), lexiconFor());
 }
 
-/** The positions of the marks in a block, in order: "supports doubtful"; "" where there is none. */
+/** The positions of the respondent's present stances in a block, in order; "" where there is none. */
 export function positions(text: string): string {
   return scan(text)
-    .marks.filter(({ subject, earlier }) => subject !== 'other' && !earlier)
+    .marks.filter(({ subject, earlier, qualifiers, object }) => {
+      const counts = subject !== 'other' && !earlier && !qualifiers.includes('concession');
+      return counts && (object === 'proposal' || object === 'assessment');
+    })
     .map(({ position }) => position)
     .join(' ');
+}
+
+/** Tests of one construction: the positions wanted, and sentences that carry them. */
+export function check(construction: string, wanted: Readonly<Record<string, readonly string[]>>): void {
+  describe(construction, () => {
+    for (const [position, sentences] of Object.entries(wanted)) {
+      for (const sentence of sentences) {
+        it(`${position || 'no stance'}: ${sentence}`, () => assert.equal(positions(sentence), position));
+      }
+    }
+  });
 }

@@ -9,14 +9,18 @@ export interface Balance {
   readonly setAside: { mark: number; reason: SetAsideReason }[];
 }
 
+/** From this many critical sentences on, support is no longer unreserved. */
+const manyCritical = 3;
+
 /**
  * Weighs marks that are all the respondent's own and all about the same matter.
  *
  * Plain words outrank evaluations ("förslaget är rimligt") and agreement with an aim; a position outranks
  * comments, abstention and "inga synpunkter". What is left on both sides is support in the main where only
- * doubt stands against more support, and a split where something is rejected.
+ * doubt stands against more support, and a split where something is rejected. `critical` is the number of sentences
+ * with a concern or a lack: many of them beside plain support make it support in the main.
  */
-export function balance(stances: readonly Stance[], marks: readonly number[]): Balance {
+export function balance(stances: readonly Stance[], marks: readonly number[], critical: number): Balance {
   const of = (list: readonly number[], ...positions: Position[]) =>
     list.filter((mark) => positions.includes(stances[mark]!.position));
   const isPlain = (mark: number) => !isWeak(stances[mark]!);
@@ -49,6 +53,8 @@ export function balance(stances: readonly Stance[], marks: readonly number[]): B
   const favour = [...supporting, ...(supporting.length > 0 ? [] : willing)];
   const against = [...doubting, ...opposing];
   if (divided.length > 0) return decide('split', 'bothSides', divided);
+  if (plain.length === 0 && favour.length > 0 && against.length > 0)
+    return decide('unclear', 'evaluationsDiffer', []);
   if (favour.length > 0 && opposing.length > 0) return decide('split', 'bothSides', [...favour, ...against]);
   if (favour.length > 0 && doubting.length > 0) {
     if (willing === favour || favour.every((mark) => willing.includes(mark)))
@@ -60,13 +66,19 @@ export function balance(stances: readonly Stance[], marks: readonly number[]): B
   if (doubting.length > 0)
     return decide('doubtful', plain.length > 0 ? 'doubts' : 'onlyEvaluation', doubting);
   if (supporting.length === 0) return decide('noObjection', 'noObjection', willing);
-  if (plain.length === 0) return decide('supportsMainly', 'onlyEvaluation', supporting);
+  const limited = of(polar, 'supportsMainly');
+  if (plain.length === 0) {
+    const praised = supporting.some((mark) => stances[mark]!.rule === 'praises') && limited.length === 0;
+    return decide(praised ? 'supports' : 'supportsMainly', 'onlyEvaluation', supporting);
+  }
   if (weakDoubt.length > 0)
     return decide('supportsMainly', 'supportWithDoubt', [...supporting, ...weakDoubt]);
   const conditional = of(supporting, 'supportsConditionally');
   if (conditional.length > 0 && conditional.length === supporting.length)
     return decide('supportsConditionally', 'condition', conditional);
-  const limited = of(supporting, 'supportsMainly', 'supportsConditionally');
-  if (limited.length > 0) return decide('supportsMainly', 'limitedSupport', supporting);
+  if (limited.length > 0 || conditional.length > 0)
+    return decide('supportsMainly', 'limitedSupport', supporting);
+  if (critical >= manyCritical && critical > supporting.length)
+    return decide('supportsMainly', 'supportWithCriticism', supporting);
   return decide('supports', 'supports', supporting);
 }

@@ -1,16 +1,19 @@
 import type { Range } from '../facts';
 import type { Evidence } from './positions';
 
-const summary =
-  /sammanfatt|övergripande|ställningstagande|inställning|samlad|allmän|synpunkter i korthet|huvudsakliga/;
+const summary = /sammanfatt|i korthet/;
+const general = /övergripande|ställningstagande|inställning|samlad|allmän|huvudsakliga|generella/;
 
-/** Where an answer speaks of the whole: under headings such as "Sammanfattning", and before the first heading. */
-export function overallPassages({ headings }: Pick<Evidence, 'headings'>): Range[] {
+/**
+ * Where an answer speaks of the whole, the best places first: its summary, what stands before the first heading,
+ * passages under general headings. Without headings it speaks of the whole throughout.
+ */
+export function overallPassages({ headings }: Pick<Evidence, 'headings'>): Range[][] {
   const first = headings[0];
-  if (!first) return [{ start: 0, end: Infinity }];
-  const before = { start: 0, end: first.start };
-  const summaries = headings
-    .filter(({ numbers, title }) => numbers.length === 0 && summary.test(title.toLowerCase()))
-    .map(({ start, bodyEnd }) => ({ start, end: bodyEnd }));
-  return [before, ...summaries];
+  if (!first) return [[{ start: 0, end: Infinity }]];
+  const titled = (title: RegExp) =>
+    headings
+      .filter((heading) => heading.numbers.length === 0 && title.test(heading.title.toLowerCase()))
+      .map(({ start, bodyEnd }) => ({ start, end: bodyEnd }));
+  return [titled(summary), [{ start: 0, end: first.start }], titled(general)];
 }

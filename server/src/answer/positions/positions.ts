@@ -49,9 +49,9 @@ export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
 
 /** The position of the answer as a whole: its overall statement, else what its sections agree on. */
 export function answerVerdict(evidence: Evidence): Verdict {
-  const statement = passageVerdict(overallPassages(evidence), evidence, () => null);
-  if (statement.marks.length > 0 || evidence.headings.length === 0) return statement;
-  return sectionsVerdict(evidence) ?? statement;
+  const places = overallPassages(evidence).map((passages) => passageVerdict(passages, evidence, () => null));
+  const statement = places.find(({ marks }) => marks.length > 0);
+  return statement ?? sectionsVerdict(evidence) ?? places[0]!;
 }
 
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
@@ -62,7 +62,7 @@ function sectionsVerdict(evidence: Evidence): Verdict | null {
   if (marks.length === 0) return null;
   const reasons = spoken.flatMap((verdict) => verdict.arguments);
   const setAside = spoken.flatMap((verdict) => verdict.setAside);
-  const whole = balance(evidence.stances, marks);
+  const whole = balance(evidence.stances, marks, 0);
   if (spoken.some(({ position }) => position === 'unclear'))
     return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
   return { ...whole, rule: 'sectionsAgree', setAside: [...setAside, ...whole.setAside], arguments: reasons };
@@ -89,7 +89,8 @@ function passageVerdict(
   const general = specific.length > 0 ? kept.filter((mark) => !specific.includes(mark)) : [];
   for (const mark of general) setAside.push({ mark, reason: 'remainder' });
   const counted = specific.length > 0 ? specific : kept;
-  const verdict = balance(stances, counted);
+  const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
+  const verdict = balance(stances, counted, critical);
   const rule = verdict.rule === 'noMark' && reasons.length > 0 ? 'onlyArguments' : verdict.rule;
   const agreedWithAnalysis =
     rule !== verdict.rule || setAside.some(({ reason }) => reason === 'notTheProposal');
@@ -100,6 +101,8 @@ function passageVerdict(
     arguments: reasons,
   };
 }
+
+const isCritical = ({ kind }: Argument) => kind === 'concern' || kind === 'lack';
 
 /** Why a mark never counts for a position on the report, or null. */
 function notCounted(stance: Stance): SetAsideReason | null {

@@ -39,6 +39,9 @@ function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean 
 /** The mood of an infinitive is that of the word it hangs on. */
 function governed(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
+  const before = sentence.pastAdverbs(verb - 1, -1, true);
+  const governor = sentence.isAny(['att', 'can', 'modal', 'would'], before) || verb === sentence.from;
+  if (sentence.is('copula', verb) && !governor) return isCopulaOf(sentence, match);
   for (let at = verb - 1; at >= verb - reach && sentence.has(at); at--) {
     const word = sentence.word(at);
     if (word === 'skulle' || word === 'vore') return 'wished';
@@ -54,12 +57,11 @@ function governed(sentence: Sentence, match: Match): Mood {
     if (sentence.isAny(['want', 'modal', 'deem'], at)) return 'held';
     if (sentence.isComma(at) || sentence.isClauseEnd(at)) break;
   }
-  return verb === sentence.from ? 'held' : isCopulaOf(sentence, match);
+  return verb === sentence.from ? 'held' : 'content';
 }
 
 /** "bedöms förslaget att … vara mycket bra": the infinitive's frame may stand far off. */
 function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
-  if (!sentence.is('copula', verb)) return 'content';
   for (let at = verb - 1; sentence.has(at); at--) {
     if (sentence.isAny(['modal', 'would'], at)) return 'content';
     if (sentence.is('deem', at) || (sentence.is('copula', at) && sentence.word(at) !== 'är')) return 'held';
@@ -80,7 +82,7 @@ function governedPassive(sentence: Sentence, match: Match): Mood {
   for (let at = match.verb - 1; at >= match.verb - 3 && sentence.has(at); at--) {
     const word = sentence.word(at);
     if (word === 'skulle' || word === 'ska' || word === 'skall') return 'content';
-    if (word === 'att' || word === 'om') return 'content';
+    if (word === 'att' || (word === 'om' && opensClause(sentence, at))) return 'content';
   }
   return 'held';
 }
@@ -94,16 +96,25 @@ function auxiliaryBefore(sentence: Sentence, verb: number): string {
   return '';
 }
 
-/** "Om kommunen tillstyrker", "oavsett om en part motsätter sig": supposed, not said. */
-function isSupposed(sentence: Sentence, { first }: Match): boolean {
-  for (let at = first - 1, steps = 0; sentence.has(at) && steps < 5; at--, steps++) {
-    if (sentence.is('hypothetical', at)) {
-      const before = sentence.is('hypothetical', at - 1);
-      return before || at === sentence.from || !sentence.isAny(['proposal', 'assessment'], at - 1);
-    }
-    const inside =
-      sentence.isAny(['adverb', 'own', 'can', 'have', 'not', 'want'], at) || sentence.isCapital(at);
-    if (!inside) return false;
+/**
+ * "Om kommunen tillstyrker", "oavsett om en part motsätter sig": supposed, not said. Not so in "Om finansieringen löses
+ * tillstyrker vi", where the subject after the verb tells a main clause, nor in "frågan om tillsyn".
+ */
+function isSupposed(sentence: Sentence, { first, verb, last }: Match): boolean {
+  const after = sentence.pastAdverbs(last + 1, 1, true);
+  if (verb === last && sentence.is('own', after)) return false;
+  for (let at = first - 1; at >= first - reach && sentence.has(at) && !sentence.isMark(at); at--) {
+    if (sentence.is('hypothetical', at)) return opensClause(sentence, at);
   }
   return false;
+}
+
+/** Whether a subordinator opens a clause; "om" after a noun is a preposition. */
+function opensClause(sentence: Sentence, at: number): boolean {
+  const before = at - 1;
+  return (
+    !sentence.has(before) ||
+    sentence.isMark(before) ||
+    sentence.isAny(['hypothetical', 'and', 'but', 'att', 'adverb'], before)
+  );
 }

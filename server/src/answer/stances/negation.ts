@@ -1,8 +1,19 @@
 import type { Match } from './match';
 import type { Sentence } from './sentence';
 
-/** "inte bara", "inte minst" and their like deny nothing. */
-const addsInstead = new Set(['bara', 'endast', 'enbart', 'minst', 'desto', 'utan']);
+/** "inte bara", "inte minst", "inte omnämnda" and their like do not deny the verb. */
+const addsInstead = new Set([
+  'bara',
+  'endast',
+  'enbart',
+  'minst',
+  'desto',
+  'utan',
+  'nämnda',
+  'omnämnda',
+  'kommenterade',
+  'berörda',
+]);
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
 const subjectLength = 5;
 

@@ -19,23 +19,38 @@ const backward = 25;
 /** A proposal may be described at length before it is evaluated. */
 const themeReach = 45;
 
-/** The object: the first noun of the report after the phrase, else inside it, else the nearest before it. */
+/**
+ * The object: the noun inside the phrase ("delar bedömningen"), else the first noun of the report after it, else, where
+ * nothing follows that could be the object, the nearest before it ("Förslaget avstyrks", "något som vi stödjer").
+ */
 export function objectOf(sentence: Sentence, match: Match): ObjectReading {
   const { first, last } = match;
-  for (let at = first; at <= last; at++) {
-    const found = nounAt(sentence, at);
-    if (found && at > match.verb) return found;
+  if ('rule' in match.compiled.entry && match.compiled.entry.rule === 'sharesView') {
+    const inside = nounAt(sentence, last) ?? nounAt(sentence, first);
+    if (inside) return inside;
   }
   for (let at = last + 1; at <= last + forward && sentence.has(at); at++) {
     const found = nounAt(sentence, at);
     if (found) return found;
-    if (sentence.isClauseEnd(at) || sentence.isAny(['but', 'subordinator', 'att'], at)) break;
+    if (sentence.is('att', at)) return unnamed;
+    if (sentence.isClauseEnd(at) || sentence.isAny(['but', 'subordinator'], at)) break;
   }
+  if (!hasFrontedObject(sentence, match)) return unnamed;
   for (let at = first - 1; at >= first - backward && sentence.has(at); at--) {
     const found = nounAt(sentence, at);
     if (found) return found;
   }
-  return { kind: 'proposal', noun: -1, ofReport: false, reply: false };
+  return unnamed;
+}
+
+const unnamed: ObjectReading = { kind: 'proposal', noun: -1, ofReport: false, reply: false };
+
+/** Passives, relative clauses, and objects that left their preposition behind: "… ställer sig regionen positiv till." */
+function hasFrontedObject(sentence: Sentence, { first, last, verb }: Match): boolean {
+  if (sentence.isForm('passive', verb) || sentence.is('which', first - 1)) return true;
+  let rest = 0;
+  for (let at = last + 1; sentence.has(at) && !sentence.isMark(at); at++) rest++;
+  return rest <= 4;
 }
 
 function nounAt(sentence: Sentence, at: number): ObjectReading | null {
@@ -75,12 +90,28 @@ function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading)
  */
 function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
   for (let at = first; at <= last; at++) if (isTheme(sentence, at)) return true;
-  const pointer = sentence.is('pointing', verb - 1) || sentence.find('pointing', verb + 1, last) >= 0;
+  const pointer = pointsForward(sentence, verb) || sentence.find('pointing', verb + 1, last) >= 0;
   if (pointer)
     return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
   for (let at = verb - 1; at >= verb - themeReach && sentence.has(at); at--) {
     if (sentence.is('but', at) || sentence.isClauseEnd(at)) return false;
     if (isTheme(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** "det är", "det kan vara", "detta vore" */
+function pointsForward(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (sentence.isAny(['adverb', 'not', 'can', 'would', 'modal'], at)) at--;
+  return sentence.is('pointing', at);
+}
+
+/** Whether an evaluation is of the proposal by name, rather than of a clause. */
+export function namesTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
+  if (pointsForward(sentence, verb)) return false;
+  for (let at = Math.max(sentence.from, verb - themeReach); at <= last; at++) {
+    if (isTheme(sentence, at) && (at < verb || at > first)) return true;
   }
   return false;
 }

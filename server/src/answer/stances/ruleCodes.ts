@@ -3,6 +3,7 @@ import type { Stance } from '../facts';
 /** Rules that read an evaluation or a leaning rather than a decision. */
 const weakRules: ReadonlySet<string> = new Set([
   'evaluatesWell',
+  'praises',
   'evaluatesBadly',
   'prefers',
   'seesAdvantages',

@@ -8,7 +8,7 @@ import type { Match } from './match';
 import { matchesIn } from './match';
 import { moodOf } from './mood';
 import { negationOf } from './negation';
-import { meetsDemand, objectOf, type ObjectReading } from './object';
+import { meetsDemand, namesTheme, objectOf, type ObjectReading } from './object';
 import { unquoted } from './quotations';
 import { argumentsIn } from './reasons';
 import { Sentence } from './sentence';
@@ -110,16 +110,36 @@ function choose(sentence: Sentence, matches: readonly Match[]): Candidate[] {
   const candidates = matches
     .filter(({ compiled }) => 'position' in compiled.entry)
     .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
+    .filter((match, _, others) =>
+      others.every((other) => other.first !== match.first || !isTighter(other, match)),
+    )
     .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.compiled.order - b.compiled.order);
   const chosen: Candidate[] = [];
   for (const match of candidates) {
     const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
-    if (!free) continue;
+    if (!free || isComplementOf(sentence, match, chosen)) continue;
     const object = objectOf(sentence, match);
     const demand = (match.compiled.entry as StancePhrase).object ?? 'any';
     if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
   }
   return chosen.sort((a, b) => a.match.first - b.match.first);
+}
+
+/** An evaluation inside what is agreed with: "delar bedömningen att reformen inte är motiverad". */
+function isComplementOf(sentence: Sentence, match: Match, chosen: readonly Candidate[]): boolean {
+  if (weight(match) === 0) return false;
+  return chosen.some(({ match: { last, compiled } }) => {
+    if (last >= match.first || (compiled.entry as StancePhrase).weak) return false;
+    return sentence.find('but', last, match.first) < 0 && sentence.find('contrast', last, match.first) < 0;
+  });
+}
+
+/** Of two phrases from the same word on: whether `a` says more, or as much in fewer words. */
+function isTighter(a: Match, b: Match): boolean {
+  if (weight(a) !== weight(b)) return weight(a) < weight(b);
+  const required = ({ compiled }: Match) =>
+    compiled.pattern.elements.filter(({ optional }) => !optional).length;
+  return required(a) !== required(b) ? required(a) > required(b) : a.last - a.first < b.last - b.first;
 }
 
 const weight = ({ compiled }: Match) => ((compiled.entry as StancePhrase).weak ? 1 : 0);
@@ -138,7 +158,8 @@ function readMark(
   const qualifiers = qualifiersOf(sentence, match, all);
   const reading = polarity(phrase, negation >= 0, qualifiers, mood);
   if (!reading) return null;
-  if (mood === 'wished') return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
+  if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
+    return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
   const subject = phrase.holder === 'frame' ? frameOf(sentence, match) : subjectOf(sentence, match);
   const first = negation >= 0 ? Math.min(match.first, negation) : match.first;
   const last = negation >= 0 ? Math.max(match.last, negation) : match.last;
@@ -148,8 +169,14 @@ function readMark(
     sentenceStart: range.start,
     sentenceEnd: range.end,
     position: reading.position,
-    rule: object.reply && joining.has(reading.rule) ? 'joinsAnother' : reading.rule,
-    qualifiers: [...new Set([...qualifiers.filter((name) => name !== 'whole'), ...reading.qualifiers])],
+    rule: ruleOf(sentence, match, object, reading.rule),
+    qualifiers: [
+      ...new Set<string>([
+        ...qualifiers.filter((name) => name !== 'whole'),
+        ...reading.qualifiers,
+        ...(isConceded(sentence, match) ? ['concession'] : []),
+      ]),
+    ],
     object: object.kind,
     ofReport: object.ofReport,
     earlier: mood === 'earlier',
@@ -160,14 +187,36 @@ function readMark(
   };
 }
 
+function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule: string): string {
+  if (reply && joining.has(rule)) return 'joinsAnother';
+  return rule === 'evaluatesWell' && namesTheme(sentence, match) ? 'praises' : rule;
+}
+
 /** Rules by which one joins what somebody else has said. */
 const joining = new Set(['agrees', 'sharesView', 'standsBehind', 'backs', 'joins', 'endorses', 'positive']);
+
+/** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
+function isConceded(sentence: Sentence, { first, last }: Match): boolean {
+  const but = sentence.find('but', last + 1, sentence.to);
+  if (but < 0) return false;
+  for (let at = sentence.from; at < but; at++) {
+    if (sentence.is('concession', at)) return true;
+    const phrase = ['i', 'och', 'för', 'sig'].every(
+      (word, step) => sentence.has(at + step) && sentence.word(at + step) === word,
+    );
+    if (phrase && at > first - 12) return true;
+  }
+  return false;
+}
 
 interface Polarity {
   readonly position: PhrasePosition;
   readonly rule: string;
   readonly qualifiers: readonly string[];
 }
+
+/** Qualifiers that make support one in the main. */
+const limits: readonly Qualifier[] = ['mainly', 'reservation', 'exception'];
 
 /** The position of the phrase under its negation, qualifiers and mood. */
 function polarity(
@@ -191,7 +240,7 @@ function polarity(
       ? phrase.position
       : qualifiers.includes('condition')
         ? 'supportsConditionally'
-        : qualifiers.includes('mainly') || qualifiers.includes('exception')
+        : limits.some((name) => qualifiers.includes(name))
           ? 'supportsMainly'
           : 'supports';
   return { position, rule: phrase.rule, qualifiers: [] };
@@ -213,7 +262,7 @@ function qualifiersOf(sentence: Sentence, match: Match, all: readonly Match[]): 
 
 /** Exceptions and conditions reach over the whole sentence, other qualifiers over the words of their clause. */
 function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualifier): boolean {
-  const far = qualifier === 'condition' || qualifier === 'exception';
+  const far = qualifier === 'condition' || qualifier === 'exception' || qualifier === 'reservation';
   if (!far && to - from > 8) return false;
   for (let at = from + 1; at < to; at++) {
     if (sentence.is('but', at) && !far) return false;

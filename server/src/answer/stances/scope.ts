@@ -21,12 +21,18 @@ export class Scope {
     this.sections = references.filter(({ kind }) => kind === 'section');
   }
 
-  /** The numbers of the heading that a block stands under. Blocks are asked for in the order of the text. */
+  /**
+   * The numbers of the headings that a block stands under: of several, where headings without a text of their own
+   * share what follows the last. Blocks are asked for in the order of the text.
+   */
   under(block: Block): readonly string[] {
-    while (this.headings[this.heading + 1] && this.headings[this.heading + 1]!.start <= block.start)
-      this.heading++;
-    const heading = this.headings[this.heading];
-    return heading && block.start < heading.bodyEnd ? heading.numbers : [];
+    const { headings } = this;
+    while (headings[this.heading + 1] && headings[this.heading + 1]!.start <= block.start) this.heading++;
+    const numbers: string[] = [];
+    for (let at = this.heading; at >= 0 && block.start < headings[at]!.bodyEnd; at--) {
+      numbers.unshift(...headings[at]!.numbers);
+    }
+    return numbers;
   }
 
   /** The sections named in a range of the file, those that are only pointed at left out. */

@@ -111,12 +111,18 @@ function subjectAfter(sentence: Sentence, { verb, last }: Match): Subject | null
     let at = from;
     while (sentence.isAny(['adverb', 'not', 'sig'], at)) at++;
     if (!sentence.has(at)) continue;
+    if (at === verb + 1 && sentence.is('other', at) && isInverted(sentence, verb)) return other;
     if (sentence.isAny(['proposal', 'assessment', 'owner', 'preposition', 'att'], at)) continue;
     const found = nounAt(sentence, at);
     if (found) return found;
     if (sentence.isCapital(at) && from === verb + 1) return nameStartingAt(sentence, at);
   }
   return null;
+}
+
+/** Whether an adverb or a prepositional phrase takes the place of the subject before the verb. */
+function isInverted(sentence: Sentence, verb: number): boolean {
+  return sentence.is('adverb', verb - 1) || isComplement(sentence, verb - 1);
 }
 
 function nounAt(sentence: Sentence, at: number): Subject | null {

@@ -4,6 +4,11 @@ import type { FalseFriend } from './phrase';
 export const falseFriends: readonly FalseFriend[] = [
   { words: '@stödja ~3 #sig', falseFriend: '"stödja sig på": rely on' },
   { words: '@stå ~3 bakom ratten/brottet/dådet', falseFriend: 'to have committed' },
+  {
+    words:
+      'flera/vissa/några/stora/många/alla/båda/dessa/olika/de/vilka/väsentliga/andra/övriga/sådana/denna/två/tre delar',
+    falseFriend: '"delar": parts',
+  },
   { words: 'delar av', falseFriend: '"delar": parts' },
   { words: '@dela ~3 med', falseFriend: '"dela med sig": share' },
   { words: '@ta ~3 del av', falseFriend: '"ta del av": read' },

@@ -67,11 +67,14 @@ export interface ArgumentPhrase {
 
 /**
  * What limits a stance.
- * - `mainly`: in the main, in part         - `condition`: only if something happens
- * - `exception`: save for something        - `remainder`: all that is not mentioned elsewhere
+ * - `mainly`: in the main, in part
+ * - `reservation`: with remarks or changes wanted
+ * - `condition`: only if something happens
+ * - `exception`: save for something
+ * - `remainder`: all that is not mentioned elsewhere
  * - `whole`: every part; negated ("inte i sin helhet") it becomes a part
  */
-export type Qualifier = 'mainly' | 'condition' | 'exception' | 'remainder' | 'whole';
+export type Qualifier = 'mainly' | 'reservation' | 'condition' | 'exception' | 'remainder' | 'whole';
 
 export interface QualifierPhrase {
   readonly words: string;

@@ -36,6 +36,8 @@ const mainly = [
   'några av',
   'de flesta',
   'flera/många/vissa ~2 förslag/förslagen/delar/bedömningar',
+];
+const reservation = [
   'med vissa/några/följande/mindre ~2 synpunkter/kommentarer/tillägg/förtydliganden/justeringar/reservationer/förbehåll/påpekanden/anmärkningar',
   'med ?det/de/den nedan synpunkter/kommentarer',
   'med ?de synpunkter/reservation/reservationer/kommentarer/tillägg som/för/om/nedan',
@@ -51,13 +53,11 @@ const condition = [
   'en förutsättning ?är ?att',
 ];
 const exception = [
-  'med ?något/några/ett/vissa undantag ?för/av/från',
+  'med ~2 undantag/undantaget ?för/av/från',
   'förutom',
   'utom',
   'bortsett från',
   'undantaget',
-  'dock inte',
-  'men inte',
 ];
 const remainder = [
   'i övrigt',
@@ -81,6 +81,7 @@ const whole = [
 /** Words that limit a stance; "tillstyrker i huvudsak" stands halfway between support and comments. */
 export const qualifiers: readonly QualifierPhrase[] = [
   ...mainly.map((words): QualifierPhrase => ({ words, qualifier: 'mainly' })),
+  ...reservation.map((words): QualifierPhrase => ({ words, qualifier: 'reservation' })),
   ...condition.map((words): QualifierPhrase => ({ words, qualifier: 'condition' })),
   ...exception.map((words): QualifierPhrase => ({ words, qualifier: 'exception' })),
   ...remainder.map((words): QualifierPhrase => ({ words, qualifier: 'remainder' })),

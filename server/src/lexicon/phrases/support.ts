@@ -47,6 +47,20 @@ export const support: readonly StancePhrase[] = [
     source: 'Region Dalarna 2025: "Uppfattningen delas"',
   },
   {
+    words: '#view @dela',
+    position: 'supports',
+    negated: 'opposes',
+    rule: 'sharesView',
+    source: 'common wording: "Den bedömningen delar nämnden"',
+  },
+  {
+    words: '#view som ~3 @dela',
+    position: 'supports',
+    negated: 'opposes',
+    rule: 'sharesView',
+    source: 'common wording: "en bedömning som länsstyrelsen delar"',
+  },
+  {
     words: '@ha/@göra/gör ~3 samma uppfattning/bedömning/syn/inställning/åsikt/mening/slutsats',
     position: 'supports',
     negated: 'opposes',
