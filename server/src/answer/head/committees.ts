@@ -1,5 +1,6 @@
 import { organisationNamed } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
+import { isLetter } from '../../text/letters';
 import type { Quote } from '../facts';
 import { dropEnd, dropStart } from '../trim';
 import { governingBodies, placeholder } from './phrases';
@@ -79,11 +80,31 @@ function tidy(name: string): string {
   return name.replace(/^nämndens /i, 'Nämnden ').replace(/\s+/g, ' ');
 }
 
+const bodyNoun = /(?:förvaltningen|nämnden|kontoret|styrelsen|utskottet|avdelningen|enheten)(?!\p{L})/gu;
+
 /** Names of the respondent's own committees and offices in a piece of prose, lower case: "vård- och omsorgsförvaltningen". */
 export function ownBodies(lower: string): string[] {
-  const found = lower.match(
-    /(?<![\p{L}\p{N}])(?:\p{L}{2,20} ?- ?(?:,| och) ?)?\p{L}{2,30}(?:förvaltningen|nämnden|kontoret|styrelsen|utskottet|avdelningen|enheten)(?!\p{L})/gu,
-  );
-  const forms = (found ?? []).filter((name) => organisationNamed(name) === undefined);
-  return [...new Set(forms.flatMap((name) => [name, name.replace(/ ?- ?och ?/, '- och ')]))];
+  const found = new Set<string>();
+  for (const noun of lower.matchAll(bodyNoun)) {
+    const end = noun.index + noun[0].length;
+    const word = wordStart(lower, noun.index);
+    const name = lower.slice(pairStart(lower, word), end);
+    if (organisationNamed(name) !== undefined) continue;
+    found.add(name);
+    // "Vård-och omsorgsnämnden" is the same body with a space lost.
+    found.add(name.replace(/ ?- ?och /, '- och '));
+  }
+  return [...found];
+}
+
+function wordStart(lower: string, at: number): number {
+  let start = at;
+  while (start > 0 && isLetter(lower.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where a name of two parts begins, "vård- och" before "omsorgsnämnden"; the word itself where it has one part. */
+function pairStart(lower: string, word: number): number {
+  const first = /(?<!\p{L})\p{L}{2,20} ?- ?och $/u.exec(lower.slice(Math.max(0, word - 30), word));
+  return first === null ? word : word - first[0].length;
 }

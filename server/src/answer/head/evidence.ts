@@ -36,6 +36,9 @@ export function gatherEvidence(flow: Flow, letter: Letter, addressee: Quote | nu
   return [...fromProse(flow, letter), ...unlistedAuthors(letter), ...fromLines(letter, addressee)];
 }
 
+/** A block is read this far: a head's blocks are short, unless the text has no lines. */
+const longestBlock = 6000;
+
 /** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */
 function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evidence[] {
   const found: Evidence[] = [];
@@ -46,8 +49,9 @@ function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evid
   for (const block of flow.blocks) {
     if (block.end <= from) continue;
     if (block.start > end) break;
-    const { lower } = block.prose;
-    for (const mention of findOrganisations(block.prose)) {
+    const text = block.prose.text.slice(0, longestBlock);
+    const lower = block.prose.lower.slice(0, longestBlock);
+    for (const mention of findOrganisations({ text, lower })) {
       const at = block.prose.origin(mention.start);
       const after = lower.slice(mention.end, mention.end + 200);
       const before = lower.slice(Math.max(0, mention.start - 40), mention.start);
@@ -67,6 +71,13 @@ function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evid
   }
 }
 
+/** A line longer than any name stands alone is prose. */
+const longestName = 90;
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 /** Names that stand alone in a cell: letterhead, signature, the foot of a page. */
 function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote | null): Evidence[] {
   const found: Evidence[] = [];
@@ -74,10 +85,10 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
   for (const line of top.slice(0, headEnd)) addCells(line, 'letterhead', true);
   let isSigned = false;
   for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {
-    const forWhom = line.text.length < 90 ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
+    const forWhom = line.text.length < longestName ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
     if (forWhom !== null) addName(line, forWhom[0].length, line.text.length, 'signature', true);
     else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
-    if (greeting.test(line.text.toLowerCase())) isSigned = true;
+    if (line.text.length < longestName && greeting.test(line.text.toLowerCase())) isSigned = true;
   }
   return found;
 
@@ -96,6 +107,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     source: Evidence['source'],
     withUnlisted: boolean,
   ): boolean {
+    if (end - start > longestName || !isUpper(line.text[start]!)) return false;
     const words = line.text.slice(start, end).replace(/[,.]$/, '');
     const range = { start: line.start + start, end: line.start + start + words.length };
     if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;

@@ -1,7 +1,7 @@
 import type { Quote } from '../facts';
 import { findMinistryDossier, looksLikeDossier } from './dossiers';
 import type { Item, LabelItem, ValueItem } from './items';
-import { lineItems } from './items';
+import { lineItems, unmistakable } from './items';
 import type { Field } from './labels';
 import type { Letter, Line } from './letter';
 
@@ -54,6 +54,7 @@ export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
   };
 
   function readLine(line: Line, index: number, isProse: boolean): void {
+    if (isProse && !unmistakable.test(line.text)) return;
     const items = lineItems(line);
     for (let at = 0; at < items.length; at++) {
       const item = items[at]!;

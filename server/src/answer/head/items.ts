@@ -37,11 +37,14 @@ function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, f
 const numberToken = /(?:(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}) (?=\d))?[\p{L}\d]+(?:[./:–-][\p{L}\d]+)*/gu;
 const publication = /^(?:SOU|Ds|Dir|FPM|COM|RiR)(?!\p{L})/u;
 
+/** The first words of all labels: a line without one of them and without a digit holds nothing. */
+const mayHoldItems = new RegExp(String.raw`\d|${[...labelsByFirstWord.keys()].join('|')}`);
+
 /** The labels and values of a line, in its order. */
 export function lineItems(line: Line): Item[] {
   const items: Item[] = [];
   const lower = line.text.toLowerCase();
-  if (lower.length !== line.text.length) return items;
+  if (!mayHoldItems.test(lower) || lower.length !== line.text.length) return items;
   // What has been read is blanked out, so that no part of a label or a date is read as a number.
   let rest = line.text;
   const add = (start: number, end: number, what: { field: Field } | { iso: string } | { number: string }) => {
@@ -53,6 +56,7 @@ export function lineItems(line: Line): Item[] {
     const label = labelsByFirstWord.get(word[0])?.find(([words]) => isLabel(line, lower, word.index, words));
     if (label !== undefined) add(word.index, word.index + label[0].length, { field: label[1] });
   }
+  if (!/\d/.test(lower)) return items;
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
   for (const { 0: token, index } of rest.matchAll(numberToken)) {
     const end = index + token.length;
@@ -63,7 +67,8 @@ export function lineItems(line: Line): Item[] {
 }
 
 /** Labels that are nothing else wherever they stand; the others must begin a cell or have a capital. */
-const unmistakable = /dnr|d\.nr|diarien|er beteckning|ert ärende/;
+export const unmistakable =
+  /[Dd]nr|DNR|[Dd]\.nr|[Dd]iarien|[Ee]r(?:t|s)? (?:beteckning|referens|ärende)|beteckning/;
 
 function isLabel(line: Line, lower: string, at: number, words: string): boolean {
   if (!lower.startsWith(words, at) || /[\p{L}\p{N}]/u.test(lower[at + words.length] ?? ' ')) return false;

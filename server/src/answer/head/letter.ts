@@ -1,6 +1,6 @@
 import type { Flow } from '../../text/flow';
 import type { Range } from '../../text/range';
-import { readTurns } from '../speakers/passages';
+import { turnsOf } from '../speakers/passages';
 
 /** A piece of a line that stands in a column of its own: two spaces, a tab or a dot between spaces part it from the next. */
 export interface Cell extends Range {
@@ -49,7 +49,7 @@ export const openingLines = 14;
 
 /** The letter of the file: the respondent's first part that is more than a title page of minutes. */
 export function readLetter(flow: Flow): Letter {
-  const turns = readTurns(flow.text);
+  const turns = turnsOf(flow);
   const own = turns.findIndex((turn) => turn.role === 'respondent');
   if (own < 0) return letterAt(flow.text, 0, flow.text.length);
   return letterAt(flow.text, turns[own]!.start, turns[own + 1]?.start ?? flow.text.length);

@@ -15,6 +15,13 @@ export const answerFrom =
 const aside = String.raw`(?:,[^,.]{3,80},|\s?\([^)]{1,60}\))?`;
 const adverb = String.raw`(?: härmed| också| även| nu| genom remiss| den [\d\p{L} ]{5,20}| av [\p{L}-]{4,50}(?: den [\d\p{L} ]{5,20})?)?`;
 
+/** The same, from its end: what stands between a name and a verb that is found first. */
+export const asideBefore = /(?:, [^,.]{3,80},|\s?\([^()]{1,60}\))$/;
+
+/** Every verb that `authorVerbs` begins with, for a first look. */
+export const authorVerbStart =
+  / (?:har|hade|ges|bereds|gavs|bereddes|fick|är|tackar|lämnar|avger|yttrar|vill|får|önskar|överlämnar|inkommer|avlämnar|översänder) /g;
+
 /** What only the one who answers does: is asked, has read, submits. */
 export const authorVerbs = new RegExp(
   `^${aside} ?(?:` +

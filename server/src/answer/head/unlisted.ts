@@ -2,9 +2,11 @@ import { findOrganisations, kindOfName } from '../../lexicon/organisations';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
-import { authorVerbs, nobody, placeholder } from './phrases';
+import { asideBefore, authorVerbs, authorVerbStart, nobody, placeholder } from './phrases';
 
 const longestName = 90;
+/** A name and what may stand between it and its verb. */
+const longestSubject = 180;
 const smallWords =
   /^(?:och|för|[i&–-]|av|på|om|vid|med|till|den|de|the|of|and|län|kommun|stad|ab|ek\.|för\.)$/;
 const notName =
@@ -70,12 +72,10 @@ class JoinedLines {
 
 /** Where the subject of a sentence ends whose verb only an author has; 0 where there is none. */
 function subjectEnd(lower: string): number {
-  for (
-    let space = lower.indexOf(' ');
-    space > 0 && space <= longestName;
-    space = lower.indexOf(' ', space + 1)
-  ) {
-    if (authorVerbs.test(lower.slice(space, space + 200))) return space;
+  for (const verb of lower.slice(0, longestSubject).matchAll(authorVerbStart)) {
+    if (!authorVerbs.test(lower.slice(verb.index, verb.index + 200))) continue;
+    const aside = asideBefore.exec(lower.slice(0, verb.index));
+    return aside === null ? verb.index : aside.index;
   }
   return 0;
 }

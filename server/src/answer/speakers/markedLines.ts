@@ -49,7 +49,8 @@ export function markedLines(text: string): MarkedLine[] {
     }
     start = end + 1;
   }
-  return found;
+  if (!found.some((line) => line.mark === 'minutesHeading')) return found;
+  return [...found, ...genitiveTitles(text)].sort((a, b) => a.start - b.start);
 }
 
 /** Past white space and the marks of Markdown: "## **Reservation**". */
@@ -103,16 +104,15 @@ function markLine(text: string, start: number, from: number, end: number): Marke
   const code = text.charCodeAt(from);
   if (!isLetter(code) || text[from] === lowerCase(text[from]!)) return undefined;
   const candidates = openers.get(lowerCase(text.slice(from, from + shortestKey)));
+  if (candidates === undefined) return undefined;
   const line = text.slice(from, end);
-  if (candidates !== undefined) {
-    const lower = lowerCase(line);
-    for (const { words, mark, allows } of candidates) {
-      if (!lower.startsWith(words) || isWordCode(lower.charCodeAt(words.length))) continue;
-      const rest = tidy(line.slice(words.length));
-      if (allows(dropEnd(lower.slice(words.length), marks))) return { start, mark, opener: words, rest };
-    }
+  const lower = lowerCase(line);
+  for (const { words, mark, allows } of candidates) {
+    if (!lower.startsWith(words) || isWordCode(lower.charCodeAt(words.length))) continue;
+    const rest = tidy(line.slice(words.length));
+    if (allows(dropEnd(lower.slice(words.length), marks))) return { start, mark, opener: words, rest };
   }
-  return isGenitiveTitle(line) ? { start, mark: 'answer', opener: '', rest: line } : undefined;
+  return undefined;
 }
 
 function tidy(rest: string): string {
@@ -144,8 +144,15 @@ function isReference(rest: string): boolean {
   return rest.length < 60 && /^[: \t]+(?:\d|\(|dnr|dat|från|nr|[a-zåäö]{1,5}[ /-]?\d|kommun|sid)/.test(rest);
 }
 
-/** "Tibro kommuns yttrande över": the title of an answer that begins with its respondent. */
-function isGenitiveTitle(line: string): boolean {
-  const at = line.search(/s (?:remiss)?(?:yttrande|svar) (?:över|på|angående|avseende) /);
-  return at > 0 && at < 80;
+const genitiveTitle = /s (?:remiss)?(?:yttrande|svar) (?:över|på|angående|avseende) /g;
+
+/** The lines that begin an answer with its respondent: "Tibro kommuns yttrande över". One look at the whole text. */
+function genitiveTitles(text: string): MarkedLine[] {
+  const found: MarkedLine[] = [];
+  for (const { index } of text.matchAll(genitiveTitle)) {
+    const start = text.lastIndexOf('\n', index) + 1;
+    const line = index - start;
+    if (line > 0 && line < 80) found.push({ start, mark: 'answer', opener: '', rest: '' });
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Flow } from '../../text/flow';
 import type { SpeakerRole } from '../facts';
 import type { MarkedLine } from './markedLines';
 import { markedLines } from './markedLines';
@@ -13,6 +14,15 @@ export interface Turn {
 
 /** How far a paragraph of minutes is looked for its decision, and a reservation for who makes it. */
 const nearBy = 1500;
+
+const read = new WeakMap<Flow, readonly Turn[]>();
+
+/** The turns of a flow, read once: both the head and the speakers ask for them. */
+export function turnsOf(flow: Flow): readonly Turn[] {
+  const turns = read.get(flow) ?? readTurns(flow.text);
+  read.set(flow, turns);
+  return turns;
+}
 
 /**
  * Who speaks where, by the headings of the file. The respondent begins, unless minutes stand first. After

@@ -4,7 +4,7 @@ import type { Speaker } from '../facts';
 import type { Head } from '../head/head';
 import { letterheadEnd } from '../head/letter';
 import { dissenters } from './dissenters';
-import { readTurns } from './passages';
+import { turnsOf } from './passages';
 
 /**
  * Whose words each passage is. The passages cover every block of the flow, in the order of the text, and do
@@ -18,7 +18,7 @@ import { readTurns } from './passages';
  * A stance in a decision is not the respondent's own where the file also holds the answer: minutes repeat it.
  */
 export function readSpeakers(flow: Flow, _head: Head): Speaker[] {
-  const turns = readTurns(flow.text);
+  const turns = turnsOf(flow);
   const speakers: Speaker[] = [];
   let first = 0;
   for (const [index, turn] of turns.entries()) {
@@ -54,13 +54,23 @@ function ownWords(flow: Flow, blocks: readonly Block[]): Speaker[] {
   return parts.flatMap(([role, part]) => (part.length === 0 ? [] : [{ role, ...span(part) }]));
 }
 
+/** From the first block's first word to the last word of any: a block may enclose later ones. */
 function span(blocks: readonly Block[]): Range {
-  return { start: blocks[0]!.start, end: blocks[blocks.length - 1]!.end };
+  let end = 0;
+  for (const block of blocks) end = Math.max(end, block.end);
+  return { start: blocks[0]!.start, end };
 }
 
-/** The first block, from `first` on, that begins at or after an offset. */
+/**
+ * The first block, from `first` on, that begins at or after an offset and is not enclosed in one before: what
+ * stands in the middle of a sentence does not end its speaker's turn.
+ */
 function firstBlockFrom(blocks: readonly Block[], offset: number, first: number): number {
   let at = first;
-  while (at < blocks.length && blocks[at]!.start < offset) at++;
+  let end = 0;
+  while (at < blocks.length && (blocks[at]!.start < offset || blocks[at]!.start < end)) {
+    end = Math.max(end, blocks[at]!.end);
+    at++;
+  }
   return at;
 }

@@ -83,12 +83,15 @@ function firstWord(lower: string): string {
  * brackets, full stops or double spaces. "KUNGSBACKA  KOMMUN" and "Kungsbacka kommun" are one.
  */
 export function normaliseName(name: string): string {
-  return name
+  const lower = name.toLowerCase();
+  if (!needsNormalising.test(lower)) return lower.trim();
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('&', ' och ')
     .replace(/[-\u2010-\u2015/]/g, ' ')
     .replace(/[.,:;"'’”“«»()[\]\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const needsNormalising = /[^a-zåäöé\d ]| {2}/;
