@@ -1,5 +1,5 @@
 /** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
-import { isDigit, isLetter } from '../letters';
+import { isDigit, isLetter, isSmall } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import type { LineRole } from './furniture';
@@ -10,7 +10,7 @@ import type { Mark } from './marks';
 import { readMark } from './marks';
 import type { Measure } from './measure';
 import { filled } from './measure';
-import { isPartName } from './parts';
+import { isPartName, longestName } from './parts';
 import type { TextLine } from './scan';
 import { hasRespondentVerb } from './verbs';
 
@@ -24,6 +24,8 @@ export interface Draft {
   readonly isHeading: boolean;
   /** Where the prose begins, behind the mark. */
   readonly wordsStart: number;
+  /** What its first line makes of it for the lines that may join. */
+  readonly above: Pick<Above, 'kind' | 'isTitle'>;
 }
 
 const numberLabels = 'AaKkPpFfBbRr(';
@@ -47,17 +49,18 @@ export function groupLines(
     const above: TextLine | undefined = draft?.lines.at(-1);
     const opening = openingOf(text, below);
     let join: Join = 'none';
-    if (draft && above) {
+    if (draft && above && !opening && !page && flowsOn(text, draft, above, below, measure)) join = 'space';
+    else if (draft && above) {
       const seam = { above, below, page };
       if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
-        join = joinOf(text, seam, aboveOf(text, draft), measure);
+        join = joinOf(text, seam, { ...draft.above, lines: draft.lines.length }, measure);
       }
       if (isBareMark(draft)) join = 'space';
     }
     if (draft && join !== 'none') {
       draft.lines.push(below);
       draft.joins.push(join);
-    } else drafts.push((draft = begin(below, opening)));
+    } else drafts.push((draft = begin(text, below, opening)));
     page = false;
   }
   return drafts;
@@ -69,7 +72,7 @@ type Opening = Pick<Draft, 'mark' | 'numbering' | 'isHeading'>;
 function openingOf(text: string, line: TextLine): Opening | null {
   const code = text.charCodeAt(line.start);
   const first = text[line.start]!;
-  if (isPartName(text.slice(line.start, Math.min(line.end, line.start + 80)))) {
+  if (line.end - line.start <= longestName && isPartName(text.slice(line.start, line.end))) {
     return { mark: null, numbering: null, isHeading: true };
   }
   if (isLetter(code) && !numberLabels.includes(first)) {
@@ -112,15 +115,17 @@ function startsSentence(text: string, at: number, end: number): boolean {
   return word !== undefined && word !== 'angående' && word !== 'om' && word !== 'avseende';
 }
 
-function begin(line: TextLine, opening: Opening | null): Draft {
+function begin(text: string, line: TextLine, opening: Opening | null): Draft {
   const mark = opening?.mark ?? null;
+  const isHeading = opening?.isHeading ?? false;
   return {
     lines: [line],
     joins: ['none'],
     mark,
     numbering: opening?.numbering ?? null,
-    isHeading: opening?.isHeading ?? false,
+    isHeading,
     wordsStart: mark && isDropped(mark) ? mark.wordsStart : line.start,
+    above: aboveOf(text, line, isHeading, mark),
   };
 }
 
@@ -135,15 +140,21 @@ function isBareMark(draft: Draft): boolean {
   return draft.mark !== null && draft.mark.wordsStart >= draft.lines[0]!.end;
 }
 
-function aboveOf(text: string, draft: Draft): Above {
-  const first = draft.lines[0]!;
-  const words = text.slice(first.start, Math.min(first.end, first.start + 200));
-  const isHeading = draft.isHeading && !hasRespondentVerb(words);
-  return {
-    kind: isHeading ? 'heading' : draft.mark ? 'item' : 'text',
-    lines: draft.lines.length,
-    isTitle: draft.lines.length < 4 && isTitleLine(words),
-  };
+function aboveOf(text: string, line: TextLine, isHeading: boolean, mark: Mark | null): Draft['above'] {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const kind = isHeading && !hasRespondentVerb(words) ? 'heading' : mark ? 'item' : 'text';
+  return { kind, isTitle: isTitleLine(words) };
+}
+
+/** The usual case, seen at once: full lines of running text, the next in small letters. */
+function flowsOn(text: string, draft: Draft, above: TextLine, below: TextLine, measure: Measure): boolean {
+  return (
+    below.gap <= measure.gap &&
+    draft.above.kind !== 'heading' &&
+    isSmall(text.charCodeAt(below.start)) &&
+    isSmall(text.charCodeAt(above.end - 1)) &&
+    above.end - above.start >= 0.6 * measure.full
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
-import { isDigit, isSmall } from '../letters';
+import { isDigit, isLetter, isSmall } from '../letters';
 import { letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
@@ -10,6 +10,7 @@ export type LineRole = 'body' | 'furniture' | 'contents';
 /** Longer lines are text, whatever is in them. */
 const longest = 120;
 const longestLabel = 60;
+const longestContact = 90;
 /** How many lines from a page's edge its running head stands. */
 const edge = 2;
 
@@ -37,14 +38,31 @@ export function readRoles(text: string, lines: readonly TextLine[]): LineRole[] 
 
 /** What a line is when nothing is known of those around it. */
 function roleAlone(text: string, line: TextLine): LineRole | 'page' | null {
+  const first = text.charCodeAt(line.start);
   const last = text.charCodeAt(line.end - 1);
-  const plain = !(line.traits & (LineTrait.digit | LineTrait.at | LineTrait.columns));
-  if (plain && isSmall(last) && isSmall(text.charCodeAt(line.start)) && line.end - line.start > 40)
-    return null;
+  const { traits } = line;
+  const length = line.end - line.start;
+  const hasDigit = Boolean(traits & LineTrait.digit);
+  const isNumberLast = hasDigit && (isDigit(last) || last === 0x29);
+  if (!isNumberLast && length > longestContact) return null;
   const words = text.slice(line.start, line.end);
-  if (isPageNumber(words)) return 'page';
-  if (isContents(words)) return 'contents';
-  return isContact(words) || isRule(words) ? 'furniture' : null;
+  if (isNumberLast || traits & LineTrait.columns) {
+    if (isPageNumber(words)) return 'page';
+    if (isContents(words)) return 'contents';
+  }
+  const isShort = length <= longestLabel && last !== 0x2e && !isSmall(first);
+  if (
+    length <= longestContact &&
+    (hasDigit ||
+      isShort ||
+      traits & LineTrait.at ||
+      words.startsWith('www') ||
+      words.startsWith('http') ||
+      words.startsWith('mailto'))
+  ) {
+    if (isContact(words)) return 'furniture';
+  }
+  return !isLetter(first) && !isDigit(first) && isRule(words) ? 'furniture' : null;
 }
 
 /** HTML's comments, which converters leave between pages; one may run over several lines. */
@@ -66,22 +84,30 @@ function markComments(text: string, lines: readonly TextLine[], roles: LineRole[
  * ("Nämndens synpunkter") stands in the middle of pages and is none.
  */
 function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: number) => boolean): number[] {
-  const places = new Map<string, number[]>();
+  const isShort = (at: number) => lines[at]!.end - lines[at]!.start <= longestLabel;
+  const places = new Map<string, { all: number; edge: number[] }>();
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (line.end - line.start > longestLabel) continue;
-    const key = text.slice(line.start, line.end).replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
+    if (!isShort(at) || !(isAtEdge(lines, at, isEdge) || interrupts(text, lines, at))) continue;
+    const key = keyOf(text, lines[at]!);
     const seen = places.get(key);
-    if (seen) seen.push(at);
-    else places.set(key, [at]);
+    if (seen) seen.edge.push(at);
+    else places.set(key, { all: 0, edge: [at] });
   }
-  const found: number[] = [];
-  for (const seen of places.values()) {
-    if (seen.length < 2) continue;
-    const atEdge = seen.filter((at) => isAtEdge(lines, at, isEdge) || interrupts(text, lines, at));
-    if (atEdge.length * 2 > seen.length && atEdge.length > 1) found.push(...atEdge);
+  for (const [key, { edge }] of places) if (edge.length < 2) places.delete(key);
+  if (places.size === 0) return [];
+  for (let at = 0; at < lines.length; at++) {
+    const seen = isShort(at) ? places.get(keyOf(text, lines[at]!)) : undefined;
+    if (seen) seen.all++;
   }
-  return found;
+  return [...places.values()].flatMap(({ all, edge }) => (edge.length * 2 > all ? edge : []));
+}
+
+/** A line as it comes back on the next page. */
+function keyOf(text: string, line: TextLine): string {
+  const words = text.slice(line.start, line.end).toLowerCase();
+  return line.traits & (LineTrait.digit | LineTrait.rewrite)
+    ? words.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+    : words;
 }
 
 function isAtEdge(lines: readonly TextLine[], at: number, isEdge: (at: number) => boolean): boolean {

@@ -50,7 +50,7 @@ export function joinOf(text: string, seam: Seam, above: Above, measure: Measure)
     if (!near) return 'none';
     return width >= measure.full || (isSmall(next) && last === 0x2e) ? 'space' : 'none';
   }
-  if (isSmall(next) || isOpen(text, upper) || (above.isTitle && namesReport(text, upper)))
+  if (isSmall(next) || isOpen(text, upper) || (above.isTitle && above.lines < 4 && namesReport(text, upper)))
     return lower.gap <= measure.gap + 2 || seam.page ? 'space' : 'none';
   if (near && '(”"“«'.includes(text[lower.start]!) && width >= 0.8 * measure.full) return 'space';
   if (width < measure.full || lower.gap > measure.gap + 1) return 'none';

@@ -71,8 +71,11 @@ const names: ReadonlySet<string> = new Set([
   ...['särskilt yttrande', 'protokollsanteckning', 'avvikande mening'],
 ]);
 
+/** No name of a part is longer. */
+export const longestName = 60;
+
 /** Whether a line is the name of a part: "Sammanfattning", "SAMMANFATTNING:", "**Bakgrund**". */
 export function isPartName(line: string): boolean {
-  if (line.length > 60) return false;
+  if (line.length > longestName || line.endsWith('.')) return false;
   return names.has(line.toLowerCase().replace(/[*#:]/g, '').trim());
 }

@@ -46,6 +46,9 @@ export function writeWords(
   builder.copy(from, end);
 }
 
+/** More marks than any letter has; longer runs are noise, and costly to compose. */
+const mostMarks = 8;
+
 function isMark(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
 }
@@ -54,8 +57,9 @@ function isMark(code: number): boolean {
 function pieceEnd(source: string, at: number, end: number): number {
   const code = source.charCodeAt(at);
   const same = isMark(code) ? isMark : isBlank(code) ? isBlank : code === 0x2a ? isAsterisk : null;
+  const limit = same === isMark ? Math.min(end, at + mostMarks) : end;
   let next = at + 1;
-  if (same) while (next < end && same(source.charCodeAt(next))) next++;
+  if (same) while (next < limit && same(source.charCodeAt(next))) next++;
   return next;
 }
 
