@@ -50,19 +50,27 @@ export function readFlow(text: string): Flow {
   const body = lines.filter((_, at) => roles[at] === 'body');
   const drafts = groupLines(text, lines, roles, measure(text, body));
   const kinds = readKinds(text, drafts);
-  const blocks = lines.flatMap((line, at) => lineBlock(text, line, roles[at]!));
+  const blocks: Block[] = [];
+  let next = 0;
+  const writeLines = (end: number) => {
+    for (; next < lines.length && lines[next]!.start < end; next++) {
+      const role = roles[next]!;
+      if (role !== 'body') blocks.push(lineBlock(text, lines[next]!, role));
+    }
+  };
   drafts.forEach((draft, at) => {
     const start = draft.lines[0]!.start;
+    writeLines(start);
     blocks.push({ kind: kinds[at]!, prose: proseOf(text, draft), start, end: draft.lines.at(-1)!.end });
   });
-  return { text, blocks: blocks.sort((one, other) => one.start - other.start) };
+  writeLines(text.length);
+  return { text, blocks };
 }
 
-function lineBlock(text: string, line: TextLine, role: LineRole): Block[] {
-  if (role === 'body') return [];
+function lineBlock(text: string, line: TextLine, kind: Exclude<LineRole, 'body'>): Block {
   const builder = new ProseBuilder(text);
   writeWords(builder, text, line.start, line.end, line.traits);
-  return [{ kind: role, prose: builder.build(), start: line.start, end: line.end }];
+  return { kind, prose: builder.build(), start: line.start, end: line.end };
 }
 
 /** The lines of a draft as one piece of prose. */

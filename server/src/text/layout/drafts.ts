@@ -72,7 +72,11 @@ type Opening = Pick<Draft, 'mark' | 'numbering' | 'isHeading'>;
 function openingOf(text: string, line: TextLine): Opening | null {
   const code = text.charCodeAt(line.start);
   const first = text[line.start]!;
-  if (line.end - line.start <= longestName && isPartName(text.slice(line.start, line.end))) {
+  if (
+    isLetter(code) &&
+    line.end - line.start <= longestName &&
+    isPartName(text.slice(line.start, line.end))
+  ) {
     return { mark: null, numbering: null, isHeading: true };
   }
   if (isLetter(code) && !numberLabels.includes(first)) {

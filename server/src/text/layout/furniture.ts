@@ -11,6 +11,7 @@ export type LineRole = 'body' | 'furniture' | 'contents';
 const longest = 120;
 const longestLabel = 60;
 const longestContact = 90;
+const longestPage = 12;
 /** How many lines from a page's edge its running head stands. */
 const edge = 2;
 
@@ -46,7 +47,7 @@ function roleAlone(text: string, line: TextLine): LineRole | 'page' | null {
   const isNumberLast = hasDigit && (isDigit(last) || last === 0x29);
   if (!isNumberLast && length > longestContact) return null;
   const words = text.slice(line.start, line.end);
-  if (isNumberLast || traits & LineTrait.columns) {
+  if (isNumberLast || traits & LineTrait.columns || (hasDigit && length <= longestPage)) {
     if (isPageNumber(words)) return 'page';
     if (isContents(words)) return 'contents';
   }
