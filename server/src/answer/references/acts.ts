@@ -1,13 +1,20 @@
 /** How a text names a statute: by number, name, abbreviation, title, or "samma lag". */
 import { isLetter } from '../../text/letters';
 import { notStatutes } from '../../lexicon/statutes';
-import { statuteByTitle } from '../../lexicon/statutes-lookup';
+import {
+  actByNumber,
+  statuteByAbbreviation,
+  statuteByName,
+  statuteByTitle,
+} from '../../lexicon/statutes-lookup';
 import type { ActMention } from './marks';
 import { matchAt, wordEndAfter } from './reading';
 
 export interface ReadAct {
   readonly mention: ActMention;
   readonly end: number;
+  /** Where the short name stands that it is given after its title. */
+  readonly introducedAt?: number;
 }
 
 /** "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
@@ -17,7 +24,6 @@ const numberBare = /,? (?:SFS )?(\d{4}):(\d{1,4})(?![\d:])/y;
 const sfsNumber = /sfs ?(?:nr )?(\d{4}):(\d{1,4})(?!\d)/y;
 const relative =
   /(?:(?:den )?(?:sist|först|ovan|här)?nämnda|samma|den|denna) (?:lag|lagen|balk|balken|förordning|förordningen)(?![\p{L}-])|den (?:sist|först)nämnda(?! \p{L})/uy;
-const joint = / (?:och|eller|samt) /y;
 
 /** Reads the act whose name begins at an offset, and the short names that it is given there. */
 export function readAct(text: string, lower: string, at: number): ReadAct | null {
@@ -40,12 +46,12 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   if (word === null || form === null) return null;
   const read = readNumber(text, word);
   if (form.generic) {
-    if (read) return withShortNames(text, lower, mentionOf(read), read.end, true);
+    if (read) return withShortNames(text, lower, mentionOf(read), at, read.end);
     const titled = statuteByTitle(lower, at);
-    return titled ? withShortNames(text, lower, { name: titled.statute.name }, titled.end, true) : null;
+    return titled ? withShortNames(text, lower, { name: titled.statute.name }, at, titled.end) : null;
   }
-  if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, read.end, false);
-  return form.definite ? withShortNames(text, lower, { name: form.name }, word, false) : null;
+  if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
+  return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
 }
 
 /** "HSL", "HSL (2017:80)", "AvtL": two capitals at least, the first of them first. */
@@ -101,14 +107,18 @@ function readNumber(text: string, at: number): ActNumber | null {
 
 /** The end of "hälso- och sjukvårdslagen" or "lagen" from its first letter on; null where no word starts. */
 function readCompound(lower: string, at: number): number | null {
-  let end = wordEndAfter(lower, at);
-  for (let parts = 1; parts < 4 && lower[end - 1] === '-'; parts++) {
-    const and = matchAt(joint, lower, end);
-    if (!and) return null;
-    end = wordEndAfter(lower, end + and[0].length);
+  let end = at;
+  for (let parts = 0; parts < 4; parts++) {
+    const first = matchAt(elliptic, lower, end);
+    if (!first) break;
+    end += first[0].length;
   }
-  return end > at && lower[end - 1] !== '-' ? end : null;
+  const word = wordEndAfter(lower, end);
+  return word > end && lower[word - 1] !== '-' ? word : null;
 }
+
+/** "hälso- och ", and as it is often written "hälso-och ", "hälso -och ". */
+const elliptic = /\p{L}{2,30}(?: ?-(?:och|eller|samt)|- (?:och|eller|samt)) /uy;
 
 interface LawForm {
   /** Definite form: "kommunallagen" for "kommunallagens" and "kommunallag". */
@@ -127,7 +137,7 @@ export function lawForm(word: string): LawForm | null {
   const ending = lawEnding.exec(word);
   if (!ending) return null;
   const suffix = ending[1] ?? ending[2] ?? ending[3] ?? '';
-  const stem = word.slice(0, word.length - suffix.length);
+  const stem = word.slice(0, word.length - suffix.length).replace(/ ?-(och|eller|samt) /g, '- $1 ');
   const name = stem + (stem.endsWith('reglemente') ? 't' : /[ae]$/.test(stem) ? 'n' : 'en');
   if (notStatutes.has(name)) return null;
   return { name, definite: suffix !== '' && suffix !== 's', generic: genericName.test(name) };
@@ -145,40 +155,60 @@ function withShortNames(
   text: string,
   lower: string,
   mention: ActMention,
-  at: number,
-  titled: boolean,
+  start: number,
+  end: number,
 ): ReadAct {
-  const direct = shortName(text, lower, at);
-  if (direct) {
-    const end = direct.bracket ? direct.end : at;
-    return { mention: { ...mention, learns: [direct.name] }, end };
-  }
-  if (!titled || !/^ (?:om|med|angående|för|mot) /.test(lower.slice(at, at + 10)))
-    return { mention, end: at };
-  const roof = Math.min(lower.length, at + longestTitle);
-  for (let look = at; look < roof; look++) {
-    const code = lower.charCodeAt(look);
-    if (code === 0x2e || code === 0x3b || code === 0xa7) break;
-    if (code !== 0x2c && code !== 0x28) continue;
-    const later = shortName(text, lower, lower[look - 1] === ' ' ? look - 1 : look);
-    if (later) return { mention: { ...mention, learns: [later.name] }, end: at };
-    if (code === 0x28) break;
-  }
-  return { mention, end: at };
+  const found = shortName(text, lower, end) ?? shortNameAfterTitle(text, lower, end);
+  if (!found || !(found.called || fits(found.name, mention, lower.slice(start, found.start))))
+    return { mention, end };
+  const learning = { ...mention, learns: [...(mention.learns ?? []), found.name] };
+  if (found.at === end) return { mention: learning, end: found.end };
+  return { mention: learning, end, introducedAt: found.start };
 }
 
-function shortName(
-  text: string,
-  lower: string,
-  at: number,
-): { name: string; end: number; bracket: boolean } | null {
-  const opened = matchAt(called, lower, at) ?? matchAt(bracketed, text, at) ?? matchAt(commaed, text, at);
+/** Whether letters in brackets or between commas can shorten a name, and are not an act or a body of their own. */
+function fits(short: string, { name, number }: ActMention, words: string): boolean {
+  const statute = statuteByAbbreviation(short);
+  const meant = name === undefined ? actByNumber(number!)?.statute : statuteByName(name);
+  if (statute && meant) return statute === meant;
+  let at = 0;
+  return [...short.toLowerCase()].every((letter) => (at = words.indexOf(letter, at) + 1) > 0);
+}
+
+interface ShortName {
+  readonly name: string;
+  /** Where the words that give it begin, and where it begins itself. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** True where the text says that it is a name: "förkortad". */
+  readonly called: boolean;
+}
+
+const titleOpening = / (?:om|med|angående|för|mot) /y;
+
+function shortNameAfterTitle(text: string, lower: string, at: number): ShortName | null {
+  if (!matchAt(titleOpening, lower, at)) return null;
+  const roof = Math.min(lower.length, at + longestTitle);
+  for (let look = at; look < roof; look++) {
+    if (lower[look] === '.' || lower[look] === ';' || lower[look] === '§') break;
+    if (lower[look] !== ',' && lower[look] !== '(') continue;
+    const found = shortName(text, lower, lower[look] === '(' ? look - 1 : look);
+    if (found || lower[look] === '(') return found;
+  }
+  return null;
+}
+
+/** The short name, and the words that give it, from an offset on; a bracket closes, a comma may stay open. */
+function shortName(text: string, lower: string, at: number): ShortName | null {
+  const said = matchAt(called, lower, at);
+  const opened = said ?? matchAt(bracketed, text, at) ?? matchAt(commaed, text, at);
   if (!opened) return null;
   const start = at + opened[0].length;
   const end = abbreviationEnd(text, start);
   if (end === null) return null;
   const bracket = opened[0].includes('(');
-  if (bracket && text[end] !== ')') return null;
-  if (opened[0] === ', ' && !/[,.;:)]|$/y.test(text[end] ?? '')) return null;
-  return { name: text.slice(start, end), end: bracket ? end + 1 : end, bracket };
+  if (bracket ? text[end] !== ')' : /[^\s,.;:)]/.test(text[end] ?? '')) return null;
+  if (opened[0] === ', ' && text[end] === ' ') return null;
+  return { name: text.slice(start, end), at, start, end: bracket ? end + 1 : end, called: said !== null };
 }

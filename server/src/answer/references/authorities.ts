@@ -33,10 +33,12 @@ export function readDecision(scan: Scan, at: number, before: WordBefore): number
   if (name === 'ARN' && before.gap === ' ') return readDossiers(scan, board, at, at);
   if (!dossierWords.has(before.word)) return null;
   const context = text.slice(Math.max(0, at - reach), at);
-  if (boardName.test(context)) return readDossiers(scan, board, at, at);
-  if (ombudsmanName.test(context)) return readDossiers(scan, ombudsman, at, at);
-  // The chancellor's numbers are like no one else's.
-  return readDossiers(scan, chancellor, at, at);
+  // The chancellor's numbers are like no one else's; the others' need the agency's name.
+  return (
+    readDossiers(scan, chancellor, at, at) ??
+    (ombudsmanName.test(context) ? readDossiers(scan, ombudsman, at, at) : null) ??
+    (boardName.test(context) ? readDossiers(scan, board, at, at) : null)
+  );
 }
 
 function readAnnual(scan: Scan, at: number, start: number): number | null {

@@ -53,15 +53,34 @@ export function readCelex(scan: Scan, at: number): number | null {
 
 /** Reads the act or treaty in whose name a word stands: "EU:s dataskyddsförordning"; returns its end, or null. */
 export function readEuName(scan: Scan, inside: number, floor: number): number | null {
-  const wordStart = wordStartBefore(scan.lower, inside);
-  const read = euNameAround(scan.lower, wordStart);
-  if (read)
-    return read.distinct && read.start >= floor
-      ? push(scan, read.start, read.end, null, read.mention, read.kind)
-      : null;
-  const word = scan.lower.slice(wordStart, wordEndAfter(scan.lower, wordStart));
+  const { lower } = scan;
+  const wordStart = wordStartBefore(lower, inside);
+  const read = euNameAround(lower, wordStart);
+  if (read) {
+    if (!read.distinct || read.start < floor) return null;
+    const { start, end, kind, mention } = read;
+    const introduced = isIntroduced(lower, start, end);
+    scan.marks.push({
+      is: 'eu',
+      kind,
+      start,
+      end,
+      article: null,
+      act: mention,
+      ...(introduced ? { introduced } : {}),
+    });
+    return end;
+  }
+  const word = lower.slice(wordStart, wordEndAfter(lower, wordStart));
   if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
   return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
+}
+
+const introduction = /(?:benämn[dt]|kalla[dt]|förkorta[dt]|nedan|nedan,|fortsättningsvis) $/;
+
+function isIntroduced(lower: string, start: number, end: number): boolean {
+  if (lower[start - 1] === '(' && lower[end] === ')') return true;
+  return introduction.test(lower.slice(Math.max(0, start - 20), start));
 }
 
 /** Reads a name in capitals: "GDPR", "FEUF". */

@@ -75,6 +75,8 @@ export interface EuMark extends MarkBase {
   readonly article: Article | null;
   /** Null for an article without an act: the act named last is meant, if one is near. */
   readonly act: EuMention | null;
+  /** True for a name in brackets or after "här benämnd", which an act before it may be given. */
+  readonly introduced?: boolean;
 }
 
 /** "artikel 5.1 c" has the parts "5", "1", "c"; a recital has one. */
@@ -88,4 +90,6 @@ export interface Scan {
   readonly text: string;
   readonly lower: string;
   readonly marks: Mark[];
+  /** Where a short name stands that an act before it has been given there, which is no reference of its own. */
+  introducedAt?: number;
 }

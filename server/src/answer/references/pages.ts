@@ -25,13 +25,14 @@ export function readPageList(lower: string, at: number): { list: Page[]; end: nu
   let end = at;
   let next = at;
   for (;;) {
-    const match = matchAt(number, lower, next);
-    if (!match || matchAt(notPage, lower, next + match[0].length)) break;
-    end = next + match[0].length;
+    const word = matchAt(again, lower, next)?.[0].length ?? 0;
+    const match = matchAt(number, lower, next + word);
+    if (!match || matchAt(notPage, lower, next + word + match[0].length)) break;
+    end = next + word + match[0].length;
     list.push({ page: match[1]!, start: next, end });
     const separator = separatorAt(lower, end);
     if (!separator) break;
-    next = separator.end + (matchAt(again, lower, separator.end)?.[0].length ?? 0);
+    next = separator.end;
   }
   return list.length > 0 ? { list, end } : null;
 }

@@ -1,9 +1,10 @@
 /** What a block's marks point at, in the light of the text before them and of the report under review. */
 import type { Block } from '../../text/flow';
+import { isWithin } from '../../text/sectionNumbers';
 import { actOn, mayBear, statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
 import type { Reference } from '../facts';
+import { expandSpans } from '../sections/expand';
 import type { ActMention, Article, EuMark, EuMention, Mark, SectionMark, StatuteMark } from './marks';
-import { Numbering } from './numbering';
 import type { ReferenceContext } from './references';
 import { addressOfReport } from './series';
 
@@ -14,25 +15,29 @@ type Found = Omit<Reference, 'start' | 'end' | 'text'> & { readonly end?: number
 
 /** Reads the blocks of one text in their order, learning the names that it gives to acts. */
 export class Resolver {
-  private readonly numbering: Numbering;
+  /** The report's section numbers, as far as they are known. */
+  private readonly known: readonly string[];
   /** Numbers of acts by the names and short names that the text has given them. */
   private readonly learnt = new Map<string, string>();
   private readonly learntEu = new Map<string, string>();
   private latestAct: string | null = null;
   private earlierAct: string | null = null;
   private latestEu: { mention: EuMention; block: number } | null = null;
+  /** Addresses of the EU acts that the block at hand has named. */
+  private readonly euOfBlock = new Set<string>();
   private block = 0;
 
   constructor(
     private readonly text: string,
     private readonly context: ReferenceContext,
   ) {
-    this.numbering = new Numbering(context.sections);
+    this.known = context.sections.map(({ number }) => number);
   }
 
   /** The references of the next block, ascending. */
   resolve(block: Block, marks: readonly Mark[], found: Reference[]): void {
     this.block++;
+    this.euOfBlock.clear();
     for (const mark of marks) {
       const reference = this.one(block, mark);
       if (!reference) continue;
@@ -55,10 +60,15 @@ export class Resolver {
     const { kind, fragment, report = this.context.inquiry ?? '' } = mark;
     if (mark.own || fragment === null) return { kind, target: null };
     if (kind === 'page') return { kind, target: `${addressOfReport(report) ?? report}#${fragment}` };
-    const ours = mark.report === undefined || mark.report === this.context.inquiry;
-    const between = ours && mark.upTo !== undefined ? this.numbering.between(fragment, mark.upTo) : [];
-    const through = between.map((number) => `${report}#${number}`);
+    const through = this.between(mark, report).map((number) => `${report}#${number}`);
     return { kind, target: `${report}#${fragment}`, ...(through.length > 0 ? { through } : {}) };
+  }
+
+  /** The sections between a number and the one that ends its range, in the report's own numbering if it is ours. */
+  private between({ fragment, upTo }: SectionMark, report: string): string[] {
+    if (fragment === null || upTo === undefined) return [];
+    const known = report === (this.context.inquiry ?? '') ? this.known : [];
+    return expandSpans([{ first: fragment, last: upTo }], known).slice(1, -1);
   }
 
   /** Whether a number is a section's: the heading it opens says so, or its words, or the report's numbering. */
@@ -71,7 +81,7 @@ export class Resolver {
       if (!fragment.includes('.')) return false;
       if (!this.context.headings && block.kind === 'heading') return true;
     }
-    return !doubt || this.numbering.has(fragment);
+    return !doubt || this.known.some((number) => isWithin(number, fragment));
   }
 
   private statute(mark: StatuteMark): Found | null {
@@ -130,9 +140,13 @@ export class Resolver {
     this.latestAct = number;
   }
 
-  private eu({ kind, article, act }: EuMark): Found | null {
+  private eu({ kind, article, act, introduced }: EuMark): Found | null {
     const resolved = act ? this.euAct(act) : this.recentEu(undefined);
     if (!resolved?.address) return act === null || article ? { kind, target: null } : null;
+    // A name that the act has just been given is no new reference to it.
+    const { latestEu } = this;
+    if (introduced && latestEu?.block === this.block && latestEu.mention.address === resolved.address)
+      return null;
     for (const name of act?.learns ?? []) this.learntEu.set(name, resolved.address);
     this.latestEu = { mention: resolved, block: this.block };
     return {

@@ -3,6 +3,7 @@ import { isDigit } from '../../text/letters';
 import type { Prose } from '../../text/prose';
 import { abbreviationEnd } from './acts';
 import { readDecision } from './authorities';
+import { readBareSections, readOpening } from './bareSections';
 import { readCase, readEuCase, readNationalCase } from './cases';
 import { readDossier } from './dossiers';
 import {
@@ -16,9 +17,10 @@ import {
 import type { Mark, Scan } from './marks';
 import { digitsEnd, isWordAt, wordBefore } from './reading';
 import { readRegulation } from './regulations';
-import { joinReports, readBareSections, readOpening, readSections } from './sections';
+import { joinReports } from './reports';
+import { readSections } from './sections';
 import { readSeries } from './series';
-import { readAbbreviation, readActAround, readLoneNumber, readPlaces } from './statutes';
+import { readAbbreviation, readActAround, readChapterOf, readLoneNumber, readPlaces } from './statutes';
 
 /** What a character may be the sign of; most are the sign of nothing. */
 const enum Sign {
@@ -70,6 +72,7 @@ function readAtDigit(scan: Scan, at: number): number {
   const before = wordBefore(scan.lower, at);
   const end =
     readSeries(scan, at, before) ??
+    readChapterOf(scan, at, before) ??
     readSections(scan, at, before) ??
     readArticles(scan, at, before) ??
     readDecision(scan, at, before) ??
@@ -110,10 +113,12 @@ function readAtCapital(scan: Scan, at: number): number {
   const { text, lower } = scan;
   if (isWordAt(lower, at - 1) || (text[at - 1] === '-' && isWordAt(lower, at - 2))) return at + 1;
   if (lower[at + 1] === 'o' && lower[at + 2] === 'm') {
-    const end = readCommissionDocument(scan, at);
-    if (end !== null) return end;
+    const document = readCommissionDocument(scan, at);
+    if (document !== null) return document;
   }
-  if (abbreviationEnd(text, at) === null) return at + 1;
+  const end = abbreviationEnd(text, at);
+  if (end === null) return at + 1;
+  if (at === scan.introducedAt) return end;
   return readEuAbbreviation(scan, at) ?? readAbbreviation(scan, at) ?? at + 1;
 }
 

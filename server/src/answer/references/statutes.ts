@@ -1,10 +1,11 @@
 /** Statutes in running text: places in them, and the acts themselves. */
 import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
 import type { ReadAct } from './acts';
-import { readAbbreviated, readAct, readNamed } from './acts';
-import type { ActMention, Scan } from './marks';
+import { lawForm, readAbbreviated, readAct, readNamed } from './acts';
+import type { Scan } from './marks';
 import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
+import type { WordBefore } from './reading';
 import { matchAt, wordStartBefore } from './reading';
 
 /** What may stand between a place and its act: "4 § i den nuvarande kommunallagen". */
@@ -29,16 +30,24 @@ export function readPlaces(scan: Scan, at: number): number | null {
   const act = readActAfter(scan, places.end);
   // "§ 26" is a decision's number unless an act follows.
   if (!act && scan.lower[at] === '§') return null;
-  pushPlaces(scan, places, act?.mention ?? null, undefined, act?.end ?? places.end);
+  pushPlaces(scan, { list: places.list, end: act?.end ?? places.end }, act);
   return act?.end ?? places.end;
 }
 
-/** Reads chapters, points and annexes that an act follows: "kapitel 5 i miljöbalken"; the number is a chapter. */
-export function readChapterOf(scan: Scan, start: number, numberEnd: number, chapter: string): number | null {
-  const act = readActAfter(scan, numberEnd);
-  if (!act || act.mention.relative) return null;
-  const mark = { is: 'statute', kind: 'statute', pinpointEnd: numberEnd, act: act.mention } as const;
-  scan.marks.push({ ...mark, start, end: act.end, fragment: `K${chapter}` });
+const chapterWords: ReadonlySet<string> = new Set(['kap', 'kapitel', 'kapitlet']);
+const chapterNumber = /(\d{1,3})(?: ([a-h])(?!\p{L}))?(?![\d.:])/uy;
+
+/** Reads a chapter whose act follows, "kapitel 5 i miljöbalken"; returns the end, or null. */
+export function readChapterOf(scan: Scan, at: number, before: WordBefore): number | null {
+  const number = chapterWords.has(before.word) ? matchAt(chapterNumber, scan.lower, at) : null;
+  const act = number && readActAfter(scan, at + number[0].length);
+  if (!number || !act || act.mention.relative) return null;
+  const fragment = `K${number[1]}${number[2] ?? ''}`;
+  pushPlaces(
+    scan,
+    { list: [{ start: before.start, end: at + number[0].length, fragment }], end: act.end },
+    act,
+  );
   return act.end;
 }
 
@@ -60,17 +69,23 @@ function demonstrativeStart(scan: Scan, start: number): number {
 export function readActAround(scan: Scan, inside: number, floor: number): number | null {
   const start = compoundStart(scan.lower, Math.max(floor, wordStartBefore(scan.lower, inside)), floor);
   const act = readNamed(scan.text, scan.lower, start);
-  return act && pushAct(scan, start, act);
+  if (act) return pushAct(scan, start, act);
+  // "samma lag" alone adds nothing to the reference before it.
+  const back = relativeBefore.exec(scan.lower.slice(Math.max(floor, start - 7), start));
+  const relative = back && readAct(scan.text, scan.lower, start - back[0].length);
+  return relative && placesAfter(scan, relative) && pushAct(scan, start - back[0].length, relative);
 }
 
-/** The start of "hälso- och sjukvårdslagen" from the start of its last word. */
+const relativeBefore = /(?:samma|nämnda) $/;
+
+/** The start of "hälso- och sjukvårdslagen" from the start of its last word; "hälso-och" and "hälso -och" too. */
 function compoundStart(lower: string, start: number, floor: number): number {
   for (let parts = 0; parts < 3; parts++) {
-    const joint = [' och ', ' eller ', ' samt '].find((word) =>
-      lower.startsWith(`-${word}`, start - word.length - 1),
+    const joint = /(?<=\p{L})(?: ?-(?:och|eller|samt)|- (?:och|eller|samt)) $/u.exec(
+      lower.slice(Math.max(0, start - 8), start),
     );
-    if (joint === undefined) break;
-    start = Math.max(floor, wordStartBefore(lower, start - joint.length));
+    if (!joint) break;
+    start = Math.max(floor, wordStartBefore(lower, start - joint[0].length));
   }
   return start;
 }
@@ -104,10 +119,11 @@ function pushAct(scan: Scan, start: number, act: ReadAct): number {
   }
   const places = placesAfter(scan, act);
   if (places) {
-    pushPlaces(scan, places, act.mention, start, places.end);
+    pushPlaces(scan, places, act, start);
     return places.end;
   }
-  const { end, mention } = act;
+  const { end, mention, introducedAt } = act;
+  if (introducedAt !== undefined) scan.introducedAt = introducedAt;
   scan.marks.push({
     is: 'statute',
     kind: 'statute',
@@ -134,37 +150,32 @@ function placesAfter(scan: Scan, act: ReadAct): ReadPinpoints | null {
   return places;
 }
 
-function pushPlaces(
-  scan: Scan,
-  places: ReadPinpoints,
-  act: ActMention | null,
-  actStart: number | undefined,
-  end: number,
-): void {
+/** The first mark begins with the act where the act stands before its places; the last ends where `places` does. */
+function pushPlaces(scan: Scan, places: ReadPinpoints, act: ReadAct | null, actStart?: number): void {
   const last = places.list.length - 1;
   places.list.forEach((place, index) => {
     scan.marks.push({
       is: 'statute',
       kind: 'statute',
       start: index === 0 && actStart !== undefined ? actStart : place.start,
-      end: index === last ? end : place.end,
+      end: index === last ? places.end : place.end,
       fragment: place.fragment,
-      act,
+      act: act?.mention ?? null,
       pinpointEnd: place.end,
     });
   });
+  if (act?.introducedAt !== undefined) scan.introducedAt = act.introducedAt;
 }
 
 const loneNumber = /(\d{4}):(\d{1,4})\)/y;
-const lawWord = /(?:lag(?:en)?|balk(?:en)?|förordning(?:en)?|författning(?:en)?)(?!\p{L})/u;
 
 /** "en lag som ändras (1982:713)": a number in brackets is an act's where its sentence speaks of one just before. */
 export function readLoneNumber(scan: Scan, at: number): number | null {
   const match = scan.lower[at - 1] === '(' ? matchAt(loneNumber, scan.lower, at) : null;
   if (!match) return null;
   const before = scan.lower.slice(Math.max(0, at - 60), at - 1);
-  const sentence = before.slice(before.search(/[.?!;][^.?!;]*$/) + 1);
-  if (!lawWord.test(sentence)) return null;
+  const sentence = before.slice(Math.max(...[...'.?!;'].map((mark) => before.lastIndexOf(mark))) + 1);
+  if (!sentence.split(/[ ,:]+/).some((word) => lawForm(word))) return null;
   const end = at + match[0].length - 1;
   const act = { number: `${match[1]}:${match[2]}` };
   scan.marks.push({ is: 'statute', kind: 'statute', start: at, end, fragment: '', act, pinpointEnd: end });

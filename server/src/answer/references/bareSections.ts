@@ -1,0 +1,107 @@
+/** Section numbers without a word before them, in running text and where a block begins. */
+import type { Scan, SectionMark } from './marks';
+import type { WordBefore } from './reading';
+import { isWordAt, matchAt, separatorAt } from './reading';
+import { goesOn, readNumbers } from './sectionNumbers';
+
+const dotted = /[1-9]\d?(?:\.[1-9]\d?){1,4}(?![\d\p{L}])(?!\.\d)/uy;
+/** Units and things counted, which make "4.5" a decimal. */
+const counted =
+  / ?(?:[%§\d]|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|tkr|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng)/uy;
+const notBefore: ReadonlySet<string> = new Set([
+  ...['version', 'v', 'kl', 'klockan', 'wcag', 'den', 'iso', 'nr', 'tel', 'telefon', 'dnr', 'diarienummer'],
+  ...['cirka', 'ca', 'drygt', 'nästan', 'över', 'minst', 'högst', 'excel', 'windows', 'gpt', 'grundkurs'],
+]);
+const pointers: ReadonlySet<string> = new Set(['under', 'se', 'jfr', 'jämför', 'rubriken', 'rubrik']);
+const prepositions: ReadonlySet<string> = new Set([
+  ...[
+    'i',
+    'till',
+    'enligt',
+    'om',
+    'avseende',
+    'angående',
+    'kring',
+    'gällande',
+    'ad',
+    'och',
+    'samt',
+    'av',
+    'från',
+  ],
+]);
+
+/**
+ * Reads dotted numbers that stand without a word, where they can only be sections: "(12.1)", "under 18.3",
+ * "i 13.3.3". A number with one full stop that neither parentheses nor a preposition prove is left in doubt.
+ */
+export function readBareSections(scan: Scan, at: number, before: WordBefore): number | null {
+  const { lower } = scan;
+  const match = matchAt(dotted, lower, at);
+  if (!match || isWordAt(lower, at - 1) || /[-–/:.,]/.test(lower[at - 1] ?? '')) return null;
+  if (notBefore.has(before.word)) return null;
+  const numbers = readNumbers(lower, at, false).filter(({ value }) => value.includes('.'));
+  const last = numbers[numbers.length - 1];
+  if (!last || matchAt(counted, lower, last.end) || isDate(match[0])) return null;
+  const certain = isProven(lower, at, before.word, last.end) || numbers.some(({ value }) => depth(value) > 2);
+  for (const { value, start, end, upTo } of numbers) {
+    scan.marks.push({
+      is: 'section',
+      kind: 'section',
+      start,
+      end,
+      fragment: value,
+      ...(upTo === undefined ? {} : { upTo }),
+      ...(certain ? {} : { doubt: true }),
+    });
+  }
+  return last.end;
+}
+
+function isProven(lower: string, at: number, word: string, end: number): boolean {
+  if (pointers.has(word)) return true;
+  if (lower[at - 1] === '(' && lower[end] === ')') return true;
+  return prepositions.has(word) && goesOn(lower, end);
+}
+
+function depth(value: string): number {
+  return value.split('.').length;
+}
+
+/** "11.2.25" */
+function isDate(value: string): boolean {
+  const [day, month, year, more] = value.split('.').map(Number);
+  return more === undefined && year !== undefined && year > 19 && day! <= 31 && month! <= 12;
+}
+
+/** A title, a dash or a separator follows the number; "4 § …" and "5,3 procent" open no heading. */
+const openingNumber =
+  /[1-9]\d?(?:\.[1-9]\d?){0,4}(?=\.? ?(?:[-–—:] ?)?(?:[\p{L}”"(]|$)|, ?[1-9]|[-–] ?[1-9])(?! ?(?:kap|st|mom)(?!\p{L}))/uy;
+/** Markdown's marks of a heading and of bold. */
+const headingMark = /#{0,6} ?\*{0,2}/y;
+/** No heading names more sections. */
+const longestHeading = 12;
+
+/** The numbers that open a block, which are sections if the block turns out to be a heading of the report's. */
+export function readOpening(lower: string): SectionMark[] {
+  const numbers: SectionMark[] = [];
+  let at = matchAt(headingMark, lower, 0)![0].length;
+  while (numbers.length < longestHeading) {
+    const match = matchAt(openingNumber, lower, at);
+    if (!match) break;
+    const end = at + match[0].length;
+    numbers.push({
+      is: 'section',
+      kind: 'section',
+      start: at,
+      end,
+      fragment: match[0],
+      opening: true,
+      doubt: true,
+    });
+    const separator = separatorAt(lower, end);
+    if (!separator) break;
+    at = separator.end;
+  }
+  return numbers;
+}

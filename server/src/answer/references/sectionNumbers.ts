@@ -1,0 +1,57 @@
+/** Lists of section numbers, and what tells a section's number from others. */
+import { matchAt, separatorAt } from './reading';
+
+export interface SectionNumber {
+  readonly value: string;
+  /** The part's word where one stands before this number, as in "… samt avsnitten 8 och 9"; otherwise undefined. */
+  readonly word?: string;
+  readonly start: number;
+  readonly end: number;
+  /** The number that ends the range which this one begins. */
+  upTo?: string;
+}
+
+/** Dotted or plain, no part above 99: "4", "4.1.4", the stray full stop of "7.2." left out. */
+const number = /[1-9]\d?(?:\.[1-9]\d?){0,4}(?![\d\p{L}])(?!\.\d)/uy;
+/** "1 100", "4,5 procent", "3 §", "10 kap.", "5/7", "2024:72", "1 (3)", "14-dagars": a number, but no section's. */
+const notSection =
+  / ?(?:[§%]|kap(?!\p{L})|\d{3}(?!\d))|[/:]\d|,\d\d?(?: (?:procent|miljon|miljard|mdkr)|%)|-\p{L}| ?\(\d{1,3}\)/uy;
+/** After a plain number these show that the list goes on or ends; a noun shows that it counts things. */
+const going =
+  /$|[.,;:!?)\]”"–—-]| (?:och|samt|eller|respektive|i|av|om|som|är|har|hade|att|ovan|nedan|föreslå|framgår|gäller|bör|ska|kan|får|finns|saknas|under|för|på|till|med|vad|så|när|där|angående|innehåller|inte|[–—(-])| (?:anges|avses|avseende|instämmer)|\p{L}+(?:rivs|rivas|ndlas|ndlar|river|visas|visar|styrks|styrker|styrka|nteras|nterar|ommer)(?!\p{L})/uy;
+const wordAgain =
+  /((?:del|under)?avsnitt(?:et|en)?|kap(?:\.|itel|itlen|itlet)|punkt(?:en|erna)?|förslag(?:et|en)?|bilag(?:a|an|or|orna)) /y;
+
+/**
+ * Reads a list of section numbers at an offset. A plain number after the first needs a proof that it is no count
+ * ("avsnitt 4 och 15 kommuner"), unless the word before the list stands in the plural.
+ */
+export function readNumbers(lower: string, at: number, plural: boolean): SectionNumber[] {
+  const numbers: SectionNumber[] = [];
+  for (let start = at; ;) {
+    const word = numbers.length === 0 ? null : matchAt(wordAgain, lower, start);
+    const next = start + (word?.[0].length ?? 0);
+    const trusted = plural || numbers.length === 0 || word !== null;
+    const value = numberAt(lower, next, trusted);
+    if (value === null) return numbers;
+    const end = next + value.length;
+    const read: SectionNumber = { value, start, end, ...(word ? { word: word[1]!.replace('.', '') } : {}) };
+    numbers.push(read);
+    const separator = separatorAt(lower, end);
+    if (!separator) return numbers;
+    const last = separator.range ? numberAt(lower, separator.end, true) : null;
+    if (last !== null) read.upTo = last;
+    start = separator.end;
+  }
+}
+
+function numberAt(lower: string, at: number, trusted: boolean): string | null {
+  const value = matchAt(number, lower, at)?.[0];
+  if (value === undefined || matchAt(notSection, lower, at + value.length)) return null;
+  return value.includes('.') || trusted || goesOn(lower, at + value.length) ? value : null;
+}
+
+/** Whether the sentence goes on after an offset as it does after a section's number, and not after a count. */
+export function goesOn(lower: string, at: number): boolean {
+  return matchAt(going, lower, at) !== null;
+}
