@@ -1,5 +1,6 @@
 /** Acts of the European Union and treaties: articles, recitals, and the acts themselves by number or name. */
 import { euActKinds } from '../../lexicon/eu-acts';
+import type { ReadName } from './eu-names';
 import { euNameAround, euNameAt } from './eu-names';
 import type { Article, EuMention, Scan } from './marks';
 import type { WordBefore } from './reading';
@@ -56,24 +57,31 @@ export function readEuName(scan: Scan, inside: number, floor: number): number | 
   const { lower } = scan;
   const wordStart = wordStartBefore(lower, inside);
   const read = euNameAround(lower, wordStart);
-  if (read) {
-    if (!read.distinct || read.start < floor) return null;
-    const { start, end, kind, mention } = read;
-    const introduced = isIntroduced(lower, start, end);
-    scan.marks.push({
-      is: 'eu',
-      kind,
-      start,
-      end,
-      article: null,
-      act: mention,
-      ...(introduced ? { introduced } : {}),
-    });
-    return end;
-  }
+  if (read) return read.start < floor ? null : pushName(scan, read);
   const word = lower.slice(wordStart, wordEndAfter(lower, wordStart));
   if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
   return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
+}
+
+/** Reads a name that begins with a capital: "GDPR", "FEUF", "EU:s dataskyddsförordning". */
+export function readEuAbbreviation(scan: Scan, at: number): number | null {
+  const read = euNameAt(scan.lower, at);
+  return read && pushName(scan, read);
+}
+
+function pushName(scan: Scan, { start, end, kind, mention, distinct }: ReadName): number | null {
+  if (!distinct) return null;
+  const introduced = isIntroduced(scan.lower, start, end);
+  scan.marks.push({
+    is: 'eu',
+    kind,
+    start,
+    end,
+    article: null,
+    act: mention,
+    ...(introduced ? { introduced } : {}),
+  });
+  return end;
 }
 
 const introduction = /(?:benämn[dt]|kalla[dt]|förkorta[dt]|nedan|nedan,|fortsättningsvis) $/;
@@ -81,12 +89,6 @@ const introduction = /(?:benämn[dt]|kalla[dt]|förkorta[dt]|nedan|nedan,|forts�
 function isIntroduced(lower: string, start: number, end: number): boolean {
   if (lower[start - 1] === '(' && lower[end] === ')') return true;
   return introduction.test(lower.slice(Math.max(0, start - 20), start));
-}
-
-/** Reads a name in capitals: "GDPR", "FEUF". */
-export function readEuAbbreviation(scan: Scan, at: number): number | null {
-  const read = euNameAt(scan.lower, at);
-  return read?.distinct ? push(scan, at, read.end, null, read.mention, read.kind) : null;
 }
 
 const articleWords: ReadonlySet<string> = new Set(['artikel', 'artikeln', 'artiklar', 'artiklarna', 'art']);

@@ -144,9 +144,8 @@ export class Resolver {
     const resolved = act ? this.euAct(act) : this.recentEu(undefined);
     if (!resolved?.address) return act === null || article ? { kind, target: null } : null;
     // A name that the act has just been given is no new reference to it.
-    const { latestEu } = this;
-    if (introduced && latestEu?.block === this.block && latestEu.mention.address === resolved.address)
-      return null;
+    if (introduced && this.euOfBlock.has(resolved.address)) return null;
+    this.euOfBlock.add(resolved.address);
     for (const name of act?.learns ?? []) this.learntEu.set(name, resolved.address);
     this.latestEu = { mention: resolved, block: this.block };
     return {

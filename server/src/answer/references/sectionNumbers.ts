@@ -1,5 +1,5 @@
 /** Lists of section numbers, and what tells a section's number from others. */
-import { matchAt, separatorAt } from './reading';
+import { matchAt, separatorAt, wordEndAfter } from './reading';
 
 export interface SectionNumber {
   readonly value: string;
@@ -16,9 +16,31 @@ const number = /[1-9]\d?(?:\.[1-9]\d?){0,4}(?![\d\p{L}])(?!\.\d)/uy;
 /** "1 100", "4,5 procent", "3 §", "10 kap.", "5/7", "2024:72", "1 (3)", "14-dagars": a number, but no section's. */
 const notSection =
   / ?(?:[§%]|kap(?!\p{L})|\d{3}(?!\d))|[/:]\d|,\d\d?(?: (?:procent|miljon|miljard|mdkr)|%)|-\p{L}| ?\(\d{1,3}\)/uy;
-/** After a plain number these show that the list goes on or ends; a noun shows that it counts things. */
-const going =
-  /$|[.,;:!?)\]”"–—-]| (?:och|samt|eller|respektive|i|av|om|som|är|har|hade|att|ovan|nedan|föreslå|framgår|gäller|bör|ska|kan|får|finns|saknas|under|för|på|till|med|vad|så|när|där|angående|innehåller|inte|[–—(-])| (?:anges|avses|avseende|instämmer)|\p{L}+(?:rivs|rivas|ndlas|ndlar|river|visas|visar|styrks|styrker|styrka|nteras|nterar|ommer)(?!\p{L})/uy;
+/** Words after a plain number that show that it is no count; a noun would show that it is. */
+const functionWords: ReadonlySet<string> = new Set([
+  ...[
+    'och',
+    'samt',
+    'eller',
+    'respektive',
+    'i',
+    'av',
+    'om',
+    'som',
+    'är',
+    'var',
+    'har',
+    'hade',
+    'att',
+    'ovan',
+  ],
+  ...['nedan', 'föreslår', 'föreslås', 'framgår', 'gäller', 'bör', 'ska', 'kan', 'får', 'finns', 'saknas'],
+  ...['under', 'för', 'på', 'till', 'med', 'vad', 'så', 'när', 'där', 'angående', 'avseende', 'innehåller'],
+  ...['inte', 'anges', 'avses', 'avser', 'instämmer', 'behandlar', 'behandlas', 'beskriver', 'beskrivs'],
+  ...['redovisar', 'redovisas', 'visar', 'tillstyrks', 'avstyrks', 'tillstyrker', 'avstyrker', 'kommenteras'],
+  ...['berör', 'berörs', 'ger', 'handlar', 'kommer', 'lyfts', 'lyfter', 'tar', 'välkomnas', 'vill', 'anser'],
+]);
+const wordUnit = /[\p{L}\d]/u;
 const wordAgain =
   /((?:del|under)?avsnitt(?:et|en)?|kap(?:\.|itel|itlen|itlet)|punkt(?:en|erna)?|förslag(?:et|en)?|bilag(?:a|an|or|orna)) /y;
 
@@ -53,5 +75,7 @@ function numberAt(lower: string, at: number, trusted: boolean): string | null {
 
 /** Whether the sentence goes on after an offset as it does after a section's number, and not after a count. */
 export function goesOn(lower: string, at: number): boolean {
-  return matchAt(going, lower, at) !== null;
+  if (lower[at] !== ' ') return true;
+  const word = lower.slice(at + 1, wordEndAfter(lower, at + 1));
+  return functionWords.has(word) || !wordUnit.test(lower[at + 1] ?? '');
 }
