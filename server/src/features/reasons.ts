@@ -24,6 +24,10 @@ export function verdictText(rule: string): string {
       return l10n.t('There is more doubt here than support.');
     case 'supportWithDoubt':
       return l10n.t('There is support here, with some doubt.');
+    case 'supportWithCriticism':
+      return l10n.t('There is support here, beside much criticism.');
+    case 'evaluationsDiffer':
+      return l10n.t('Each side is judged, but nothing is decided.');
     case 'limitedSupport':
       return l10n.t('The support is limited by the words around it.');
     case 'condition':
@@ -68,7 +72,5 @@ export function reasonText(reason: SetAsideReason): string {
       return l10n.t('A judgement, where plainer words are said.');
     case 'outweighed':
       return l10n.t('Outweighed by other words here.');
-    case 'partOnly':
-      return l10n.t('About a part only.');
   }
 }

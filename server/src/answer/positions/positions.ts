@@ -15,8 +15,7 @@ export type SetAsideReason =
   | 'concession'
   | 'remainder'
   | 'weak'
-  | 'outweighed'
-  | 'partOnly';
+  | 'outweighed';
 
 /** A position and what decided it, in terms that a person can check against the text. */
 export interface Verdict {

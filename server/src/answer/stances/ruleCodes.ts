@@ -1,7 +1,63 @@
 import type { Stance } from '../facts';
 
+/** What each rule that reads a stance looks for, in one line; the l10n bundle has the Swedish. */
+export const stanceRules = {
+  endorses: 'Words of endorsement: "tillstyrker".',
+  agrees: 'Words of agreement: "instämmer i".',
+  sharesView: 'A view that is shared: "delar bedömningen".',
+  welcomes: 'Words of welcome: "välkomnar".',
+  positive: 'A positive attitude: "ser positivt på".',
+  standsBehind: 'Words of backing: "ställer sig bakom".',
+  backs: 'Words of support: "stödjer förslaget".',
+  joins: 'Words that join a view: "ansluter sig till".',
+  prefers: 'A preference: "förordar alternativ 2".',
+  seesAdvantages: 'Advantages that are seen: "ser fördelar med".',
+  evaluatesWell: 'A favourable judgement: "det är bra att".',
+  praises: 'A favourable judgement of the proposal itself: "förslaget är väl avvägt".',
+  evaluatesBadly: 'An unfavourable judgement: "förslaget är problematiskt".',
+  noObjection: 'Words that object to nothing: "inget att invända".',
+  noViews: 'No views are given: "inga synpunkter på".',
+  accepts: 'Words of acceptance: "godtar".',
+  doubts: 'Words of doubt: "tveksam till".',
+  questions: 'Words that question: "ifrågasätter".',
+  criticises: 'Words of criticism: "kritisk till".',
+  worries: 'Words of worry: "ser med oro på".',
+  objects: 'Words that object: "har invändningar mot".',
+  regrets: 'Words of regret: "beklagar".',
+  warns: 'Words that warn: "varnar för".',
+  seesNoNeed: 'No need is seen: "ser inte behov av".',
+  rejects: 'Words of rejection: "avstyrker".',
+  opposes: 'Words of opposition: "motsätter sig".',
+  advisesAgainst: 'Words that advise against: "avråder från".',
+  negative: 'A negative attitude: "negativ till".',
+  shouldNotPass: 'The proposal is not to be carried out: "bör inte genomföras".',
+  shouldNot: 'A denied duty: "anser inte att ... bör".',
+  abstains: 'Words that abstain: "avstår från att yttra sig".',
+  takesNoPosition: 'No position is taken: "tar inte ställning".',
+  outsideRemit: 'Outside the remit: "utanför vårt ansvarsområde".',
+  neither: 'Neither for nor against: "varken tillstyrker eller avstyrker".',
+  comments: 'Views are announced: "lämnar följande synpunkter".',
+  bothSides: 'Both sides at once: "både positiv och negativ".',
+  negatedSupport: 'Words of support, denied: "tillstyrker inte".',
+  negatedOpposition: 'Words of opposition, denied: "motsätter sig inte".',
+  notWhole: 'Support of the whole, denied: "inte i sin helhet".',
+  unreal: 'Support that could have been: "hade kunnat tillstyrka".',
+  joinsAnother: 'Words that join another answer: "ställer sig bakom SKR:s yttrande".',
+  leadIn: 'An item of a list that a stance leads in: "Vi avstyrker:".',
+  userPhrase: 'A phrase added in this folder.',
+} as const;
+
+/** What each rule that reads an argument looks for, in one line; the l10n bundle has the Swedish. */
+export const argumentRules = {
+  concern: 'A concern: risks, problems, costs.',
+  lack: 'A lack: something missing, unclear or insufficient.',
+  request: 'A request: something to be clarified, added or considered.',
+  merit: 'A merit: something that becomes better.',
+  wish: 'Support that is wished for: "skulle välkomna".',
+} as const;
+
 /** Rules that read an evaluation or a leaning rather than a decision. */
-const weakRules: ReadonlySet<string> = new Set([
+const weakRules: ReadonlySet<string> = new Set<keyof typeof stanceRules>([
   'evaluatesWell',
   'praises',
   'evaluatesBadly',
