@@ -78,8 +78,8 @@ export class Service {
 
   /** An open document's text: it wins over the file on disk until `close`. */
   open(uri: string, languageId: string, version: number, text: string): void {
-    const readable = this.isReadable(uri, text) ? text : '';
-    this.pending.push({ kind: 'open', uri, languageId, version, text: readable });
+    const readable = this.isReadable(uri, text);
+    this.pending.push({ kind: 'open', uri, languageId, version, text: readable ? text : null });
     this.host.changed();
   }
 

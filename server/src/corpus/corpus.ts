@@ -11,13 +11,13 @@ import { parseSilenceFile } from './silenceFile';
 import { RemissDocument, SilenceDocument, Snapshot } from './snapshot';
 import { folderOf } from './uris';
 
-/** Something that happened to a file. Texts are whole texts; on disk, null means gone or unreadable. */
+/** Something that happened to a file. Texts are whole texts; null means gone, or that it cannot be used. */
 export type FileEvent =
   | { readonly kind: 'disk'; readonly uri: string; readonly text: string | null }
   | {
       readonly kind: 'open';
       readonly uri: string;
-      readonly text: string;
+      readonly text: string | null;
       readonly version: number;
       readonly languageId: string;
     }
@@ -30,7 +30,7 @@ export interface CorpusOptions {
 
 interface FileState {
   disk: string | null;
-  open: { readonly text: string; readonly version: number; readonly languageId: string } | null;
+  open: { readonly text: string | null; readonly version: number; readonly languageId: string } | null;
 }
 
 /**
