@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { botkyrka, eventually, extension, fileUri, openAnswer } from './support';
+import type { RemissvarApi } from '../../../client/src/run';
+import { botkyrka, eventually, extension, fileUri, openAnswer, wholeTree } from './support';
 
 const answer = 'Remissvar över betänkandet SOU 2024:72\n\n5.4 Läkare\nVi avstyrker förslaget.\n';
 
 describe('Documents', () => {
-  before(() => extension());
+  let api: RemissvarApi;
+  const unsaved: vscode.TextDocument[] = [];
+
+  before(async () => {
+    api = await extension();
+  });
+
+  after(async () => {
+    for (const document of unsaved) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await wholeTree(api);
+  });
 
   it('are answers in the folder of a remiss', async () => {
     const { document } = await openAnswer(botkyrka);
@@ -13,7 +27,7 @@ describe('Documents', () => {
   });
 
   it('are answers elsewhere when they plainly are', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: answer });
+    const document = await plainText(answer);
     await eventually(
       () => document.languageId,
       (language) => language === 'remissvar',
@@ -21,12 +35,9 @@ describe('Documents', () => {
   });
 
   it('stay what they are when they are something else', async () => {
-    const foreign = await vscode.workspace.openTextDocument({
-      language: 'plaintext',
-      content: 'Mjölk\nÄgg\n',
-    });
+    const foreign = await plainText('Mjölk\nÄgg\n');
     // A second document that is an answer, opened later: when it is known, the first has been looked at.
-    const own = await vscode.workspace.openTextDocument({ language: 'plaintext', content: answer });
+    const own = await plainText(answer);
     await eventually(
       () => own.languageId,
       (language) => language === 'remissvar',
@@ -35,13 +46,13 @@ describe('Documents', () => {
   });
 
   it('stay plain text when a person says so', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: answer });
+    const document = await plainText(answer);
     await eventually(
       () => document.languageId,
       (language) => language === 'remissvar',
     );
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    const later = await vscode.workspace.openTextDocument({ language: 'plaintext', content: answer });
+    const later = await plainText(answer);
     await eventually(
       () => later.languageId,
       (language) => language === 'remissvar',
@@ -65,8 +76,16 @@ describe('Documents', () => {
       assert.ok(tokens);
       assert.equal(document.languageId, 'markdown');
     } finally {
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-      await vscode.workspace.fs.delete(uri);
+      // An edit, not a deletion behind VS Code's back: that would leave the document open.
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(uri);
+      await vscode.workspace.applyEdit(edit);
     }
   });
+
+  async function plainText(content: string): Promise<vscode.TextDocument> {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    unsaved.push(document);
+    return document;
+  }
 });

@@ -93,11 +93,17 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The sections and chapters of the tree, once every answer of the folder is in it. */
+/** The sections and chapters of the tree, once every answer of the folder is in it, and nothing else. */
 export async function wholeTree({ proposals }: RemissvarApi): Promise<ProposalNode[]> {
-  const whole = (): boolean =>
-    proposals.inquiries[0]?.complete === true && proposals.inquiries[0].answers === 3;
-  return eventually(() => proposals.getChildren(), whole);
+  let roots: ProposalNode[] = [];
+  const read = async (): Promise<string> => {
+    roots = await proposals.getChildren();
+    return proposals.inquiries
+      .map(({ id, answers, complete }) => `${id}: ${answers} answers${complete ? '' : ' so far'}`)
+      .join(', ');
+  };
+  await eventually(read, (summary) => summary === 'SOU 2024:72: 3 answers');
+  return roots;
 }
 
 /** Writes a measurement among the results. What an extension host logs is otherwise left out of them. */
