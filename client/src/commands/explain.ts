@@ -24,7 +24,9 @@ interface MarkItem extends QuickPickItem {
 }
 
 export function registerExplain(server: Server): Disposable {
-  return commands.registerTextEditorCommand('remissvar.explain', async (editor) => {
+  return commands.registerCommand('remissvar.explain', async () => {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
     const params: ExplainParams = placeIn(editor.document, editor.selection.active);
     const explanation = await server.request<Explanation | null>(explainRequest, params);
     if (explanation) show(editor, explanation);

@@ -19,6 +19,8 @@ export class Walk {
   /** Where the last step ended, and on which section: the words may belong to several. */
   #last: { readonly place: string; readonly section: string } | undefined;
 
+  #steps = Promise.resolve();
+
   constructor(server: Server, view: ProposalsView) {
     this.#server = server;
     this.#view = view;
@@ -26,14 +28,21 @@ export class Walk {
 
   register(): Disposable[] {
     return [
-      commands.registerTextEditorCommand('remissvar.nextPosition', (editor) => this.#step(editor, 'next')),
-      commands.registerTextEditorCommand('remissvar.previousPosition', (editor) =>
-        this.#step(editor, 'previous'),
-      ),
+      commands.registerCommand('remissvar.nextPosition', () => this.#go('next')),
+      commands.registerCommand('remissvar.previousPosition', () => this.#go('previous')),
     ];
   }
 
-  async #step(editor: TextEditor, towards: AdjacentParams['towards']): Promise<void> {
+  /** One step after the other, each from where the one before has come, however fast the keys are pressed. */
+  #go(towards: AdjacentParams['towards']): Promise<void> {
+    const step = this.#steps.then(() => this.#step(towards));
+    this.#steps = step.catch(() => undefined);
+    return step;
+  }
+
+  async #step(towards: AdjacentParams['towards']): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
     const params: AdjacentParams = {
       ...placeIn(editor.document, editor.selection.start),
       towards,

@@ -35,14 +35,11 @@ describe('remiss.json', () => {
         { id: 'fyra', rubrik: 'Tre' },
       ],
     });
-    for (const fault of [/färg/, /4\.1/, /fyra/]) {
-      assert.equal(
-        found.filter(({ message, range }) => fault.test(message + textAt(range))).length,
-        1,
-        `${fault}: ${JSON.stringify(found)}`,
-      );
+    // Each once: what the schema knows, VS Code must not say again.
+    for (const words of ['"färg"', '"4.1"', '"fyra"']) {
+      assert.equal(found.filter(({ range }) => textAt(range) === words).length, 1, JSON.stringify(found));
     }
-    assert.equal(found.length, 3, JSON.stringify(found));
+    assert.equal(found.filter(({ source }) => source === 'remissvar').length, 3, JSON.stringify(found));
   });
 
   it('that is broken leaves the answers readable', async () => {
