@@ -96,6 +96,12 @@ describe("What is relayed of VS Code's log", () => {
     assert.equal(relayed('warn', ['careful']), '[warn] careful');
   });
 
+  it('names files of the project, even in the web worker', () => {
+    const served =
+      'at run (http://127.0.0.1:4000/stable-0a1b/static/extension-77/dist/test/vscode/web.js:1:2)';
+    assert.equal(relayed('info', [`${outputMark}${served}`]), 'at run (dist/test/vscode/web.js:1:2)');
+  });
+
   it("is not VS Code's own", () => {
     assert.equal(relayed('info', ['Creating a socket …']), undefined);
     assert.equal(

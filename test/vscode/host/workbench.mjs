@@ -21,7 +21,6 @@ import { serveAsWebExtension } from './web-extension.mjs';
  * @property {Opening} opening
  * @property {'node' | 'web'} [extensionHost] Where the extension under development runs: a Node process (the usual
  *   one), or a worker in the browser.
- * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [locale] Of the browser, which decides VS Code's language.
  * @property {(type: string, args: unknown[]) => void} [onLog] What VS Code, its extension host and tests log.
  */
@@ -41,8 +40,6 @@ const flags = [
   '--enable-smoke-test-driver',
   // If we are killed, the server ends by itself after five minutes without a browser.
   '--enable-remote-auto-shutdown',
-  '--reconnection-grace-time',
-  '1',
 ];
 
 const browserFlags = [
@@ -70,7 +67,7 @@ export async function openWorkbench(options) {
       settings,
       flags: [...flags, '--locale', locale],
       // Without a gallery of extensions VS Code does not look for one on the network.
-      env: { ...(options.env ?? process.env), EXTENSIONS_GALLERY: '{}' },
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     });
     undo.push(server.stop);
     const browser = await launchBrowser(executable);
