@@ -16,6 +16,12 @@ import { exitOnSignals } from './lib/signals.mjs';
 
 const sample = path.join(root, 'seeds', 'sou-2024-72');
 
+/** A profile that meets no other extension and leaves nothing behind. */
+const ownProfile = [
+  `--user-data-dir=${path.join(root, '.vscode-test', 'start', 'user-data')}`,
+  `--extensions-dir=${path.join(root, '.vscode-test', 'start', 'extensions')}`,
+];
+
 if (Number.parseInt(process.versions.node) < 20) {
   console.error(`Node 20 or newer is needed, and this is ${process.versions.node}.`);
   process.exit(1);
@@ -43,24 +49,18 @@ async function open(choice) {
     console.log(describeChoice(choice));
     return openOnDesktop(choice.executable);
   }
-  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
-  let executable;
+  const { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } =
+    await import('@vscode/test-electron');
+  let command;
   try {
-    executable = await downloadAndUnzipVSCode('stable');
+    command = resolveCliPathFromVSCodeExecutablePath(await downloadAndUnzipVSCode('stable'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return open({ kind: 'browser', why: `${choice.why} and its download failed (${reason})` });
   }
   await build();
   console.log(describeChoice(choice));
-  // A profile of its own, so that it meets no other extension and leaves nothing behind.
-  const profile = path.join(root, '.vscode-test', 'start');
-  return openOnDesktop(executable, [
-    `--user-data-dir=${path.join(profile, 'user-data')}`,
-    `--extensions-dir=${path.join(profile, 'extensions')}`,
-    '--disable-workspace-trust',
-    '--skip-welcome',
-  ]);
+  return openOnDesktop(command, [...ownProfile, '--disable-workspace-trust', '--skip-welcome']);
 }
 
 async function build() {
@@ -69,21 +69,23 @@ async function build() {
 }
 
 /**
- * Starts VS Code and leaves it to the person: the window outlives this command.
- * @param {string} executable @param {readonly string[]} [flags] @returns {Promise<void>}
+ * Tells VS Code to open the sample, as a person would on the command line: its window outlives the command.
+ * @param {string} command `code`, wherever it stands.
+ * @param {readonly string[]} [flags] @returns {Promise<void>}
  */
-function openOnDesktop(executable, flags = []) {
+function openOnDesktop(command, flags = []) {
+  // VS Code refuses to run as root unless told how.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', ...ownProfile] : [];
   const answer = path.join(sample, 'botkyrka-kommun.txt');
-  const args = [sample, answer, `--extensionDevelopmentPath=${root}`, ...flags];
+  const args = [sample, answer, `--extensionDevelopmentPath=${root}`, ...new Set([...asRoot, ...flags])];
+  // Windows starts `code.cmd` through a shell, which needs quotes around a path.
+  const shell = process.platform === 'win32';
+  const quoted = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
   return new Promise((resolve, reject) => {
-    // Windows starts `code.cmd` through a shell, which needs quotes around a path.
-    const shell = process.platform === 'win32' && executable.endsWith('.cmd');
-    const quoted = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
-    const child = spawn(quoted(executable), args.map(quoted), { shell, detached: true, stdio: 'ignore' });
+    const child = spawn(quoted(command), args.map(quoted), { shell, stdio: 'inherit' });
     child.once('error', reject);
-    child.once('spawn', () => {
-      child.unref();
-      resolve();
-    });
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}.`)),
+    );
   });
 }

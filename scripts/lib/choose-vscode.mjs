@@ -29,7 +29,7 @@ export async function chooseForStart(machine = thisMachine) {
   const { env, platform } = machine;
   if (!hasDesktop(env, platform)) return { kind: 'browser', why: 'there is no desktop' };
   const executable = findCode(machine);
-  if (executable !== undefined) return { kind: 'installed', executable, why: 'it is on the path' };
+  if (executable !== undefined) return { kind: 'installed', executable, why: `${executable} is there` };
   return downloadOr(machine, 'VS Code is not installed');
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Child processes, the few ways in which the scripts use them.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /**
  * @typedef {object} RunOptions
@@ -9,6 +10,11 @@ import { spawn } from 'node:child_process';
  * @property {(chunk: string) => void} [onOutput] Receives what the command writes, instead of our own stdout and stderr.
  */
 
+/** @type {import('node:child_process').StdioOptions} */
+const captured = ['ignore', 'pipe', 'pipe'];
+/** @type {import('node:child_process').StdioOptions} */
+const inherited = ['ignore', 'inherit', 'inherit'];
+
 /**
  * Runs a command to its end, which comes at the latest when ours does.
  * @param {string} command @param {readonly string[]} args @param {RunOptions} [options]
@@ -16,7 +22,7 @@ import { spawn } from 'node:child_process';
  */
 export function run(command, args, { cwd, env, onOutput } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', ...outputs(onOutput)] });
+    const child = spawn(command, args, { cwd, env, stdio: onOutput ? captured : inherited });
     child.stdout?.setEncoding('utf8').on('data', (chunk) => onOutput?.(chunk));
     child.stderr?.setEncoding('utf8').on('data', (chunk) => onOutput?.(chunk));
     const stop = () => void child.kill();
@@ -24,7 +30,7 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       process.off('exit', stop);
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
 }
@@ -46,7 +52,7 @@ export async function capture(command, args, options) {
  * through node, since Windows cannot start npm.cmd without a shell.
  * @returns {[command: string, args: string[]]}
  */
-export function npmCommand() {
+function npmCommand() {
   const cli = process.env['npm_execpath'];
   return cli && /\.c?js$/.test(cli) ? [process.execPath, [cli]] : ['npm', []];
 }
@@ -58,9 +64,4 @@ export function npmCommand() {
 export function npm(args, options) {
   const [command, first] = npmCommand();
   return capture(command, [...first, ...args, '--loglevel=error', '--no-audit', '--no-fund'], options);
-}
-
-/** @param {RunOptions['onOutput']} onOutput @returns {('inherit' | 'pipe')[]} */
-function outputs(onOutput) {
-  return onOutput ? ['pipe', 'pipe'] : ['inherit', 'inherit'];
 }

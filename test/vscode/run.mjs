@@ -16,7 +16,9 @@ if (name !== 'oldest' && name !== 'newest') throw new Error('Say which VS Code: 
 const web = flags.includes('--web');
 
 const choice = await chooseForTests();
-console.log(`VS Code ${releases[name].vscode}. ${describeChoice(choice)}`);
+// A desktop's newest is whatever has come out; the server's is the one we know.
+const version = name === 'newest' && choice.kind === 'download' ? 'stable' : releases[name].vscode;
+console.log(`${describeChoice(choice)}${choice.kind === 'installed' ? '' : ` Release: ${version}.`}`);
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-test-'));
 // runTests ends VS Code on SIGINT only.
@@ -51,5 +53,5 @@ try {
 async function executableOf(choice) {
   if (choice.kind === 'installed') return choice.executable;
   if (choice.kind === 'browser') return path.join(root, 'test', 'vscode', 'host', 'code.mjs');
-  return downloadAndUnzipVSCode(name === 'oldest' ? releases.oldest.vscode : 'stable');
+  return downloadAndUnzipVSCode(version);
 }

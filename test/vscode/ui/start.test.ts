@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../scripts/lib/root.mjs';
@@ -20,23 +19,19 @@ describe('npm start, on a desktop', () => {
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-start-'));
     try {
       const told = path.join(scratch, 'told');
-      fs.writeFileSync(
-        path.join(scratch, 'code'),
-        `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}.part'\nmv '${told}.part' '${told}'\n`,
-        {
-          mode: 0o755,
-        },
-      );
+      fs.writeFileSync(path.join(scratch, 'code'), `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}'\n`, {
+        mode: 0o755,
+      });
       const env = {
         ...process.env,
         DISPLAY: ':0',
         PATH: `${scratch}${path.delimiter}${process.env['PATH']}`,
       };
       const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
-      assert.match(stdout, /^The installed VS Code, since it is on the path\.$/m);
-      while (!fs.existsSync(told)) await setTimeout(20);
+      assert.match(stdout, /^The installed VS Code, since .*code is there\.$/m);
       const sample = path.join(root, 'seeds', 'sou-2024-72');
-      assert.deepEqual(fs.readFileSync(told, 'utf8').trim().split('\n'), [
+      const args = fs.readFileSync(told, 'utf8').trim().split('\n');
+      assert.deepEqual(args.slice(0, 3), [
         sample,
         path.join(sample, 'botkyrka-kommun.txt'),
         `--extensionDevelopmentPath=${root}`,
