@@ -15,6 +15,12 @@ export interface InquirySection {
   readonly aliases: readonly string[];
 }
 
+/** Sections from one number to another, both included, with the sections within them: 8 to 11. */
+export interface SectionRange {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A phrase that the users of the folder have added to the lexicon. */
 export interface UserPhrase {
   readonly phrase: string;
@@ -33,5 +39,9 @@ export interface Inquiry {
   /** The writer's own organisation, whose answer is the draft. */
   readonly ownOrganisation: string | null;
   readonly sections: readonly InquirySection[];
+  /** True where `sections` is said to be the whole of the report's: a number outside it is then wrong. */
+  readonly complete?: boolean;
+  /** The parts of the report that the remiss is about, where it is not the whole: first and last section of each. */
+  readonly scope?: readonly SectionRange[];
   readonly phrases: readonly UserPhrase[];
 }

@@ -31,7 +31,7 @@ export interface RemissFault extends Range {
 }
 
 /** What a value of each type is called where a fault names it. */
-export type ValueType = 'string' | 'list' | 'object';
+export type ValueType = 'string' | 'list' | 'object' | 'boolean';
 
 /** A string in the file and where it stands, quotation marks included. */
 export interface Text extends Range {
@@ -98,6 +98,14 @@ export class JsonReader {
     if (typeof value === 'string') return value.trim() ? { text: value.trim(), ...rangeOf(node) } : null;
     this.fault('wrongType', rangeOf(node), name, 'string');
     return null;
+  }
+
+  /** True or false; false where the node is absent or neither. */
+  boolean(node: Node | undefined, name: string): boolean {
+    if (!node) return false;
+    if (node.type === 'boolean') return node.value === true;
+    this.fault('wrongType', rangeOf(node), name, 'boolean');
+    return false;
   }
 
   strings(node: Node | undefined, name: string): readonly Text[] {

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Position } from '../answer/facts';
-import type { Inquiry, InquirySection, InquirySectionKind, UserPhrase } from '../answer/inquiry';
+import type { Inquiry, InquirySection, InquirySectionKind, SectionRange, UserPhrase } from '../answer/inquiry';
 import type { Range } from '../text/range';
 import type { RemissFault, Text } from './jsonReader';
 import { JsonReader, rangeOf } from './jsonReader';
@@ -17,7 +17,16 @@ export interface RemissFile {
 }
 
 const rootKeys = ['$schema', 'remiss', 'egenOrganisation', 'förslag', 'fraser'];
-const remissKeys = ['beteckning', 'titel', 'departement', 'dnr', 'sistaSvarsdag', 'omfattning', 'alias'];
+const remissKeys = [
+  'beteckning',
+  'titel',
+  'departement',
+  'dnr',
+  'sistaSvarsdag',
+  'omfattning',
+  'fullständig',
+  'alias',
+];
 const sectionKeys = ['id', 'ref', 'typ', 'riktning', 'rubrik', 'lag', 'kapitel', 'alias'];
 const phraseKeys = ['fras', 'ståndpunkt'];
 
@@ -61,7 +70,8 @@ export function parseRemissFile(source: string): RemissFile {
     .list(root?.get('förslag'), 'förslag')
     .flatMap((node) => readSection(reader, node, entries));
   reader.strings(remiss?.get('alias'), 'alias');
-  readScope(reader, remiss?.get('omfattning'));
+  const scope = readScope(reader, remiss?.get('omfattning'));
+  const complete = reader.boolean(remiss?.get('fullständig'), 'fullständig');
   return {
     inquiry: {
       designation: head('beteckning')?.replace(/\s+/g, ' ') ?? null,
@@ -71,6 +81,8 @@ export function parseRemissFile(source: string): RemissFile {
       lastDay: readDay(reader, remiss?.get('sistaSvarsdag')),
       ownOrganisation: reader.string(root?.get('egenOrganisation'), 'egenOrganisation')?.text ?? null,
       sections: sections.sort((a, b) => compareNumbers(a.number, b.number)),
+      ...(complete && { complete }),
+      ...(scope.length && { scope }),
       phrases: reader.list(root?.get('fraser'), 'fraser').flatMap((node) => readPhrase(reader, node)),
     },
     entries,
@@ -119,11 +131,13 @@ function checkNumber(reader: JsonReader, number: Text | null): boolean {
 }
 
 /** "4", "4.1" or a range, "8-11". */
-function readScope(reader: JsonReader, node: Node | undefined): void {
-  for (const part of reader.strings(node, 'omfattning')) {
+function readScope(reader: JsonReader, node: Node | undefined): SectionRange[] {
+  return reader.strings(node, 'omfattning').flatMap((part) => {
     const ends = part.text.split(/[-–]/).map((end) => end.trim());
-    if (ends.length > 2 || !ends.every(isSectionNumber)) reader.fault('notASection', part, part.text);
-  }
+    if (ends.length <= 2 && ends.every(isSectionNumber)) return [{ first: ends[0]!, last: ends.at(-1)! }];
+    reader.fault('notASection', part, part.text);
+    return [];
+  });
 }
 
 function readDay(reader: JsonReader, node: Node | undefined): string | null {

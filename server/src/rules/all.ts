@@ -1,3 +1,5 @@
+import { ownDossier } from './head/ownDossier';
+import { wrongInquiry } from './head/wrongInquiry';
 import { abbreviationWithNumber } from './references/abbreviationWithNumber';
 import { euActForm } from './references/euActForm';
 import { lawNameCapital } from './references/lawNameCapital';
@@ -7,7 +9,11 @@ import { reportNumberForm } from './references/reportNumberForm';
 import { remissFile } from './remissFile';
 import { silenceFile } from './silencing/silenceFile';
 import { unusedSilence } from './silencing/unusedSilence';
+import { contradictoryPositions } from './stance/contradictoryPositions';
+import { sectionWithoutPosition } from './stance/sectionWithoutPosition';
 import { statuteNumber } from './statuteNumber';
+import { headingTitle } from './structure/headingTitle';
+import { unknownSection } from './structure/unknownSection';
 import { summaryOpposition } from './summaryOpposition';
 import { summaryPromise } from './summaryPromise';
 import { hangingHyphen } from './text/hangingHyphen';
@@ -22,21 +28,27 @@ import type { AnswerRule, RemissRule, SilenceRule } from './rule';
 /** Every rule about answers. A new rule is a file, its tests, and a line here. */
 export const answerRules: readonly AnswerRule[] = [
   abbreviationWithNumber,
+  contradictoryPositions,
   euActForm,
   hangingHyphen,
+  headingTitle,
   lawNameCapital,
   longSentence,
   needlessOpening,
+  ownDossier,
   pageForm,
   paragraphSpacing,
   personalNumber,
   privateContact,
   reportNumberForm,
+  sectionWithoutPosition,
   splitWord,
   statuteNumber,
   summaryOpposition,
   summaryPromise,
   unfilledTemplate,
+  unknownSection,
+  wrongInquiry,
 ];
 
 /** Every rule about `remiss.json`. */

@@ -56,6 +56,8 @@ function typeText(type: string): string {
       return l10n.t('a list in brackets');
     case 'object':
       return l10n.t('an object in braces');
+    case 'boolean':
+      return l10n.t('true or false');
     default:
       return l10n.t('a text in quotation marks');
   }

@@ -1,0 +1,51 @@
+import type { Section } from '../answer/facts';
+import type { AnswerDocument } from '../corpus/document';
+import { isWithin } from '../corpus/numbers';
+import type { Range } from '../text/range';
+import { isRespondents } from './measures';
+
+/** The respondent's own sections that name one of the report's, in the order of the text. */
+export function numberedSections({ answer }: AnswerDocument): readonly Section[] {
+  return answer.sections.filter(({ numbers, start }) => numbers.length > 0 && isRespondents(answer, start));
+}
+
+/** Headings of parts that speak of the whole, lower case and by how they begin. */
+const general =
+  /^(?:sammanfatt|övergripande|allmän|generell|inledning|inledande|bakgrund|yttrande|remissvar|svar|synpunkter|ställningstagande|bedömning|ärende|kommunens|regionens|nämndens|förvaltningens|övrig|slutsats|avslut)/u;
+
+/** Whether a heading opens a part that speaks of the whole: "Sammanfattning", "Övergripande synpunkter". */
+export function isGeneral({ numbers, title }: Section): boolean {
+  return !numbers.length && general.test(title.trim().toLowerCase());
+}
+
+/** Whether a section is a chapter whose sections follow under headings of their own. */
+export function hasSubsections(section: Section, sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ numbers, start }) =>
+      start > section.start &&
+      numbers.some((number) =>
+        section.numbers.some((chapter) => number !== chapter && isWithin(number, chapter)),
+      ),
+  );
+}
+
+/** What stands under a heading, heading left out. */
+export function bodyOf({ end, bodyEnd }: Section): Range {
+  return { start: end, end: bodyEnd };
+}
+
+/**
+ * Where a finding about the answer as a whole stands: its title, else its first words. One line, so that an
+ * editor does not underline the page.
+ */
+export function titleOf({ flow, text, answer }: AnswerDocument): Range {
+  const letter = flow.blocks.filter(({ kind }) => kind !== 'furniture').slice(0, 12);
+  const title =
+    letter.find(
+      ({ prose }) =>
+        prose.text.length < 300 && /yttrande|remissvar|svar på remiss|sou |remiss/u.test(prose.lower),
+    ) ?? letter[0];
+  const start = title?.start ?? answer.respondent?.start ?? 0;
+  const lineEnd = text.slice(start, start + 300).search(/[\r\n]/);
+  return { start, end: lineEnd < 0 ? Math.min(text.length, start + 300) : start + lineEnd };
+}

@@ -1,0 +1,66 @@
+import * as l10n from '@vscode/l10n';
+import type { Stance } from '../../answer/facts';
+import type { AnswerDocument } from '../../corpus/document';
+import { isOwnStance } from '../../corpus/document';
+import type { AnswerRule } from '../rule';
+
+/** What is agreed with, named as a whole and at once: "förslaget", "utredningens förslag i avsnitt 5.4". */
+const wholeObject =
+  /^\s+(?:(?:därför|alltså|även|också|dock|inte|helt)\s+)?(?:(?:utredningens|betänkandets|promemorians|regeringens|detta)\s+)?(?:förslag(?:et|en)?|bedömning(?:en)?)(?:\s+i\s+(?:sin\s+helhet|avsnitt\s+[\d.]+))?\s*(?:[.;,:]|och\s|men\s|$)/u;
+
+/** Support and opposition of one and the same proposal. */
+export const contradictoryPositions: AnswerRule = {
+  code: 'contradictory-positions',
+  level: 'warning',
+  about: 'writing',
+  guide: {
+    title: 'Motstridiga ståndpunkter om samma avsnitt',
+    looks:
+      'Ett ”tillstyrker” och ett ”avstyrker” som båda gäller ett avsnitts förslag som helhet: ”tillstyrker förslaget” på ett ställe, ”avstyrker förslaget” på ett annat. Ståndpunkter om delar av ett förslag (”förslaget om …”), minoritetens ord, beslutsprotokoll och tidigare ståndpunkter räknas inte.',
+    source:
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Formulera ställningstagandet klart.” Den som sammanställer svaren kan inte veta vilket av orden som gäller.',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\nSammanfattning\n\nSolna stad tillstyrker förslaget i avsnitt 5.4.\n\n5.4 En ordning där kommuner kan anställa läkare\n\nSolna stad avstyrker förslaget. Regionens ansvar kvarstår.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\nSammanfattning\n\nSolna stad avstyrker förslaget i avsnitt 5.4.\n\n5.4 En ordning där kommuner kan anställa läkare\n\nSolna stad avstyrker förslaget. Regionens ansvar kvarstår.',
+    fixes: [],
+    limits: 'Motsägelser som inte är uttryckta med ord för en ståndpunkt.',
+  },
+  *check(document) {
+    const marks = wholeMarks(document);
+    for (const [number, { supports, opposes }] of marks) {
+      const first = supports[0];
+      const second = opposes[0];
+      if (!first || !second) continue;
+      const [earlier, later] = first.start < second.start ? [first, second] : [second, first];
+      yield {
+        start: later.start,
+        end: later.end,
+        message: l10n.t('Section {0} is both supported and opposed. Which is it?', number),
+        related: [{ start: earlier.start, end: earlier.end, message: l10n.t('The other position.') }],
+      };
+    }
+  },
+};
+
+interface Marks {
+  readonly supports: Stance[];
+  readonly opposes: Stance[];
+}
+
+/** By section: the marks that support or oppose its proposal as a whole. */
+function wholeMarks(document: AnswerDocument): Map<string, Marks> {
+  const { answer, text } = document;
+  const marks = new Map<string, Marks>();
+  for (const stance of answer.stances) {
+    if (stance.position !== 'supports' && stance.position !== 'opposes') continue;
+    if (!isOwnStance(stance) || stance.target.kind !== 'proposal' || stance.qualifiers.length) continue;
+    if (!wholeObject.test(text.slice(stance.end, stance.end + 120).toLowerCase())) continue;
+    for (const number of stance.target.sections) {
+      const found = marks.get(number) ?? { supports: [], opposes: [] };
+      found[stance.position].push(stance);
+      marks.set(number, found);
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import type { Section } from '../../answer/facts';
+import type { AnswerDocument } from '../../corpus/document';
+import { isOwnStance } from '../../corpus/document';
+import { bodyOf, hasSubsections, numberedSections } from '../body';
+import { isRespondents, measureOf, within } from '../measures';
+import type { AnswerRule, Fix } from '../rule';
+
+/** Shorter sections are a remark and no view. */
+const fewestWords = 40;
+
+/** The ways to say a position that the government's memorandum and the ministries' own compilations use. */
+const formulas: readonly ((name: string) => string)[] = [
+  (name) => `${name} tillstyrker förslaget.`,
+  (name) => `${name} tillstyrker i huvudsak förslaget.`,
+  (name) => `${name} tillstyrker förslaget under förutsättning att …`,
+  (name) => `${name} har inget att invända mot förslaget.`,
+  (name) => `${name} är tveksam till förslaget.`,
+  (name) => `${name} avstyrker förslaget.`,
+  (name) => `${name} avstår från att ta ställning till förslaget.`,
+];
+
+/** A section that has views and reasons, and nowhere says where the respondent stands. */
+export const sectionWithoutPosition: AnswerRule = {
+  code: 'section-without-position',
+  level: 'warning',
+  about: 'writing',
+  guide: {
+    title: 'Avsnitt utan ståndpunkt',
+    looks: `Avsnitt om något i betänkandet som har minst ${fewestWords} ord och minst en synpunkt (en brist, en risk, en önskan, en fördel), men inga ord som säger var ni står. Kapitel vars avsnitt har egna rubriker lämnas, liksom avsnitt som bara återger betänkandet.`,
+    source:
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Gör ställningstagandet tydligt. Ibland kan det vara svårt att avgöra om en remissinstans instämmer i eller motsätter sig ett förslag.”',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nAvtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nSolna stad tillstyrker förslaget. Avtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
+    fixes: ['Skriv en av formlerna för en ståndpunkt först i avsnittet, från tillstyrker till avstår.'],
+    limits: 'En ståndpunkt i ord som verktyget inte känner. Egna fraser kan läggas till i `remiss.json`.',
+  },
+  *check(document) {
+    const sections = numberedSections(document);
+    for (const section of sections) {
+      if (section.position !== 'unclear' && section.position !== 'notAddressed') continue;
+      if (!hasView(document, section) || hasSubsections(section, sections)) continue;
+      yield {
+        start: section.start,
+        end: section.end,
+        message: l10n.t(
+          'Section {0} has views but no position. Say whether you support the proposal, object to it or abstain.',
+          section.numbers.join(', '),
+        ),
+        fixes: fixesFor(document, section),
+      };
+    }
+  },
+};
+
+function hasView(document: AnswerDocument, section: Section): boolean {
+  const { answer } = document;
+  if (section.stances.some((index) => isOwnStance(answer.stances[index]!))) return false;
+  const reasons = within(answer.arguments, bodyOf(section));
+  return (
+    reasons.some(({ start }) => isRespondents(answer, start)) &&
+    measureOf(document, bodyOf(section)).words >= fewestWords
+  );
+}
+
+function fixesFor({ answer, flow }: AnswerDocument, section: Section): Fix[] {
+  const first = within(flow.blocks, bodyOf(section)).find(({ kind }) => kind !== 'furniture');
+  if (!first) return [];
+  const name = answer.respondent?.name ?? l10n.t('We');
+  return formulas.map((formula) => {
+    const sentence = formula(name);
+    return {
+      title: l10n.t('Write "{0}"', sentence),
+      changes: [{ start: first.start, end: first.start, newText: `${sentence} ` }],
+    };
+  });
+}
