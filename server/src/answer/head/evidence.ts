@@ -111,19 +111,13 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     const words = line.text.slice(start, end).replace(/[,.]$/, '');
     const range = { start: line.start + start, end: line.start + start + words.length };
     if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;
+    if (/\d|@|www/.test(words)) return false;
     const known = organisationNamed(words);
     if (known !== undefined) {
       found.push({ name: known.name, kind: known.kind, source, ...range });
       return true;
     }
-    if (
-      !withUnlisted ||
-      /\d|@|www/.test(words) ||
-      governingBodies.test(words.toLowerCase()) ||
-      !isName(words)
-    ) {
-      return false;
-    }
+    if (!withUnlisted || governingBodies.test(words.toLowerCase()) || !isName(words)) return false;
     const kind = kindOfName(words);
     if (kind === 'annan' || kind === 'kommun') return false;
     found.push({

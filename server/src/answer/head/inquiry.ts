@@ -9,6 +9,11 @@ const unnumbered =
   /promemori|lagrådsremiss|redovisning|rapport|hemställan|framställ|föreskrift|allmänna råd|regeringsuppdrag|skrivelse|vägledning/;
 const report = /betänkande|utredning|kommitté|delegation|kommission/;
 
+/** A number that the text calls the report: "betänkandet Ny ordning (SOU 2025:98)". */
+const calledReport = /betänkandet?[^.:;]{0,160}?(SOU\s?\d{4}:\d{1,3})(?!\d)/i;
+/** How far into the letter its report is looked for. */
+const farthest = 20_000;
+
 /**
  * The report that the answer is about: "SOU 2024:72" or "Ds 2024:32"; null where what was sent out has no such
  * number. The title decides, then the opening; a report named elsewhere counts only where it is called the
@@ -25,8 +30,9 @@ export function readInquiry({ title, opening }: Letter, text: string): string | 
   const lowerOpening = opening.toLowerCase();
   const inOpening = numbersIn(opening);
   if (inOpening.length > 0 && !speaksOfPromemoria(lowerOpening)) return inOpening[0]!;
-  const calls = /betänkandet?[^.:;]{0,160}?(SOU\s?\d{4}:\d{1,3})(?!\d)/i.exec(text);
-  return calls === null || speaksOfPromemoria(lowerOpening) ? null : (numbersIn(calls[1]!)[0] ?? null);
+  if (speaksOfPromemoria(lowerOpening)) return null;
+  const called = calledReport.exec(text.slice(0, farthest))?.[1];
+  return called === undefined ? null : (numbersIn(called)[0] ?? null);
 }
 
 /** What the title says was sent out, by the first word that names a kind of document. */

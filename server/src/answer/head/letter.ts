@@ -123,17 +123,25 @@ function toLine(text: string, start: number, end: number, isApart: boolean): Lin
   const words = raw.trim();
   if (words === '') return undefined;
   const from = start + raw.indexOf(words);
+  return { text: words, start: from, end: from + words.length, cells: readCells(words, from), isApart };
+}
+
+const columns = /( {2,}|[\t\u00A0]+ *| [·|•] )/;
+
+function readCells(words: string, start: number): Cell[] {
+  if (!columns.test(words)) return [{ text: words, start, end: start + words.length }];
   const cells: Cell[] = [];
-  let at = 0;
-  for (const cell of words.split(/( {2,}|[\t\u00A0]+ *| [·|•] )/)) {
-    const inner = cell.trim();
-    if (inner !== '' && !/^[·|•]$/.test(inner)) {
-      const cellStart = from + at + cell.indexOf(inner);
-      cells.push({ text: inner, start: cellStart, end: cellStart + inner.length });
+  let at = start;
+  for (const [index, piece] of words.split(columns).entries()) {
+    const text = piece.trim();
+    // Every other piece is what parts two cells.
+    if (index % 2 === 0 && text !== '') {
+      const from = at + piece.indexOf(text);
+      cells.push({ text, start: from, end: from + text.length });
     }
-    at += cell.length;
+    at += piece.length;
   }
-  return { text: words, start: from, end: from + words.length, cells, isApart };
+  return cells;
 }
 
 const titleWords =

@@ -8,7 +8,7 @@ const party = / \(\p{L}{1,5}\)/gu;
  */
 export function dissenters(rest: string, blocks: readonly Block[]): string | undefined {
   const inHeading = rest.replace(/^(?:från|av|för|till protokollet) /, '').trim();
-  if (/\p{L}/u.test(inHeading)) return inHeading.slice(0, longestName);
+  if (/\p{L}/u.test(inHeading)) return inHeading.replace(/^\((.*)\)$/, '$1').slice(0, longestName);
   for (const block of blocks.slice(0, 4)) {
     const names = persons(block.prose.text.slice(0, 2 * longestName));
     if (names !== undefined) return names;

@@ -6,6 +6,9 @@ import { letterheadEnd } from '../head/letter';
 import { dissenters } from './dissenters';
 import { turnsOf } from './passages';
 
+/** A sentence about who reserves; a longer block is an argument. */
+const longestReservation = 600;
+
 /**
  * Whose words each passage is. The passages cover every block of the flow, in the order of the text, and do
  * not overlap; each begins and ends with words.
@@ -27,14 +30,11 @@ export function readSpeakers(flow: Flow, _head: Head): Speaker[] {
     const blocks = flow.blocks.slice(first, until);
     first = until;
     if (blocks.length === 0) continue;
-    if (turn.role === 'dissent') {
-      const name = dissenters(turn.rest, blocks);
-      speakers.push({ role: 'dissent', ...(name !== undefined && { name }), ...span(blocks) });
-    } else if (turn.role === 'decision') {
-      speakers.push({ role: 'decision', ...span(blocks) });
-    } else {
-      speakers.push(...ownWords(flow, blocks));
-    }
+    if (turn.role === 'respondent') speakers.push(...ownWords(flow, blocks));
+    else
+      speakers.push(
+        ...passage(turn.role, blocks, turn.role === 'dissent' ? dissenters(turn.rest, blocks) : undefined),
+      );
   }
   return speakers;
 }
@@ -46,12 +46,36 @@ function ownWords(flow: Flow, blocks: readonly Block[]): Speaker[] {
   while (from < blocks.length && (blocks[from]!.end <= headEnd || blocks[from]!.kind === 'furniture')) from++;
   let to = blocks.length;
   while (to > from && blocks[to - 1]!.kind === 'furniture') to--;
-  const parts: [Speaker['role'], readonly Block[]][] = [
-    ['letterhead', blocks.slice(0, from)],
-    ['respondent', blocks.slice(from, to)],
-    ['letterhead', blocks.slice(to)],
+  return [
+    ...passage('letterhead', blocks.slice(0, from)),
+    ...withDissent(blocks.slice(from, to)),
+    ...passage('letterhead', blocks.slice(to)),
   ];
-  return parts.flatMap(([role, part]) => (part.length === 0 ? [] : [{ role, ...span(part) }]));
+}
+
+/** The respondent's words, and between them the sentences that say who reserves against the decision. */
+function withDissent(blocks: readonly Block[]): Speaker[] {
+  const speakers: Speaker[] = [];
+  let first = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!saysReservation(block.prose.lower)) continue;
+    speakers.push(...passage('respondent', blocks.slice(first, index)));
+    speakers.push(...passage('dissent', [block], dissenters('', [block])));
+    first = index + 1;
+  }
+  return [...speakers, ...passage('respondent', blocks.slice(first))];
+}
+
+/** "Bo Alm (SD) reserverar sig mot beslutet till förmån för eget yrkande": somebody with a party against a decision. */
+function saysReservation(lower: string): boolean {
+  const at = lower.indexOf('reserverar sig');
+  if (at < 0 || lower.length > longestReservation) return false;
+  const after = lower.slice(at);
+  return /\(\p{L}{1,5}\)/u.test(lower.slice(0, at)) && /beslut|till förmån för/.test(after);
+}
+
+function passage(role: Speaker['role'], blocks: readonly Block[], name?: string): Speaker[] {
+  return blocks.length === 0 ? [] : [{ role, ...(name !== undefined && { name }), ...span(blocks) }];
 }
 
 /** From the first block's first word to the last word of any: a block may enclose later ones. */
