@@ -44,8 +44,8 @@ export function readCandidates(flow: Flow): Candidate[] {
       hasBody = true;
       return;
     }
-    const isNumbered = candidate !== null && candidate.spans.length > 0;
-    if (!isNumbered && isLetterTitle(block.prose.text, hasBody || hasTitle)) hasTitle = true;
+    const isOwn = candidate !== null && (candidate.spans.length > 0 || candidate.boundary);
+    if (!isOwn && isLetterTitle(block.prose.text, hasBody || hasTitle)) hasTitle = true;
     else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
   });
   return found;

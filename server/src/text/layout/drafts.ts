@@ -1,5 +1,5 @@
 /** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
-import { isDigit, isLetter, isSmall } from '../letters';
+import { isCapital, isDigit, isLetter, isSmall } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import type { LineRole } from './furniture';
@@ -28,6 +28,7 @@ export interface Draft {
   readonly above: Pick<Above, 'kind' | 'isTitle'>;
 }
 
+const longestTitle = 120;
 const numberLabels = 'AaKkPpFfBbRr(';
 
 /** Groups the body lines of a file; furniture between two lines does not part them. */
@@ -55,7 +56,7 @@ export function groupLines(
       if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
         join = joinOf(text, seam, { ...draft.above, lines: draft.lines.length }, measure);
       }
-      if (isBareMark(draft)) join = 'space';
+      if (isBareMark(draft) || (!opening && isTitleBelow(text, draft, below, measure))) join = 'space';
     }
     if (draft && join !== 'none') {
       draft.lines.push(below);
@@ -142,6 +143,17 @@ function isDropped(mark: Mark): boolean {
 function isBareMark(draft: Draft): boolean {
   if (draft.lines.length !== 1) return false;
   return draft.mark !== null && draft.mark.wordsStart >= draft.lines[0]!.end;
+}
+
+/** A section's number alone on its line, and a short line below it that says nothing: its title. */
+function isTitleBelow(text: string, draft: Draft, below: TextLine, measure: Measure): boolean {
+  const { numbering } = draft;
+  if (!numbering || !draft.isHeading || draft.lines.length > 1) return false;
+  if (numbering.wordsStart < draft.lines[0]!.end || below.gap > measure.gap + 1) return false;
+  const words = text.slice(below.start, Math.min(below.end, below.start + longestTitle));
+  const isWhole =
+    below.end - below.start < Math.min(0.9 * measure.full, longestTitle) && !words.endsWith('.');
+  return isWhole && isCapital(text.charCodeAt(below.start)) && !hasRespondentVerb(words);
 }
 
 function aboveOf(text: string, line: TextLine, isHeading: boolean, mark: Mark | null): Draft['above'] {

@@ -103,7 +103,7 @@ function isBareHeading(text: string, draft: Draft): boolean {
   if (!isCapital(first) && !isDigit(first) && !'”"“«'.includes(text[draft.wordsStart]!)) return false;
   if (lengthOf(draft) > longestBareHeading || draft.lines.length > 3) return false;
   const words = wordsOf(text, draft);
-  if (/[.:;,]$/.test(words) || words.split(' ').length > mostWords) return false;
+  if (/[.:;,]$/.test(words) || !/\p{L}{3}/u.test(words) || words.split(' ').length > mostWords) return false;
   return !hasRespondentVerb(words);
 }
 
