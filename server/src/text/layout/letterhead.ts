@@ -38,7 +38,7 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
   if (isDigit(first) || first === 0x41 || first === 0x4b) {
     const numbering = readNumbering(text, line.start, line.end);
-    if (numbering && (numbering.dotted || numbering.label || /^\d{1,2}\.? \P{N}+$/u.test(words))) return true;
+    if (numbering && (numbering.dotted || numbering.label || /^\d{1,2}\\?\.? \P{N}+$/u.test(words))) return true;
   }
   const count = words.split(/\s+/).length;
   const next = lines[at + 1] ? text.charCodeAt(lines[at + 1]!.start) : 0;
