@@ -8,7 +8,7 @@ import {
   statuteByTitle,
 } from '../../lexicon/statutes-lookup';
 import type { ActMention } from './marks';
-import { matchAt, wordEndAfter } from './reading';
+import { matchAt, wordEndAfter, wordStartBefore } from './reading';
 
 export interface ReadAct {
   readonly mention: ActMention;
@@ -32,8 +32,8 @@ export function readAct(text: string, lower: string, at: number): ReadAct | null
   const pointing = matchAt(relative, lower, at);
   if (pointing) {
     const first = pointing[0].includes('först');
-    // "den lagen" and "denna lag" may be the act that the text stands in or one it is about to name.
-    if (/^den(?:na)? (?:lag|balk|förordning)/.test(pointing[0])) return null;
+    // "denna lag" is the act that the text stands in, which an answer is not.
+    if (pointing[0].startsWith('denna ')) return null;
     return { mention: { relative: first ? 'first' : 'latest' }, end: at + pointing[0].length };
   }
   return readNamed(text, lower, at) ?? readAbbreviated(text, at);
@@ -47,11 +47,33 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   const read = readNumber(text, word);
   if (form.generic) {
     if (read) return withShortNames(text, lower, mentionOf(read), at, read.end);
-    const titled = statuteByTitle(lower, at);
-    return titled ? withShortNames(text, lower, { name: titled.statute.name }, at, titled.end) : null;
+    return readTitled(text, lower, at, word);
   }
   if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
   return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
+}
+
+/** "lagen om valfrihetssystem", and with the number last, "lagen om valfrihetssystem (2008:962)". */
+function readTitled(text: string, lower: string, at: number, wordEnd: number): ReadAct | null {
+  const titled = statuteByTitle(lower, at);
+  const end = titled?.end ?? titleEnd(lower, wordEnd);
+  const read = end === null ? null : readNumber(text, end);
+  const name = titled ? { name: titled.statute.name } : {};
+  if (read) return withShortNames(text, lower, { ...mentionOf(read), ...name }, at, read.end);
+  return titled ? withShortNames(text, lower, name, at, titled.end) : null;
+}
+
+/** Where a title ends that a bracket follows; null where a comma or the sentence's end comes first. */
+function titleEnd(lower: string, at: number): number | null {
+  if (!matchAt(titleOpening, lower, at)) return null;
+  const roof = Math.min(lower.length, at + longestTitle);
+  for (let look = at; look < roof; look++) {
+    if ('.,;:§'.includes(lower[look]!)) return null;
+    // "lag om ändring i kommunallagen (2017:725)": the number is that of the act inside the title.
+    if (lower[look] === '(')
+      return lawForm(lower.slice(wordStartBefore(lower, look - 1), look - 1)) ? null : look - 1;
+  }
+  return null;
 }
 
 /** "HSL", "HSL (2017:80)", "AvtL": two capitals at least, the first of them first. */

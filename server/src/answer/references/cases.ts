@@ -83,12 +83,29 @@ export function readEuCase(scan: Scan, at: number, before: WordBefore): number |
   const lettered = hyphen && letter in courts && !isWordAt(scan.lower, at - 3);
   if (!lettered && !(before.gap === ' ' && caseWords.has(before.word))) return null;
   const end = at + match[0].length;
-  const century = Number(match[2]) > 52 ? '19' : '20';
   // Only the Court of Justice existed before there were letters.
-  if (!lettered && century === '20') return null;
-  const celex = `6${century}${match[2]}${lettered ? courts[letter] : 'CJ'}${match[1]!.padStart(4, '0')}`;
-  push(scan, lettered ? at - 2 : at, end, `https://lagen.nu/ext/celex/${celex}`);
-  return end;
+  if (!lettered && Number(match[2]) > 89) return null;
+  push(scan, lettered ? at - 2 : at, end, euAddress(match, lettered ? courts[letter]! : 'CJ'));
+  return lettered ? end : readLaterEuCases(scan, end);
+}
+
+const laterEuCase = /(?:,| och| and| samt) (?=\d)/y;
+
+/** "mål 286/82 och 26/83" */
+function readLaterEuCases(scan: Scan, end: number): number {
+  for (;;) {
+    const joint = matchAt(laterEuCase, scan.lower, end);
+    const match = joint && matchAt(caseNumber, scan.lower, end + joint[0].length);
+    if (!joint || !match) return end;
+    const start = end + joint[0].length;
+    end = start + match[0].length;
+    push(scan, start, end, euAddress(match, 'CJ'));
+  }
+}
+
+function euAddress([, number, year]: RegExpExecArray, judgment: string): string {
+  const century = Number(year) > 52 ? '19' : '20';
+  return `https://lagen.nu/ext/celex/6${century}${year}${judgment}${number!.padStart(4, '0')}`;
 }
 
 const nationalNumber = /\d{1,5}[-\u2013]\d{2}(?!\d)/y;

@@ -60,6 +60,7 @@ export function readEuName(scan: Scan, inside: number, floor: number): number | 
   if (read) return read.start < floor ? null : pushName(scan, read);
   const word = lower.slice(wordStart, wordEndAfter(lower, wordStart));
   if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
+  if (isIntroduced(lower, wordStart, wordStart + word.length)) return null;
   return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
 }
 
@@ -70,7 +71,7 @@ export function readEuAbbreviation(scan: Scan, at: number): number | null {
 }
 
 function pushName(scan: Scan, { start, end, kind, mention, distinct }: ReadName): number | null {
-  if (!distinct) return null;
+  if (!distinct || isInTitle(scan, start)) return null;
   const introduced = isIntroduced(scan.lower, start, end);
   scan.marks.push({
     is: 'eu',
@@ -82,6 +83,17 @@ function pushName(scan: Scan, { start, end, kind, mention, distinct }: ReadName)
     ...(introduced ? { introduced } : {}),
   });
   return end;
+}
+
+/** "lagen (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning": a name inside another's title. */
+function isInTitle({ lower, marks }: Scan, start: number): boolean {
+  const title = marks[marks.length - 1];
+  if (title?.is !== 'statute' || title.act?.number === undefined || title.act.name !== undefined)
+    return false;
+  const between = lower.slice(title.end, Math.min(start, title.end + longestTitle));
+  return (
+    /^ (?:om|med|till) [^.,;:()§]*$/.test(between) && /(?:till|om|angående|för) (?:den )?$/.test(between)
+  );
 }
 
 const introduction = /(?:benämn[dt]|kalla[dt]|förkorta[dt]|nedan|nedan,|fortsättningsvis) $/;
@@ -98,7 +110,7 @@ const articleNumber = /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})/uy;
 const articleLetter = /\.? ?(?:led(?:en)? )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
 const loneLetter = /(?:led )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
 const details =
-  /(?: (?:första|andra|tredje|fjärde|femte) (?:och (?:andra|tredje) )?(?:styckena|stycket|meningen|punkten|strecksatsen|ledet)| punkt \d{1,2})(?: led(?:en)? [a-z]\)?)?/y;
+  /(?: (?:första|andra|tredje|fjärde|femte) (?:och (?:andra|tredje) )?(?:styckena|stycket|meningen|punkten|strecksatsen|ledet)| punkt \d{1,2})(?: led(?:en)? ([a-z])\)?)?/y;
 const articlesAgain = /(?:artiklarna|artiklar|artikel|art\.) /y;
 
 /**
@@ -117,6 +129,7 @@ export function readArticles(scan: Scan, at: number, before: WordBefore): number
   const end = list[list.length - 1]!.end;
   const act = readActAfter(scan, end);
   if (recitals && (!act || act.mention.relative !== undefined)) return null;
+  const elsewhere = !act && matchAt(otherHome, scan.lower, end) !== null;
   const last = list[list.length - 1]!;
   for (const { start, end: own, article } of list) {
     const closing = own === last.end && act !== null && !last.article.recital;
@@ -127,12 +140,15 @@ export function readArticles(scan: Scan, at: number, before: WordBefore): number
       start,
       end: closing ? act.end : own,
       article,
-      act: act?.mention ?? null,
+      act: act?.mention ?? (elsewhere ? {} : null),
     });
   }
   if (!act) return end;
   return last.article.recital ? push(scan, act.start, act.end, null, act.mention, act.kind) : act.end;
 }
+
+/** "artikel 1 i första tilläggsprotokollet": in something that has a name, though not one we know. */
+const otherHome = / i (?!syfte|den mån|fråga|första hand|samband|enlighet|stället|detta|dessa|sig)\p{L}{3}/uy;
 
 interface ListedArticle {
   readonly start: number;
@@ -152,8 +168,10 @@ function readArticleList(lower: string, at: number, start: number, recitals: boo
       let end = next + match[0].length;
       const lettered = recital ? null : matchAt(articleLetter, lower, end);
       if (lettered) end += lettered[0].length;
-      end += (!recital && matchAt(details, lower, end)?.[0].length) || 0;
-      const parts = lettered ? [...number, lettered[1] ?? lettered[2]!] : number;
+      const detail = recital ? null : matchAt(details, lower, end);
+      if (detail) end += detail[0].length;
+      const point = lettered?.[1] ?? lettered?.[2] ?? detail?.[1];
+      const parts = point === undefined ? number : [...number, point];
       list.push({ start, end, article: recital ? { parts: [match[1]!], recital } : { parts } });
     } else if (letter && number.length > 0 && !recital) {
       list.push({
@@ -214,8 +232,8 @@ function readNumbered(scan: Scan, at: number): ReadEuAct | null {
   const match = letter === undefined ? null : matchAt(actNumber, lower, wordEnd);
   if (letter === undefined || !match) return null;
   const [words, brackets, nr, first, second, suffix] = match as unknown as (string | undefined)[];
-  // A decision "2024/123" may be anyone's.
-  if (!brackets && !nr && !suffix && wordStart === at) return null;
+  // A decision "2024/123" may be anyone's; a directive "2008/50" is the union's.
+  if (!brackets && !nr && !suffix && wordStart === at && !(letter === 'L' && isYear(first!))) return null;
   const end = wordEnd + words!.length;
   const address = celexAddress(
     letter,
@@ -238,15 +256,16 @@ function isYear(digits: string): boolean {
   return /^(?:19[5-9]|20[0-4])\d$/.test(digits);
 }
 
-const shortName = /[^()]{2,60}?((?:\p{L}|-|\d ?-)+(?:direktivet|förordningen))\)/uy;
+const shortName = /(?:^| )(\S{0,30}(?:direktivet|förordningen))$/;
 const longestTitle = 400;
+const longestName = 80;
 
 /** The short name that an act is given in brackets after its title: "(AV-direktivet)". */
 function learnt({ lower }: Scan, end: number): { learns?: readonly string[] } {
   const open = lower.indexOf('(', end);
   if (open < 0 || open > end + longestTitle) return {};
-  const match = matchAt(shortName, ` ${lower.slice(open + 1, open + 90)}`, 0);
-  const name = match?.[1]?.trim();
+  const inside = lower.slice(open + 1, open + longestName);
+  const name = shortName.exec(inside.slice(0, inside.indexOf(')') + 1).replace(')', ''))?.[1];
   return name === undefined ? {} : { learns: [name] };
 }
 

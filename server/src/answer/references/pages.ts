@@ -7,7 +7,7 @@ export interface Page {
   readonly end: number;
 }
 
-const opening = /[,;]? ?\(?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )(?=\d)/y;
+const opening = /[,;]? ?\(?(?:del (?:\d{1,2}|[ivx]{1,4}),? )?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )(?=\d)/y;
 const number = /(\d{1,4})(?: ?ff?\.?)?(?![\p{L}\p{N}])/uy;
 const again = /(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )/y;
 /** What makes the number something else: "3 kap.", "4 §", "2016/17:43", "1 (3)". */

@@ -1,10 +1,9 @@
 /** Places in an act: "2 kap. 3 § andra stycket 4", "2, 4–6 och 8 §§", "6 kap. 8 §, 9 § och 35 kap. 2 a §". */
+import type { Range } from '../../text/range';
 import { matchAt, separatorAt } from './reading';
 
 /** One place; the range covers its own words, the chapter's where they stand with it. */
-export interface Pinpoint {
-  readonly start: number;
-  readonly end: number;
+export interface Pinpoint extends Range {
   /** As in lagen.nu's addresses: chapter K, paragraph P, moment O, stycke S, point N, sentence M: "K2P3S2N4". */
   readonly fragment: string;
 }
@@ -25,16 +24,20 @@ const ordinals = [
 ];
 const ordinal = /(första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte) ?/y;
 const ordinalUnit = /(styckena|stycket|st\.|st(?!\p{L})|meningarna|meningen|punkterna|punkten)/uy;
-const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L}))/uy;
+const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L})|p\.?(?!\p{L}))/uy;
 const instructions = / (?:av )?anvisningarna(?: till)?/y;
 const pointWord = /,? (?:punkterna|punkten|punkt|p\.?) (?=\d)/y;
 const point = /(\d{1,3})(?: ?([a-h])(?!\p{L}))?(?!\d|[:/,.]\d)/uy;
-const letterPoint = / ?([a-h])(?:\)|(?!\p{L}|[.:]\p{L}))/uy;
+const letterPoint = /([a-h])(?:\)|(?![\p{L}\d]|[.:]\p{L}))/uy;
 
 /** Reads the list of places that begins at an offset; null where none does. */
 export function readPinpoints(lower: string, at: number): ReadPinpoints | null {
   const reader = new PinpointReader(lower);
   return reader.read(at);
+}
+
+interface Numbered extends Range {
+  readonly value: string;
 }
 
 class PinpointReader {
@@ -96,11 +99,14 @@ class PinpointReader {
   private inside(start: number, at: number): number {
     let end = at + (matchAt(instructions, this.lower, at)?.[0].length ?? 0);
     let fragment = '';
-    const points: { value: string; start: number; end: number }[] = [];
+    const points: Numbered[] = [];
     for (let round = 0; round < 4; round++) {
       const numbered = matchAt(numberedUnit, this.lower, end);
       if (numbered) {
-        fragment += `${numbered[2]!.startsWith('m') ? 'O' : 'S'}${numbered[1]}`;
+        const value = numbered[1]!;
+        const unit = numbered[2]![0]!;
+        if (unit === 'p') points.push({ value, start: end + 1, end: end + numbered[0].length });
+        else fragment += `${unit === 'm' ? 'O' : 'S'}${value}`;
         end += numbered[0].length;
         continue;
       }
@@ -129,12 +135,7 @@ class PinpointReader {
   }
 
   /** Pushes the place with its points: one point belongs to it, several are places of their own. */
-  private close(
-    start: number,
-    end: number,
-    fragment: string,
-    points: readonly { value: string; start: number; end: number }[],
-  ): number {
+  private close(start: number, end: number, fragment: string, points: readonly Numbered[]): number {
     const stycke = fragment.includes('S') || points.length === 0 ? '' : 'S1';
     const sentence = /M\d+$/.exec(fragment)?.[0] ?? '';
     const base = fragment.slice(0, fragment.length - sentence.length) + stycke;
@@ -158,7 +159,7 @@ class PinpointReader {
   }
 
   private ordinalUnits(at: number) {
-    const list: { value: string; start: number; end: number }[] = [];
+    const list: Numbered[] = [];
     let next = at;
     for (;;) {
       const match = matchAt(ordinal, this.lower, next);
@@ -177,14 +178,14 @@ class PinpointReader {
   }
 
   /** Points by number or letter: "2–4", "3 och 4 b", "punkt 4", "6)", "a". */
-  private points(at: number): { list: { value: string; start: number; end: number }[]; end: number } | null {
+  private points(at: number): { list: Numbered[]; end: number } | null {
     const word = matchAt(pointWord, this.lower, at);
-    const list: { value: string; start: number; end: number }[] = [];
+    const list: Numbered[] = [];
     let next = word ? at + word[0].length : this.lower[at] === ' ' ? at + 1 : -1;
     let end = at;
     while (next >= 0) {
       const match = matchAt(point, this.lower, next);
-      if (!match || this.startsPlace(next)) break;
+      if (!match || this.startsPlace(next, list.length > 0)) break;
       end = next + match[0].length;
       list.push({ value: match[1]! + (match[2] ?? ''), start: next, end });
       if (/[.)]/.test(this.lower[end] ?? '') && this.lower[end + 1] === ' ' && closesPoint(this.lower, end))
@@ -193,23 +194,34 @@ class PinpointReader {
       next = separator ? separator.end : -1;
     }
     if (list.length > 0) return { list, end };
-    const letter = matchAt(letterPoint, this.lower, at);
-    if (!letter || this.lower[at] !== ' ') return null;
-    const start = at + 1;
-    return { list: [{ value: letter[1]!, start, end: start + 1 }], end: at + letter[0].length };
+    return this.letters(at);
+  }
+
+  /** "a", "b) och c)" */
+  private letters(at: number): { list: Numbered[]; end: number } | null {
+    const list: Numbered[] = [];
+    let end = at;
+    for (let next = this.lower[at] === ' ' ? at + 1 : -1; next >= 0;) {
+      const match = matchAt(letterPoint, this.lower, next);
+      if (!match) break;
+      end = next + match[0].length;
+      list.push({ value: match[1]!, start: next, end: next + 1 });
+      next = separatorAt(this.lower, end)?.end ?? -1;
+    }
+    return list.length > 0 ? { list, end } : null;
   }
 
   /** Whether a new place begins at an offset, so that the number there is no point of the last one. */
-  private startsPlace(at: number): boolean {
-    return (
-      this.numbers(at, chapterNumber, chapterWord) !== null ||
-      this.numbers(at, paragraphNumber, paragraphSign) !== null
-    );
+  private startsPlace(at: number, inList: boolean): boolean {
+    const chapters = this.numbers(at, chapterNumber, chapterWord);
+    const paragraphs = this.numbers(at, paragraphNumber, paragraphSign);
+    // "6 § 1 eller 7 § 2": without a separator before it, a number begins a place only by its own sign.
+    return [chapters, paragraphs].some((read) => read !== null && (inList || read.list.length === 1));
   }
 
   /** A list of numbers that ends in a sign or word; without one, a list of numbers alone. */
   private numbers(at: number, number: RegExp, closing: RegExp | null) {
-    const list: { value: string; start: number; end: number }[] = [];
+    const list: Numbered[] = [];
     let next = at;
     while (list.length < longestList) {
       const match = matchAt(number, this.lower, next);

@@ -58,7 +58,9 @@ export class Resolver {
   private section(block: Block, mark: SectionMark): Found | null {
     if (!this.isMeant(block, mark)) return null;
     const { kind, fragment, report = this.context.inquiry ?? '' } = mark;
-    if (mark.own || fragment === null) return { kind, target: null };
+    // An annex may as well be the answer's own.
+    const unnamed = mark.own || fragment === null || (kind === 'annex' && mark.report === undefined);
+    if (unnamed) return { kind, target: null };
     if (kind === 'page') return { kind, target: `${addressOfReport(report) ?? report}#${fragment}` };
     const through = this.between(mark, report).map((number) => `${report}#${number}`);
     return { kind, target: `${report}#${fragment}`, ...(through.length > 0 ? { through } : {}) };

@@ -72,13 +72,23 @@ export function readSections(scan: Scan, at: number, before: WordBefore): number
   return last.end;
 }
 
+/** "a. prop. s. 51": a page of what was cited before, which the words do not name. */
+const citedBefore = /a\. ?(?:a\.|prop\.|bet\.|st\.) $/;
+
 function readReportPages(scan: Scan, at: number, before: WordBefore): number | null {
   if (scan.text[before.start] === 'S' && scan.text[before.start + 1] === ' ') return null;
   const pages = readPageList(scan.lower, at);
   if (!pages) return null;
+  const elsewhere = citedBefore.test(scan.lower.slice(Math.max(0, before.start - 12), before.start));
   pages.list.forEach(({ page, start, end }, index) => {
     const from = index === 0 ? before.start : start;
-    scan.marks.push({ is: 'section', kind: 'page', start: from, end, fragment: `sid${page}` });
+    scan.marks.push({
+      is: 'section',
+      kind: 'page',
+      start: from,
+      end,
+      fragment: elsewhere ? null : `sid${page}`,
+    });
   });
   return pages.end;
 }

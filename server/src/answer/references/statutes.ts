@@ -10,7 +10,7 @@ import { matchAt, wordStartBefore } from './reading';
 
 /** What may stand between a place and its act: "4 § i den nuvarande kommunallagen". */
 const beforeAct =
-  /[ ,]{1,2}(?:i |av |enligt |ur |till )?(?:den |det )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska )?/y;
+  / (?:i |av |enligt |ur |till )?(?:den |det )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska )?/y;
 /** "RF 2:3", "JB 12:25 2 st", "SFS 2018:218 3:5" after an act. */
 const shortPlace =
   /,? (\d{1,3})( ?[a-z])?:(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?![\d:])(?: (?:st\.? ?(\d{1,2})|(\d{1,2}) ?st\.?(?!\p{L})))?/uy;
