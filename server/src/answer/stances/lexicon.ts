@@ -1,6 +1,12 @@
 import { classes, type WordClass } from '../../lexicon/classes';
 import { phrases } from '../../lexicon/phrases/index';
-import type { LexiconEntry } from '../../lexicon/phrases/phrase';
+import type {
+  ArgumentPhrase,
+  FalseFriend,
+  LexiconEntry,
+  QualifierPhrase,
+  StancePhrase,
+} from '../../lexicon/phrases/phrase';
 import { verbs, type VerbForms } from '../../lexicon/verbs';
 import type { StanceObject } from '../facts';
 import type { UserPhrase } from '../inquiry';
@@ -8,10 +14,33 @@ import { classWords, readPattern, type Pattern } from './pattern';
 import { Vocabulary } from './vocabulary';
 
 /** An entry of the lexicon with its pattern; `order` breaks ties in favour of what stands first. */
-export interface CompiledEntry {
-  readonly entry: LexiconEntry;
+export interface Compiled<Entry extends LexiconEntry> {
+  readonly entry: Entry;
   readonly pattern: Pattern;
   readonly order: number;
+}
+
+/** Phrases by the word to start from. */
+export class PhraseTable<Entry extends LexiconEntry> {
+  private readonly byAnchor: Compiled<Entry>[][] = [];
+  /** By the word's number: 1 where there are phrases to try. Complete after `freeze`. */
+  mayAnchor = new Uint8Array(0);
+
+  add(entry: Entry, pattern: Pattern, order: number): void {
+    for (const id of pattern.elements[pattern.anchor]!.ids) {
+      (this.byAnchor[id] ??= []).push({ entry, pattern, order });
+    }
+  }
+
+  freeze(words: number): void {
+    this.mayAnchor = new Uint8Array(words);
+    this.byAnchor.forEach((_, id) => (this.mayAnchor[id] = 1));
+  }
+
+  /** The phrases to try at a word, where `mayAnchor` says there are. */
+  at(id: number): readonly Compiled<Entry>[] {
+    return this.byAnchor[id] ?? [];
+  }
 }
 
 export type VerbForm = keyof VerbForms;
@@ -21,13 +50,21 @@ export const objectKinds: readonly StanceObject[] = ['proposal', 'assessment', '
 
 const verbForms: readonly VerbForm[] = ['infinitive', 'present', 'past', 'supine', 'passive'];
 
+/** What a word may begin: see `Lexicon.claims`. */
+export const stanceClaim = 1;
+export const argumentClaim = 2;
+
 /** The lexicon compiled for one scan: a word leads to the phrases it may be part of. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
-  /** The phrases to try at a word, by the word's number. */
-  readonly anchored: readonly (readonly CompiledEntry[] | undefined)[];
-  /** By the word's number: 1 where there are phrases to try. */
-  readonly mayAnchor: Uint8Array;
+  /** Phrases that carry a stance, and those that only look so. */
+  readonly stances = new PhraseTable<StancePhrase | FalseFriend>();
+  readonly arguments = new PhraseTable<ArgumentPhrase>();
+  readonly qualifiers = new PhraseTable<QualifierPhrase>();
+  /** By the word's number: what may begin to be looked for there, `stanceClaim` and `argumentClaim` added. */
+  readonly claims: Uint8Array;
+  /** By the word's number: 1 where it may stand between any two words of a phrase. */
+  readonly free: Uint8Array;
   /** The words and endings of a class, by number: 1 where it is in it. */
   readonly classes: Readonly<Record<WordClass, Uint8Array>>;
   /** What kind of object a word names, by its number: 1 + the index in `objectKinds`, 0 for none. */
@@ -46,14 +83,12 @@ export class Lexicon {
       form,
       ids: [...verbs.values()].flatMap((verb) => verb[form]).map((word) => vocabulary.add(word)),
     }));
-    const anchored: CompiledEntry[][] = [];
     entries.forEach((entry, order) => {
       const pattern = readPattern(entry.words, vocabulary);
-      for (const id of pattern.elements[pattern.anchor]!.ids) {
-        (anchored[id] ??= []).push({ entry, pattern, order });
-      }
+      if ('argument' in entry) this.arguments.add(entry, pattern, order);
+      else if ('qualifier' in entry) this.qualifiers.add(entry, pattern, order);
+      else this.stances.add(entry, pattern, order);
     });
-    this.anchored = anchored;
     vocabulary.freeze();
     const table = (ids: readonly number[]) => {
       const members = new Uint8Array(vocabulary.words.length);
@@ -63,7 +98,12 @@ export class Lexicon {
     const record = <Name extends string, Value>(entries: readonly [Name, Value][]) =>
       Object.fromEntries(entries) as unknown as Record<Name, Value>;
     this.classes = record(listed.map(({ name, ids }) => [name, table(ids)]));
-    this.mayAnchor = table(anchored.flatMap((_, id) => [id]));
+    for (const phrases of [this.stances, this.arguments, this.qualifiers])
+      phrases.freeze(vocabulary.words.length);
+    this.claims = this.stances.mayAnchor.map(
+      (may, id) => may * stanceClaim + this.arguments.mayAnchor[id]! * argumentClaim,
+    );
+    this.free = this.classes.adverb.map((adverb, id) => adverb | this.classes.not[id]!);
     this.objects = new Uint8Array(vocabulary.words.length);
     [...objectKinds].reverse().forEach((kind, index) => {
       this.classes[kind].forEach((member, id) => {

@@ -1,10 +1,14 @@
-import type { CompiledEntry } from './lexicon';
+import type { LexiconEntry, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { Compiled, PhraseTable } from './lexicon';
 import { longestPhrase, type Element, type Pattern } from './pattern';
 import type { Sentence } from './sentence';
 
 /** Where a phrase of the lexicon stands in a sentence: token indexes, `last` included. */
-export interface Match {
-  readonly compiled: CompiledEntry;
+export interface Match<Entry extends LexiconEntry = StancePhrase> {
+  readonly entry: Entry;
+  readonly pattern: Pattern;
+  /** Where the entry stands in the lexicon. */
+  readonly order: number;
   readonly first: number;
   readonly last: number;
   /** The phrase's verb; its first word where it has none. */
@@ -17,14 +21,16 @@ const places = new Int32Array(longestPhrase);
 /** Adverbs and negations that may stand between two words of a phrase. */
 const freeWords = 4;
 
-/** Every place where a phrase of the lexicon stands in the sentence; the places may overlap. */
-export function matchesIn(sentence: Sentence): Match[] {
-  const found: Match[] = [];
+/** Every place where a phrase of the table stands in the sentence; the places may overlap. */
+export function matchesIn<Entry extends LexiconEntry>(
+  sentence: Sentence,
+  table: PhraseTable<Entry>,
+): Match<Entry>[] {
+  const found: Match<Entry>[] = [];
+  const { ids } = sentence.tokens;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const id = sentence.id(at);
-    if (sentence.lexicon.mayAnchor[id] === 0) continue;
-    const entries = sentence.lexicon.anchored[id]!;
-    for (const compiled of entries) {
+    if (table.mayAnchor[ids[at]!] !== 1) continue;
+    for (const compiled of table.at(ids[at]!)) {
       const match = matchAt(sentence, compiled, at);
       if (match) found.push(match);
     }
@@ -32,12 +38,18 @@ export function matchesIn(sentence: Sentence): Match[] {
   return found;
 }
 
-function matchAt(sentence: Sentence, compiled: CompiledEntry, anchorAt: number): Match | null {
-  const { elements, anchor } = compiled.pattern;
-  if (elements.length === 1) return { compiled, first: anchorAt, last: anchorAt, verb: anchorAt };
+/** Where a phrase stands whose anchor is at a token, or null. */
+export function matchAt<Entry extends LexiconEntry>(
+  sentence: Sentence,
+  { entry, pattern, order }: Compiled<Entry>,
+  anchorAt: number,
+): Match<Entry> | null {
+  const { elements, anchor } = pattern;
+  if (elements.length === 1)
+    return { entry, pattern, order, first: anchorAt, last: anchorAt, verb: anchorAt };
   places.fill(-1, 0, elements.length);
   places[anchor] = anchorAt;
-  if (!walk(sentence, compiled.pattern, 1) || !walk(sentence, compiled.pattern, -1)) return null;
+  if (!walk(sentence, pattern, 1) || !walk(sentence, pattern, -1)) return null;
   let first = -1;
   let last = -1;
   let verb = -1;
@@ -48,7 +60,7 @@ function matchAt(sentence: Sentence, compiled: CompiledEntry, anchorAt: number):
     if (verb < 0 && elements[index]!.verb) verb = place;
     last = place;
   }
-  return { compiled, first, last, verb: verb < 0 ? first : verb };
+  return { entry, pattern, order, first, last, verb: verb < 0 ? first : verb };
 }
 
 /** Finds the elements to one side of the anchor, each as near to the one before as can be. */
@@ -76,7 +88,7 @@ function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -
   const reach = gap;
   for (let at = from + step; sentence.has(at); at += step) {
     if (fits(sentence, element, at)) return at;
-    if (free > 0 && (sentence.is('adverb', at) || sentence.is('not', at))) {
+    if (free > 0 && sentence.lexicon.free[sentence.id(at)] === 1) {
       free--;
       continue;
     }

@@ -23,7 +23,7 @@ const subjectLength = 5;
  * after an auxiliary ("att kommunen inte tillstyrker", "kan inte heller kommunen tillstyrka").
  */
 export function negationOf(sentence: Sentence, match: Match): number {
-  if (match.compiled.pattern.negates) return -1;
+  if (match.pattern.negates) return -1;
   for (let at = match.first; at <= match.last; at++) if (negates(sentence, at)) return at;
   const after = negationAfter(sentence, match);
   return after >= 0 ? after : negationBefore(sentence, match);

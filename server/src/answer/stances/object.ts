@@ -25,7 +25,7 @@ const themeReach = 45;
  */
 export function objectOf(sentence: Sentence, match: Match): ObjectReading {
   const { first, last } = match;
-  if ('rule' in match.compiled.entry && match.compiled.entry.rule === 'sharesView') {
+  if (match.entry.rule === 'sharesView') {
     const inside = nounAt(sentence, last) ?? nounAt(sentence, first);
     if (inside) return inside;
   }

@@ -66,7 +66,7 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
   const heaviest = Math.max(...weights);
   if (elements.length === 0 || elements.length > longestPhrase || heaviest <= -50)
     throw new Error(`nothing to look for in "${notation}"`);
-  return { elements, anchor: weights.indexOf(heaviest), negates: negating.test(notation) };
+  return { elements, anchor: weights.lastIndexOf(heaviest), negates: negating.test(notation) };
 }
 
 function readAlternatives(part: string): { words: string[]; endings: string[]; verb: boolean } {

@@ -1,38 +1,36 @@
 import type { ArgumentPhrase } from '../../lexicon/phrases/phrase';
 import type { ArgumentKind } from '../facts';
-import type { Match } from './match';
+import { matchAt, type Match } from './match';
 import type { Sentence } from './sentence';
 
 /**
  * The kinds of argument in a sentence. `supports` tells whether the sentence supports something: what it names as
  * bad is then what the proposal mends ("välkomnar åtgärder mot risken"), unless a contrast comes between.
  */
-export function argumentsIn(
-  sentence: Sentence,
-  matches: readonly Match[],
-  supports: boolean,
-): ReadonlySet<ArgumentKind> {
+export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<ArgumentKind> {
   const kinds = new Set<ArgumentKind>();
+  const { arguments: phrases } = sentence.lexicon;
   const aboutToday = isAboutToday(sentence);
-  for (const match of matches) {
-    if (!('argument' in match.compiled.entry)) continue;
-    const kind = kindOf(sentence, match, match.compiled.entry);
-    if (!kind) continue;
-    const critical = kind === 'concern' || kind === 'lack';
-    if (critical && (aboutToday || (supports && !contrastBefore(sentence, match.first)))) continue;
-    kinds.add(kind);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (phrases.mayAnchor[sentence.id(at)] !== 1) continue;
+    for (const compiled of phrases.at(sentence.id(at))) {
+      const { argument } = compiled.entry;
+      const critical = argument === 'concern' || argument === 'lack';
+      if (kinds.has(argument) || (critical && aboutToday)) continue;
+      const match = matchAt(sentence, compiled, at);
+      if (!match || (critical && supports && !contrastBefore(sentence, match.first))) continue;
+      const kind = kindOf(sentence, match);
+      if (kind) kinds.add(kind);
+    }
   }
   return kinds;
 }
 
-function kindOf(
-  sentence: Sentence,
-  match: Match,
-  { argument, negated }: ArgumentPhrase,
-): ArgumentKind | null {
+function kindOf(sentence: Sentence, match: Match<ArgumentPhrase>): ArgumentKind | null {
+  const { argument, negated } = match.entry;
   const critical = argument === 'concern' || argument === 'lack';
   if (critical && servesPurpose(sentence, match.first)) return null;
-  if (match.compiled.pattern.negates) return argument;
+  if (match.pattern.negates) return argument;
   for (let at = match.first - 1; at >= match.first - 3 && sentence.has(at); at--) {
     if (sentence.isNegation(at)) return negated ?? null;
     if (sentence.is('averts', at) && critical) return null;

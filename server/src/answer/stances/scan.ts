@@ -1,14 +1,15 @@
-import type { PhrasePosition, Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { PhrasePosition, Qualifier, QualifierPhrase, StancePhrase } from '../../lexicon/phrases/phrase';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 import type { ArgumentKind, StanceObject } from '../facts';
-import type { Lexicon } from './lexicon';
+import { argumentClaim, stanceClaim, type Lexicon } from './lexicon';
 import type { Match } from './match';
 import { matchesIn } from './match';
 import { moodOf } from './mood';
 import { negationOf } from './negation';
-import { meetsDemand, namesTheme, objectOf, type ObjectReading } from './object';
+import { namesTheme, type ObjectReading } from './object';
+import { chosenIn } from './choose';
 import { unquoted } from './quotations';
 import { argumentsIn } from './reasons';
 import { Sentence } from './sentence';
@@ -53,7 +54,7 @@ const longestSentence = 300;
 /** Reads one block by itself. Pure: the same prose and lexicon give the same reading. */
 export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
   tokenise(prose.lower, lexicon.vocabulary, tokens);
-  if (!hasAnchor(lexicon, 0, tokens.count)) return nothing;
+  if (claimsOf(lexicon, 0, tokens.count) === 0) return nothing;
   const marks: ScannedMark[] = [];
   const found: ScannedArgument[] = [];
   let from = 0;
@@ -62,100 +63,61 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
     let to = from;
     while (to < tokens.count && tokens.starts[to]! < range.end) to++;
     for (; from < to; from += longestSentence) {
-      if (!hasAnchor(lexicon, from, Math.min(to, from + longestSentence))) continue;
-      const sentence = Sentence.of(lexicon, prose, tokens, from, Math.min(to, from + longestSentence));
-      readSentence(sentence, range, marks, found);
+      const past = Math.min(to, from + longestSentence);
+      const claims = claimsOf(lexicon, from, past);
+      if (claims === 0) continue;
+      const sentence = new Sentence(lexicon, prose, tokens, from, past);
+      const supports = (claims & stanceClaim) !== 0 && readStances(sentence, range, marks, found);
+      if ((claims & argumentClaim) === 0) continue;
+      for (const kind of argumentsIn(sentence, supports)) found.push({ ...range, kind, rule: kind });
     }
     from = to;
   }
   return marks.length + found.length > 0 ? { marks: unquoted(marks, prose.text), arguments: found } : nothing;
 }
 
-/** Whether any phrase may stand in the tokens `from..to`. */
-function hasAnchor(lexicon: Lexicon, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lexicon.mayAnchor[tokens.ids[at]!] === 1) return true;
-  return false;
+/** What may be found in the tokens `from..to`: see `Lexicon.claims`. */
+function claimsOf(lexicon: Lexicon, from: number, to: number): number {
+  let claims = 0;
+  for (let at = from; at < to; at++) claims |= lexicon.claims[tokens.ids[at]!]!;
+  return claims;
 }
 
-function readSentence(
+/** Reads the stances of a sentence and the wishes for one; gives whether anything is supported. */
+function readStances(
   sentence: Sentence,
   range: Range,
   marks: ScannedMark[],
   found: ScannedArgument[],
-): void {
-  const matches = matchesIn(sentence);
-  if (matches.length === 0) return;
-  const wished: ScannedArgument[] = [];
-  for (const { match, object } of choose(sentence, matches)) {
-    const mark = readMark(sentence, match, object, matches, range);
-    if (mark === 'wish') wished.push({ ...range, kind: 'request', rule: 'wish' });
-    else if (mark) marks.push(mark);
+): boolean {
+  sentence.readEndings();
+  const candidates = chosenIn(sentence);
+  if (candidates.length === 0) return false;
+  const qualifying = matchesIn(sentence, sentence.lexicon.qualifiers);
+  let supports = false;
+  for (const { match, object } of candidates) {
+    const mark = readMark(sentence, match, object, qualifying, range);
+    if (mark === 'wish') found.push({ ...range, kind: 'request', rule: 'wish' });
+    else if (mark) {
+      marks.push(mark);
+      supports ||= mark.position.startsWith('supports');
+    }
   }
-  const supports = marks.some(
-    (mark) => mark.sentenceStart === range.start && mark.position.startsWith('supports'),
-  );
-  const kinds = [...argumentsIn(sentence, matches, supports)];
-  found.push(...wished, ...kinds.map((kind) => ({ ...range, kind, rule: kind })));
+  return supports;
 }
-
-interface Candidate {
-  readonly match: Match;
-  readonly object: ObjectReading;
-}
-
-/** Of stances that overlap the plain one and then the longest stays; what touches a false friend goes. */
-function choose(sentence: Sentence, matches: readonly Match[]): Candidate[] {
-  const friends = matches.filter(({ compiled }) => 'falseFriend' in compiled.entry);
-  const length = ({ first, last }: Match) => last - first;
-  const candidates = matches
-    .filter(({ compiled }) => 'position' in compiled.entry)
-    .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
-    .filter((match, _, others) =>
-      others.every((other) => other.first !== match.first || !isTighter(other, match)),
-    )
-    .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.compiled.order - b.compiled.order);
-  const chosen: Candidate[] = [];
-  for (const match of candidates) {
-    const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
-    if (!free || isComplementOf(sentence, match, chosen)) continue;
-    const object = objectOf(sentence, match);
-    const demand = (match.compiled.entry as StancePhrase).object ?? 'any';
-    if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
-  }
-  return chosen.sort((a, b) => a.match.first - b.match.first);
-}
-
-/** An evaluation inside what is agreed with: "delar bedömningen att reformen inte är motiverad". */
-function isComplementOf(sentence: Sentence, match: Match, chosen: readonly Candidate[]): boolean {
-  if (weight(match) === 0) return false;
-  return chosen.some(({ match: { last, compiled } }) => {
-    if (last >= match.first || (compiled.entry as StancePhrase).weak) return false;
-    return sentence.find('but', last, match.first) < 0 && sentence.find('contrast', last, match.first) < 0;
-  });
-}
-
-/** Of two phrases from the same word on: whether `a` says more, or as much in fewer words. */
-function isTighter(a: Match, b: Match): boolean {
-  if (weight(a) !== weight(b)) return weight(a) < weight(b);
-  const required = ({ compiled }: Match) =>
-    compiled.pattern.elements.filter(({ optional }) => !optional).length;
-  return required(a) !== required(b) ? required(a) > required(b) : a.last - a.first < b.last - b.first;
-}
-
-const weight = ({ compiled }: Match) => ((compiled.entry as StancePhrase).weak ? 1 : 0);
 
 function readMark(
   sentence: Sentence,
   match: Match,
   object: ObjectReading,
-  all: readonly Match[],
+  qualifying: readonly Match<QualifierPhrase>[],
   range: Range,
 ): ScannedMark | 'wish' | null {
-  const phrase = match.compiled.entry as StancePhrase;
+  const phrase = match.entry;
   const mood = moodOf(sentence, match);
   if (mood === 'content') return null;
   const negation = negationOf(sentence, match);
-  const qualifiers = qualifiersOf(sentence, match, all);
+  const qualifiers = qualifiersOf(sentence, match, qualifying);
   const reading = polarity(phrase, negation >= 0, qualifiers, mood);
   if (!reading) return null;
   if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
@@ -247,11 +209,14 @@ function polarity(
 }
 
 /** The qualifiers that belong to a stance: those nearer to it than to any other stance of the sentence. */
-function qualifiersOf(sentence: Sentence, match: Match, all: readonly Match[]): Qualifier[] {
+function qualifiersOf(
+  sentence: Sentence,
+  match: Match,
+  qualifying: readonly Match<QualifierPhrase>[],
+): Qualifier[] {
   const found: Qualifier[] = [];
-  for (const { compiled, first, last } of all) {
-    if (!('qualifier' in compiled.entry)) continue;
-    const { qualifier } = compiled.entry;
+  for (const { entry, first, last } of qualifying) {
+    const { qualifier } = entry;
     const after = first > match.last && reaches(sentence, match.last, first, qualifier);
     const before = last < match.first && reaches(sentence, last, match.first, qualifier);
     const inside = first >= match.first && last <= match.last;

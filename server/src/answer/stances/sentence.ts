@@ -6,7 +6,7 @@ import { clauseEnd, comma, isMark, type Tokens } from './tokens';
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
-  private constructor(
+  constructor(
     readonly lexicon: Lexicon,
     readonly prose: Prose,
     readonly tokens: Tokens,
@@ -16,13 +16,13 @@ export class Sentence {
     readonly to: number,
   ) {}
 
-  /** The sentence at `from..to`, with the words that have a known ending numbered by it. */
-  static of(lexicon: Lexicon, prose: Prose, tokens: Tokens, from: number, to: number): Sentence {
-    const { ids, starts, ends } = tokens;
-    for (let at = from; at < to; at++) {
-      if (ids[at] === 0) ids[at] = lexicon.vocabulary.ending(prose.lower, starts[at]!, ends[at]!);
+  /** Gives the words that the vocabulary does not know the number of their ending, where it knows that. */
+  readEndings(): void {
+    const { ids, starts, ends } = this.tokens;
+    const { vocabulary } = this.lexicon;
+    for (let at = this.from; at < this.to; at++) {
+      if (ids[at] === 0) ids[at] = vocabulary.ending(this.prose.lower, starts[at]!, ends[at]!);
     }
-    return new Sentence(lexicon, prose, tokens, from, to);
   }
 
   id(at: number): number {

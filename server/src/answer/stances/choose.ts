@@ -1,0 +1,61 @@
+import type { FalseFriend, StancePhrase } from '../../lexicon/phrases/phrase';
+import { matchesIn, type Match } from './match';
+import { meetsDemand, objectOf, type ObjectReading } from './object';
+import type { Sentence } from './sentence';
+
+/** A stance phrase that stands in a sentence, and what it is about. */
+export interface Candidate {
+  readonly match: Match;
+  readonly object: ObjectReading;
+}
+
+/**
+ * The stances of a sentence. Of those that overlap the plain one and then the longest stays; what touches a false
+ * friend goes, and so does what lacks the object its phrase demands.
+ */
+export function chosenIn(sentence: Sentence): Candidate[] {
+  const friends: Match<FalseFriend>[] = [];
+  const stances: Match[] = [];
+  for (const match of matchesIn(sentence, sentence.lexicon.stances)) {
+    if (isStance(match)) stances.push(match);
+    else if (isFriend(match)) friends.push(match);
+  }
+  if (stances.length === 0) return [];
+  const length = ({ first, last }: Match) => last - first;
+  const candidates = stances
+    .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
+    .filter((match, _, others) =>
+      others.every((other) => other.first !== match.first || !isTighter(other, match)),
+    )
+    .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.order - b.order);
+  const chosen: Candidate[] = [];
+  for (const match of candidates) {
+    const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
+    if (!free || isComplementOf(sentence, match, chosen)) continue;
+    const object = objectOf(sentence, match);
+    const demand = match.entry.object ?? 'any';
+    if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
+  }
+  return chosen.sort((a, b) => a.match.first - b.match.first);
+}
+
+/** An evaluation inside what is agreed with: "delar bedömningen att reformen inte är motiverad". */
+function isComplementOf(sentence: Sentence, match: Match, chosen: readonly Candidate[]): boolean {
+  if (weight(match) === 0) return false;
+  return chosen.some(({ match: { last, entry } }) => {
+    if (last >= match.first || entry.weak) return false;
+    return sentence.find('but', last, match.first) < 0 && sentence.find('contrast', last, match.first) < 0;
+  });
+}
+
+/** Of two phrases from the same word on: whether `a` says more, or as much in fewer words. */
+function isTighter(a: Match, b: Match): boolean {
+  if (weight(a) !== weight(b)) return weight(a) < weight(b);
+  const required = ({ pattern }: Match) => pattern.elements.filter(({ optional }) => !optional).length;
+  return required(a) !== required(b) ? required(a) > required(b) : a.last - a.first < b.last - b.first;
+}
+
+const weight = ({ entry }: Match) => (entry.weak ? 1 : 0);
+const isStance = (match: Match<StancePhrase | FalseFriend>): match is Match => 'position' in match.entry;
+const isFriend = (match: Match<StancePhrase | FalseFriend>): match is Match<FalseFriend> =>
+  'falseFriend' in match.entry;
