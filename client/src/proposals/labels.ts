@@ -57,9 +57,11 @@ function inquiryLabel({ designation, title, answers }: InquiryNode): Label {
   return { label, description, spoken: `${label}, ${description}` };
 }
 
+/** The counts before the title: a title is long, and what it pushes out of a narrow view is lost. */
 function sectionLabel({ number, title, countsText }: SectionNode): Label {
-  const label = title ? `${number} ${title}` : number;
-  return { label, description: countsText, spoken: countsText ? `${label}, ${countsText}` : label };
+  const spoken = [[number, title].filter(Boolean).join(' '), countsText].filter(Boolean).join(', ');
+  const label = [number, countsText].filter(Boolean).join(' · ');
+  return { label, description: title ?? '', spoken };
 }
 
 function respondentLabel({ name, position, positionText, quote }: RespondentNode): Label {

@@ -11,6 +11,11 @@ export function isSection(node: ProposalNode): node is SectionNode {
   return 'number' in node;
 }
 
+/** "4", not "4.1". */
+export function isChapter({ number }: SectionNode): boolean {
+  return !number.includes('.');
+}
+
 /** What stands under a node: a section's own sections before the respondents who answer it as a whole. */
 export function childrenOf(node: ProposalNode): readonly ProposalNode[] {
   if (isInquiry(node)) return node.sections;

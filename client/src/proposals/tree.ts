@@ -15,6 +15,7 @@ import { labelOf } from './labels';
 import {
   childrenOf,
   indexById,
+  isChapter,
   isInquiry,
   isSection,
   type Placed,
@@ -70,7 +71,7 @@ export class ProposalsTree implements TreeDataProvider<ProposalNode> {
     item.accessibilityInformation = { label: spoken };
     if (icon) item.iconPath = new ThemeIcon(icon.shape, new ThemeColor(icon.color));
     if (isInquiry(node) || isSection(node)) {
-      item.tooltip = `${label}\n${description}`;
+      item.tooltip = spoken;
       if (node.location) item.contextValue = 'proposal';
     } else {
       item.tooltip = quoteTooltip(node);
@@ -96,7 +97,7 @@ export class ProposalsTree implements TreeDataProvider<ProposalNode> {
 /** Chapters stand open, so that the proposals are seen at once; the respondents are a step further in. */
 function foldingOf(node: ProposalNode): TreeItemCollapsibleState {
   if (childrenOf(node).length === 0) return TreeItemCollapsibleState.None;
-  const open = isInquiry(node) || (isSection(node) && node.sections.length > 0);
+  const open = isInquiry(node) || (isSection(node) && isChapter(node));
   return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
