@@ -48,16 +48,18 @@ const inquiry: InquiryNode = {
 describe('Labels of the tree', () => {
   before(() => l10n.config({ contents: swedish }));
 
-  it('say a section by number, title and counts', () => {
+  it('say a section by number, counts and title, so that a narrow view shows the counts', () => {
     const { label, description, spoken, icon } = labelOf(section);
-    assert.equal(label, '5.4 En ordning där kommuner kan anställa läkare');
-    assert.equal(description, '1 för · 1 emot');
+    assert.equal(label, '5.4 · 1 för · 1 emot');
+    assert.equal(description, 'En ordning där kommuner kan anställa läkare');
     assert.equal(spoken, '5.4 En ordning där kommuner kan anställa läkare, 1 för · 1 emot');
     assert.equal(icon, undefined);
   });
 
-  it('say a section without a title by its number', () => {
-    assert.equal(labelOf(chapter).label, '5');
+  it('say a section without a title, or without answers, by what there is', () => {
+    assert.equal(labelOf(chapter).label, '5 · 1 för · 1 emot');
+    assert.equal(labelOf(chapter).spoken, '5, 1 för · 1 emot');
+    assert.equal(labelOf({ ...section, countsText: '' }).label, '5.4');
   });
 
   it('say a respondent with position and quote, in words before shape and colour', () => {

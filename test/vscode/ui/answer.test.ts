@@ -6,7 +6,9 @@ describe('An answer', () => {
 
   before(async () => {
     await window().openView('Remiss');
-    await window().treeItem(/^5\.4 En ordning/).waitFor();
+    await window()
+      .treeItem(/^5\.4 En ordning/)
+      .waitFor();
     await window().openFile('botkyrka-kommun.txt');
   });
 
