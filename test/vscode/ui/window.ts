@@ -147,11 +147,7 @@ export class Window {
   /** The middle of the first visible occurrence of the words in the active editor. */
   async placeOf(words: string): Promise<{ x: number; y: number }> {
     const lines = this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first();
-    const line = lines.locator('.view-line', { hasText: words.replaceAll(' ', '\u00a0') }).first();
-    await line
-      .or(lines.locator('.view-line', { hasText: words }).first())
-      .first()
-      .waitFor();
+    await lines.locator('.view-line', { hasText: words }).first().waitFor();
     const place = await lines.evaluate((element, wanted) => {
       const document = element.ownerDocument;
       const walker = document.createTreeWalker(element, 4 /* text */);
