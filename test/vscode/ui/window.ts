@@ -135,13 +135,20 @@ export class Window {
 
   /** Rests the mouse on the first visible occurrence of the words in the active editor. @returns the hover that shows */
   async hover(words: string): Promise<Locator> {
-    const { x, y } = await this.placeOf(words);
-    // VS Code shows a hover when the mouse has moved within the text, and then rests.
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y);
-    const hover = this.page.locator('.monaco-hover:visible').first();
-    await hover.waitFor();
-    return hover;
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
+    // While an editor scrolls or is coloured anew its text moves away under the mouse: then the mouse comes again.
+    for (let attempt = 1; attempt <= 10; attempt++) {
+      const { x, y } = await this.placeOf(words);
+      await this.page.mouse.move(x - 4, y);
+      await this.page.mouse.move(x, y, { steps: 2 });
+      const shown = await hover.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return hover;
+      await this.page.mouse.move(0, 0);
+    }
+    throw new Error(`No hover shows on "${words}"`);
   }
 
   /** The middle of the first visible occurrence of the words in the active editor. */
