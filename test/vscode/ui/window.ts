@@ -223,7 +223,8 @@ export class Window {
   async screenshot(name: string, part: Locator | Page = this.page): Promise<string> {
     const safe = name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
     const file = path.join(screenshots, `${safe}.png`);
-    await part.screenshot({ path: file });
+    // A hover that fades in, say, is shown as it is in the end.
+    await part.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
 
