@@ -1,4 +1,4 @@
-import { analyseFlow } from '../answer/analyse';
+import { analyseFlow, ReadingMemory } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
 import { isAboutAnswers, isAnswer, isRemissFile, isSilenceFile } from './admission';
@@ -44,6 +44,8 @@ export class Corpus {
   /** By folder: the URIs of the files in it that are known. */
   private readonly folders = new Map<string, Set<string>>();
   private readonly stale = new Set<string>();
+  /** What blocks of open documents hold: a keystroke leaves all but one as they are. */
+  private readonly memory = new ReadingMemory();
   private busy = false;
 
   constructor(
@@ -210,7 +212,10 @@ export class Corpus {
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
     const flow = readFlow(text);
-    const answer = this.readAnswer(flow, inquiry ? { inquiry } : {});
+    const answer = this.readAnswer(flow, {
+      ...(inquiry && { inquiry }),
+      ...(state.open && { memory: this.memory }),
+    });
     return new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
   }
 }

@@ -1,6 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import type { Position } from '../answer/facts';
-import type { Inquiry, InquirySection, InquirySectionKind, SectionRange, UserPhrase } from '../answer/inquiry';
+import type {
+  Inquiry,
+  InquirySection,
+  InquirySectionKind,
+  SectionRange,
+  UserPhrase,
+} from '../answer/inquiry';
 import type { Range } from '../text/range';
 import type { RemissFault, Text } from './jsonReader';
 import { JsonReader, rangeOf } from './jsonReader';

@@ -2,6 +2,8 @@ import type { Flow } from '../../text/flow';
 import type { Reference } from '../facts';
 import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
+import type { Remembered } from '../../text/remembered';
+import type { Mark } from './marks';
 import { Resolver } from './resolve';
 import { scanProse } from './scan';
 
@@ -18,12 +20,19 @@ export interface ReferenceContext {
    * the report's sections. Without them every dotted number that opens a heading is taken for one.
    */
   readonly headings?: readonly Heading[];
+  readonly memory?: ReferenceMemory | undefined;
 }
+
+/** The marks of blocks that have been read before, by their words. */
+export type ReferenceMemory = Remembered<readonly Mark[]>;
 
 /** Every reference in the text, in the order of the text, none inside another. */
 export function readReferences(flow: Flow, context: ReferenceContext): Reference[] {
   const found: Reference[] = [];
   const resolver = new Resolver(flow.text, context);
-  for (const block of flow.blocks) resolver.resolve(block, scanProse(block.prose), found);
+  for (const block of flow.blocks) {
+    const scan = () => scanProse(block.prose);
+    resolver.resolve(block, context.memory?.of(block.prose.text, scan) ?? scan(), found);
+  }
   return found;
 }

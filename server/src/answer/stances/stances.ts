@@ -1,4 +1,6 @@
 import type { Block, Flow } from '../../text/flow';
+import type { Prose } from '../../text/prose';
+import { Remembered } from '../../text/remembered';
 import type { Argument, Position, Quote, Range, Reference, Speaker, Stance, StanceSpeaker } from '../facts';
 import { directionOf } from '../facts';
 import type { Head } from '../head/head';
@@ -18,7 +20,11 @@ export interface StanceContext {
   readonly speakers: readonly Speaker[];
   readonly references: readonly Reference[];
   readonly inquiry: Inquiry | undefined;
+  readonly memory?: StanceMemory | undefined;
 }
+
+/** What blocks that have been read before hold, by their words; each lexicon has its own. */
+export type StanceMemory = WeakMap<Lexicon, Remembered<BlockReading>>;
 
 const silent: BlockReading = { marks: [], arguments: [] };
 
@@ -28,11 +34,12 @@ export function readStances(
   context: StanceContext,
 ): { stances: Stance[]; arguments: Argument[] } {
   const lexicon = lexiconFor(context.inquiry?.phrases);
+  const scan = scanWith(lexicon, context.memory);
   const own = new OwnName(context.head);
   const scope = new Scope(flow, context.references, context.headings);
   const read = flow.blocks.map((block): Read & BlockReading => ({
     block,
-    ...scanned(block, context.speakers, lexicon),
+    ...scanned(block, context.speakers, scan),
   }));
   const inherited = inheritedMarks(flow, read);
   const stances: Stance[] = [];
@@ -71,10 +78,21 @@ export function readStances(
   return { stances, arguments: found };
 }
 
+function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: Prose) => BlockReading {
+  if (!memory) return (prose) => scanBlock(prose, lexicon);
+  const remembered = memory.get(lexicon) ?? new Remembered<BlockReading>();
+  memory.set(lexicon, remembered);
+  return (prose) => remembered.of(prose.text, () => scanBlock(prose, lexicon));
+}
+
 /** Letterhead and page furniture take no stand. */
-function scanned(block: Block, speakers: readonly Speaker[], lexicon: Lexicon): BlockReading {
+function scanned(
+  block: Block,
+  speakers: readonly Speaker[],
+  scan: (prose: Prose) => BlockReading,
+): BlockReading {
   const skipped = block.kind === 'furniture' || holding(speakers, block.start)?.role === 'letterhead';
-  return skipped ? silent : scanBlock(block.prose, lexicon);
+  return skipped ? silent : scan(block.prose);
 }
 
 function quote({ text }: Flow, { start, end }: Range): Quote {

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// @ts-check
+// Builds and measures: `npm run bench`, or `npm run bench -- keystroke` for some of it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { root } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
+import { exitOnSignals } from './lib/signals.mjs';
+
+exitOnSignals();
+const folder = path.join(root, 'test', 'bench');
+const all = fs.readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !all.includes(`${name}.ts`));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${all.map(named).join(', ')}.`);
+  process.exit(2);
+}
+
+await ensureDependencies(console.log);
+const built = await run(process.execPath, [path.join('scripts', 'build.mjs'), '--production'], { cwd: root });
+if (built !== 0) process.exit(built);
+for (const file of all) {
+  if (wanted.length > 0 && !wanted.includes(named(file))) continue;
+  console.log(`\n── ${named(file)} ──`);
+  const code = await run(process.execPath, ['--import', 'tsx', path.join(folder, file)], { cwd: root });
+  if (code !== 0) process.exitCode = code;
+}
+
+/** @param {string} file */
+function named(file) {
+  return file.slice(0, -'.ts'.length);
+}

@@ -1,0 +1,97 @@
+/** From a keystroke to its diagnostics, over stdio, as an editor that asks for them sees it; and to the first tree. */
+import path from 'node:path';
+import { folderWith, Session, seeds, uriOf } from '../protocol/session';
+
+const openings = [
+  'Kommunen',
+  'Vård- och omsorgsnämnden',
+  'Förvaltningen',
+  'Samtidigt kommunen',
+  'Enligt nämnden',
+];
+const verbs = [
+  'anser',
+  'bedömer',
+  'framhåller',
+  'tillstyrker',
+  'ser positivt på',
+  'är tveksam till',
+  'konstaterar',
+];
+const rests = [
+  'att avtalen om läkarmedverkan behöver bli tydligare och följas upp varje år',
+  'förslaget att kommunerna ska få anställa läkare för patientnära arbete',
+  'att kostnaderna inte är tillräckligt utredda i betänkandet (SOU 2024:72)',
+  'att 16 kap. 1 § hälso- och sjukvårdslagen (2017:30) bör ändras',
+  'den nationella ledarskapsutbildningen, som beskrivs i avsnitt 7.2',
+  'att tillgången till medicinsk bedömning dygnet runt är olika i landets kommuner',
+];
+
+/** An answer of about `size` units with a heading every ten sentences, each sentence unlike its neighbours. */
+function answerOf(size: number): string {
+  const parts = ['Salems kommuns yttrande över betänkandet SOU 2024:72\n\nSammanfattning\n\n'];
+  let length = 0;
+  for (let at = 0; length < size; at++) {
+    const pick = (list: readonly string[], step: number) => list[(at * step + (at >> 3)) % list.length]!;
+    let part = `${pick(openings, 3)} ${pick(verbs, 5)} ${pick(rests, 7)} (punkt ${at}). `;
+    if (at % 10 === 9) part += `\n\n${4 + (at % 5)}.${1 + (at % 11)} Avsnittet om fråga ${at}\n\n`;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('');
+}
+
+const quantile = (times: readonly number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+const row = (name: string, times: readonly number[]) =>
+  console.log(
+    `${name.padEnd(36)} p50 ${quantile(times, 0.5).toFixed(1).padStart(7)} ms   p95 ${quantile(times, 0.95).toFixed(1).padStart(7)} ms`,
+  );
+
+async function keystrokes(size: number): Promise<void> {
+  const folder = folderWith({
+    'remiss.json': '{ "remiss": { "beteckning": "SOU 2024:72" }, "egenOrganisation": "Salems kommun" }',
+  });
+  const session = await Session.start({ folders: [folder] });
+  await session.read();
+  const uri = uriOf(path.join(folder, 'svar.txt'));
+  let text = answerOf(size);
+  await session.open(uri, text);
+  await session.pull(uri);
+  const times: number[] = [];
+  for (let key = 0; key < 120; key++) {
+    const lines = text.split('\n');
+    const line = (lines.length >> 1) - (lines[lines.length >> 1] === '' ? 1 : 0);
+    const character = Math.min(40, lines[line]!.length);
+    const letter = key % 6 === 5 ? ' ' : 'e';
+    lines[line] = lines[line]!.slice(0, character) + letter + lines[line]!.slice(character);
+    text = lines.join('\n');
+    const started = performance.now();
+    await session.change(uri, letter, { start: { line, character }, end: { line, character } });
+    await session.pull(uri);
+    if (key >= 20) times.push(performance.now() - started);
+  }
+  row(`keystroke to diagnostics, ${size / 1000} KB`, times);
+  await session.stop();
+}
+
+/** From the start of the server's process to the whole tree of the sample. */
+async function firstTree(): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const started = performance.now();
+    const session = await Session.start({ folders: [seeds] });
+    await session.until(async () => (await session.proposals())[0]?.complete === true);
+    times.push(performance.now() - started);
+    await session.stop();
+  }
+  row('start to the whole tree of the sample', times);
+}
+
+async function main(): Promise<void> {
+  await firstTree();
+  await keystrokes(20_000);
+  await keystrokes(200_000);
+}
+
+void main();
