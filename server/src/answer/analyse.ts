@@ -14,6 +14,7 @@ import { readSpeakers } from './speakers/speakers';
 import type { StanceMemory } from './stances/stances';
 import { readStances } from './stances/stances';
 import { Remembered } from '../text/remembered';
+import { within } from './within';
 
 /** What the reader of one answer may know besides its words. */
 export interface AnalyseContext {
@@ -75,8 +76,6 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
 
 function toSection(heading: Heading, evidence: Evidence): Section {
   const { position } = sectionVerdict(heading, evidence);
-  const stances = evidence.stances.flatMap((stance, index) =>
-    stance.start >= heading.start && stance.start < heading.bodyEnd ? [index] : [],
-  );
+  const stances = within(evidence.stances, { start: heading.start, end: heading.bodyEnd });
   return { ...heading, position, direction: directionOf(position), stances };
 }

@@ -1,4 +1,4 @@
-import type { Flow } from '../text/flow';
+import type { Block, Flow } from '../text/flow';
 import type { Range } from '../text/range';
 import { sentences } from '../text/sentences';
 
@@ -14,11 +14,28 @@ const longest = 420;
  *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^               its sentence
  */
 export function sentenceAround(flow: Flow, mark: Range): Range {
-  const block = flow.blocks.find(({ start, end }) => mark.start >= start && mark.start < end);
+  const block = blockAt(flow, mark.start);
   if (!block) return { start: mark.start, end: mark.end };
   const ranges = sentences(block.prose.text).map(({ start, end }) => block.prose.range(start, end));
   const sentence = ranges.find(({ end }) => mark.start < end) ?? block;
   return shorten(flow.text, { start: sentence.start, end: Math.max(sentence.end, mark.end) }, mark);
+}
+
+/** The block that an offset is in; the inner one where a block encloses furniture. */
+function blockAt({ blocks }: Flow, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const block = blocks[at]!;
+    if (offset < block.end) return block;
+    if (block.kind !== 'furniture') return undefined;
+  }
+  return undefined;
 }
 
 /** A quote as it is shown: white space and line ends folded to one space, soft hyphens left out. */

@@ -10,7 +10,7 @@ import type {
 import type { Range } from '../text/range';
 import type { RemissFault, Text } from './jsonReader';
 import { JsonReader, rangeOf } from './jsonReader';
-import { compareNumbers, isSectionNumber } from './numbers';
+import { compareNumbers, isSectionNumber } from '../text/sectionNumbers';
 
 export type { RemissFault, RemissFaultCode } from './jsonReader';
 

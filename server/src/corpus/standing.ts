@@ -4,7 +4,7 @@ import { combine } from './combine';
 import type { AnswerDocument, Passage } from './document';
 import type { Entry, InquiryIndex } from './inquiryIndex';
 import { compareTexts } from './names';
-import { areRelated, compareNumbers } from './numbers';
+import { areRelated, compareNumbers } from '../text/sectionNumbers';
 import type { Snapshot } from './snapshot';
 
 /** A passage and the document it stands in. */

@@ -1,4 +1,4 @@
-import { isSectionNumber } from '../corpus/numbers';
+import { isSectionNumber } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
 import { standingsAround } from '../corpus/standing';
 import type { RespondentLeaf } from './proposals';

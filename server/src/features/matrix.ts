@@ -1,6 +1,6 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import { compareTexts } from '../corpus/names';
-import { compareNumbers } from '../corpus/numbers';
+import { compareNumbers } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
 import { standingsOn } from '../corpus/standing';
 import { positionText } from './labels';

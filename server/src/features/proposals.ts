@@ -1,6 +1,6 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
-import { compareNumbers, parentOf } from '../corpus/numbers';
+import { compareNumbers, parentOf } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { standingsOn } from '../corpus/standing';

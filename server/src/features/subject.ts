@@ -3,7 +3,7 @@ import type { AnswerDocument } from '../corpus/document';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
 import { InquiryIndex as Index } from '../corpus/inquiryIndex';
 import { inquiryKey } from '../corpus/names';
-import { isSectionNumber } from '../corpus/numbers';
+import { isSectionNumber } from '../text/sectionNumbers';
 import type { RemissDocument, Snapshot } from '../corpus/snapshot';
 import type { Range } from '../text/range';
 import { covers } from './place';

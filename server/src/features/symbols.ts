@@ -1,6 +1,6 @@
 import type { Position, Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
-import { isWithin } from '../corpus/numbers';
+import { isWithin } from '../text/sectionNumbers';
 import { displayed } from '../corpus/quote';
 import type { Range } from '../text/range';
 import { positionText } from './labels';

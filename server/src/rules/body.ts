@@ -1,6 +1,6 @@
 import type { Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
-import { isWithin } from '../corpus/numbers';
+import { isWithin } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
 import { isRespondents } from './measures';
 

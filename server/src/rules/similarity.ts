@@ -33,42 +33,61 @@ export function sameWord(a: string, b: string): boolean {
   return common >= 4 && common >= shorter - 2 && Math.max(a.length, b.length) - common <= 4;
 }
 
+/** A word of the texts, and which of them hold it. */
+interface Entry {
+  readonly word: string;
+  readonly texts: number[];
+}
+
+/** Forms of one word share their first letters: only words with the same are compared. */
+const stem = (word: string) => word.slice(0, 4);
+
 /**
- * How much of what one text is about another is about, 0 to 1. Words that many of `all` share weigh
+ * How much of what one text is about each of `all` is about, 0 to 1. Words that many of them share weigh
  * little: that two headings are both about "kommunal hälso- och sjukvård" tells nothing in a report on it.
  */
 export class Similarity {
-  private readonly texts: readonly (readonly string[])[];
+  private readonly count: number;
+  private readonly entries = new Map<string, Entry[]>();
 
   constructor(all: readonly string[]) {
-    this.texts = all.map(contentWords);
+    this.count = all.length;
+    for (const [index, text] of all.entries()) {
+      for (const word of new Set(contentWords(text))) this.add(word, index);
+    }
   }
 
-  /** What share of `text` the text at `index` covers. */
-  coverage(text: string, index: number): number {
-    const other = this.texts[index]!;
-    let shared = 0;
+  /** The text that covers `text` best; -1 where none has a word of it. */
+  best(text: string): { readonly index: number; readonly coverage: number } {
+    const shared = new Float64Array(this.count);
     let total = 0;
     for (const word of new Set(contentWords(text))) {
-      const weight = this.weight(word);
+      const holding = this.holding(word);
+      const weight = Math.log(1 + this.count / Math.max(holding.size, 0.5));
       total += weight;
-      if (other.some((candidate) => sameWord(word, candidate))) shared += weight;
+      for (const index of holding) shared[index]! += weight;
     }
-    return total ? shared / total : 0;
+    let index = -1;
+    for (let at = 0; at < this.count; at++) {
+      if (shared[at]! > (index < 0 ? 0 : shared[index]!)) index = at;
+    }
+    return { index, coverage: index < 0 ? 0 : shared[index]! / total };
   }
 
-  /** The text that covers `text` best. */
-  best(text: string): { readonly index: number; readonly coverage: number } {
-    let best = { index: -1, coverage: 0 };
-    for (const index of this.texts.keys()) {
-      const coverage = this.coverage(text, index);
-      if (coverage > best.coverage) best = { index, coverage };
-    }
-    return best;
+  private add(word: string, index: number): void {
+    const entries = this.entries.get(stem(word));
+    const known = entries?.find((entry) => entry.word === word);
+    if (known) known.texts.push(index);
+    else if (entries) entries.push({ word, texts: [index] });
+    else this.entries.set(stem(word), [{ word, texts: [index] }]);
   }
 
-  private weight(word: string): number {
-    const holding = this.texts.filter((text) => text.some((other) => sameWord(word, other))).length;
-    return Math.log(1 + this.texts.length / Math.max(holding, 0.5));
+  /** The texts that hold a form of a word. */
+  private holding(word: string): Set<number> {
+    const found = new Set<number>();
+    for (const entry of this.entries.get(stem(word)) ?? []) {
+      if (sameWord(word, entry.word)) for (const index of entry.texts) found.add(index);
+    }
+    return found;
   }
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Section, Stance } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isOwnStance } from '../corpus/document';
-import { areRelated } from '../corpus/numbers';
+import { areRelated } from '../text/sectionNumbers';
 import type { AnswerRule } from './rule';
 import { summaryOf } from './summary';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../corpus/document';
-import { isWithin } from '../corpus/numbers';
+import { isWithin } from '../text/sectionNumbers';
 import { displayed } from '../corpus/quote';
 import type { Range } from '../text/range';
 import type { AnswerRule } from './rule';

@@ -1,7 +1,7 @@
 import type { Reference } from '../../answer/facts';
 import type { Inquiry, InquirySection } from '../../answer/inquiry';
 import type { AnswerDocument } from '../../corpus/document';
-import { compareNumbers } from '../../corpus/numbers';
+import { compareNumbers } from '../../text/sectionNumbers';
 import { contentWords, sameWord } from '../similarity';
 
 /** The number of the report's section that a reference names; null for one into another report. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../answer/facts';
 import type { AnswerDocument } from '../../corpus/document';
-import { isWithin } from '../../corpus/numbers';
+import { isWithin } from '../../text/sectionNumbers';
 import type { Range } from '../../text/range';
 import { numberedSections } from '../body';
 import { isRespondents } from '../measures';

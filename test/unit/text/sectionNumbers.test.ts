@@ -5,7 +5,7 @@ import {
   isSectionNumber,
   isWithin,
   parentOf,
-} from '../../../server/src/corpus/numbers';
+} from '../../../server/src/text/sectionNumbers';
 
 describe('Section numbers', () => {
   it('are numbers with dots between', () => {
