@@ -241,3 +241,44 @@ describe('readFlow: furniture', () => {
     assert.deepEqual(readFlow(' \n\f\t\r\n').blocks, []);
   });
 });
+
+describe('readFlow: letters of other origins', () => {
+  it('reads a page foot with notes between two halves of a sentence', () => {
+    const text = `${filler.replace('kring\n', 'kring\n\n1 Myndighetens yttrande över SOU 2022:15.\n\n2 (4)\n\n')}`;
+    assert.deepEqual(blocks(text)[0], `paragraph: ${fillerProse}`);
+    assert.deepEqual(kinds(text), ['paragraph', 'furniture', 'furniture']);
+  });
+  it('reads a court’s page head and foot', () => {
+    const head =
+      'KAMMARRÄTTEN I EXEMPELSTAD        YTTRANDE            2 (2)\n                2025-03-04     Dnr 2025/123';
+    const foot =
+      'Dok.Id 123456\nPostadress       Telefon\nBox 123          08-561 690 00\n123 45 Exempelstad';
+    const text = filler.replace('kring\n', `kring\n\n${foot}\n\n${head}\n\n`);
+    assert.equal(paragraphs(text)[0], fillerProse);
+    assert.deepEqual(new Set(kinds(text)), new Set(['paragraph', 'furniture']));
+  });
+  it('reads labels and their values, one a line', () => {
+    const text = 'Yttrande\n1(3)\nDatum\n2025-05-20\nÄrendebeteckning\n101-1234-2025\n\n';
+    assert.deepEqual(
+      kinds(
+        `${text}Yttrande över betänkandet Mer trygghet (SOU 2025:14)\nEr beteckning S2025/00321\n\n${filler}`,
+      ).slice(-3),
+      ['heading', 'furniture', 'paragraph'],
+    );
+  });
+  it('reads a name and an office above more text as a signature', () => {
+    assert.deepEqual(
+      kinds(`${filler}\n\nAnna Berg\nKommundirektör\n\nBeslutet skickas till departementet.`),
+      [...['paragraph', 'signature', 'signature', 'paragraph']],
+    );
+  });
+  it('keeps a statement without a stop as a sentence, and a bold one as a heading', () => {
+    assert.deepEqual(kinds(`${filler}\n\nFörbundet avstyrker förslaget\n${filler}`)[1], 'paragraph');
+    assert.deepEqual(kinds(`${filler}\n\n**Förbundet avstyrker förslaget**\n${filler}`)[1], 'heading');
+  });
+  it('keeps a title over several lines together', () => {
+    const title =
+      'Yttrande över Socialdepartementets remiss: Betänkandet\n\nBättre vård för fler (SOU\n2024:1)';
+    assert.equal(blocks(`${title}\n\n${filler}`)[0], `heading: ${title.replace(/\s+/g, ' ')}`);
+  });
+});

@@ -21,11 +21,12 @@ export interface Candidate extends Range {
   readonly boundary: boolean;
 }
 
-/** "§ 26", "§§ 26–27", "26 §": the number of an item in minutes. */
-const minutes = /^(?:§{1,2} ?\d{1,3}|\d{1,3} §)(?!\p{L})[^.]{0,80}$/u;
+/** "§ 26", "§§ 26–27", "26 §": the number of an item in minutes, its subject behind it or not. */
+const minutes = /^(?:§{1,2} ?\d{1,3}(?![\p{L}\d])[^.]{0,80}|\d{1,3} §)$/u;
 /** Headings under which somebody else speaks, or the decision on the answer is told. */
 const otherVoice =
   /^(?:reservation(?:er)?|särskil(?:t|da) yttranden?|protokollsanteckning(?:ar)?|avvikande mening|protokollsutdrag|sammanträdesprotokoll|utdrag ur protokoll)(?!\p{L})/u;
+const reportTitle = /^[”"“»«]|(?:SOU|Ds) \d{4}:\d/;
 const sectionList = /^(?:avsnitt(?:en)?|kapit(?:el|len)):?$/;
 
 /** Every block that may be a heading, or that begins another text, in the order of the file. */
@@ -45,15 +46,19 @@ export function readCandidates(flow: Flow): Candidate[] {
       return;
     }
     const isOwn = candidate !== null && (candidate.spans.length > 0 || candidate.boundary);
-    if (!isOwn && isLetterTitle(block.prose.text, hasBody || hasTitle)) hasTitle = true;
+    if (!isOwn && isLetterTitle(block.prose.text, hasBody || found.length > 0, hasTitle)) hasTitle = true;
     else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
   });
   return found;
 }
 
-/** The letter's own title is no heading of its body: "Yttrande över …", or what stands first of all. */
-function isLetterTitle(text: string, opened: boolean): boolean {
-  return isTitle(text) || (!opened && !isPartName(text));
+/**
+ * The letter's own title is no heading of its body: "Yttrande över …", what stands first of all, and the report's
+ * title on a line of its own below it.
+ */
+function isLetterTitle(text: string, hasBody: boolean, hasTitle: boolean): boolean {
+  if (isTitle(text)) return true;
+  return !hasBody && !isPartName(text) && (!hasTitle || reportTitle.test(text));
 }
 
 function readBlock(block: Block, index: number, inSectionList: boolean): Candidate | null {

@@ -12,7 +12,7 @@ import type { Measure } from './measure';
 import { filled } from './measure';
 import { isPartName, longestName } from './parts';
 import type { TextLine } from './scan';
-import { hasRespondentVerb } from './verbs';
+import { hasRespondentVerb, hasVerb } from './verbs';
 
 export interface Draft {
   readonly lines: TextLine[];
@@ -103,21 +103,24 @@ function isBold(text: string, line: TextLine): boolean {
   return shut > line.start + 2 && shut + 3 >= line.end && shut + 2 <= line.end;
 }
 
+/** What a footnote begins with behind its number. */
+const note = /^(?:SOU|Ds|Prop\.|Dir\.|Bet\.|Skr\.|Se|Jfr|Jf|Ibid|A\.a|https?|www|COM|EU)(?!\p{L})/u;
+
 /** Whether a line with a number can be a heading; a single number wants a capital behind it. */
 function isNumberedHeading(text: string, line: TextLine, numbering: Numbering): boolean {
   const next = numbering.wordsStart;
   const isBare = !numbering.dotted && numbering.label === '';
   if (next >= line.end) return !isBare;
   const code = text.charCodeAt(next);
+  if (isBare && note.test(text.slice(next, Math.min(line.end, next + 30)))) return false;
   if (!isBare)
     return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, line.end);
   return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || '”"“'.includes(text[next]!);
 }
 
-/** "Avsnitt 4.1 beskriver …": words behind a labelled number that begin with a small letter go on from it. */
+/** "Avsnitt 4.1 beskriver …": a labelled number that small letters and a verb follow is the subject of a sentence. */
 function startsSentence(text: string, at: number, end: number): boolean {
-  const word = /^\p{Ll}+/u.exec(text.slice(at, Math.min(end, at + 20)))?.[0];
-  return word !== undefined && word !== 'angående' && word !== 'om' && word !== 'avseende';
+  return isSmall(text.charCodeAt(at)) && hasVerb(text.slice(at, Math.min(end, at + longestTitle)));
 }
 
 function begin(text: string, line: TextLine, opening: Opening | null): Draft {

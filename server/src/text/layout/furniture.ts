@@ -1,6 +1,6 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
 import { isDigit, isLetter, isSmall } from '../letters';
-import { letterheadEnd } from './letterhead';
+import { isTitleLine, letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
 import { LineTrait } from './scan';
@@ -34,6 +34,7 @@ export function readRoles(text: string, lines: readonly TextLine[]): LineRole[] 
   const head = letterheadEnd(text, lines, roles);
   for (let at = 0; at < head; at++) if (roles[at] === 'body') roles[at] = 'furniture';
   markListedContents(text, lines, roles);
+  markFootnotes(text, lines, roles);
   return roles;
 }
 
@@ -139,7 +140,10 @@ function interrupts(text: string, lines: readonly TextLine[], at: number): boole
 function growClusters(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
   const isLabel = (at: number) => {
     const line = lines[at]!;
-    return roles[at] === 'body' && line.end - line.start <= longestLabel && !endsLikeText(text, line);
+    if (roles[at] !== 'body' || line.end - line.start > longestLabel || endsLikeText(text, line))
+      return false;
+    const words = text.slice(line.start, line.end);
+    return !isTitleLine(words) && !/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})* \p{L}/u.test(words);
   };
   for (let at = 0; at < lines.length; at++) {
     if (roles[at] !== 'furniture') continue;
@@ -159,6 +163,28 @@ function growClusters(text: string, lines: readonly TextLine[], roles: LineRole[
 
 function endsLikeText(text: string, line: TextLine): boolean {
   return '.?!:;,-'.includes(text[line.end - 1]!) || isSmall(text.charCodeAt(line.start));
+}
+
+/** A footnote takes no more lines than this. */
+const mostNoteLines = 8;
+
+/**
+ * The notes at the foot of a page that ends inside a sentence: from a line with a note's number, below a line that
+ * does not end, to the page's edge, where the sentence goes on.
+ */
+function markFootnotes(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (!(line.traits & LineTrait.digit) || roles[at] !== 'body' || roles[at - 1] !== 'body') continue;
+    if (!/^\d{1,2} \p{Lu}/u.test(text.slice(line.start, line.start + 8))) continue;
+    if (!isSmall(text.charCodeAt(lines[at - 1]!.end - 1))) continue;
+    let end = at + 1;
+    while (end < lines.length && end - at < mostNoteLines && roles[end] === 'body') end++;
+    let next = end;
+    while (next < lines.length && next - end < mostNoteLines && roles[next] !== 'body') next++;
+    if (next === end || !isSmall(text.charCodeAt(lines[next]?.start ?? 0))) continue;
+    roles.fill('furniture', at, end);
+  }
 }
 
 /** Under the heading of a table of contents, lines that end in a page number are its lines, leaders or not. */

@@ -20,6 +20,7 @@ export function readKinds(text: string, drafts: readonly Draft[]): BlockKind[] {
   const kinds = drafts.map((draft) => kindAlone(text, draft));
   resolvePoints(drafts, kinds);
   markSignature(text, drafts, kinds);
+  markNames(text, drafts, kinds);
   markBareHeadings(text, drafts, kinds);
   return kinds;
 }
@@ -42,7 +43,8 @@ function kindAlone(text: string, draft: Draft): BlockKind {
 /** A sentence that begins with its section's number: it ends in a stop, and somebody does something in it. */
 function isSentence(text: string, draft: Draft): boolean {
   if (!endsInStop(text, draft)) return false;
-  const words = wordsOf(text, draft);
+  const number = draft.numbering ? draft.numbering.wordsStart - draft.wordsStart : 0;
+  const words = wordsOf(text, draft).slice(number);
   return hasRespondentVerb(words) || (draft.lines.length > 1 && hasVerb(words)) || hasSentences(words);
 }
 
@@ -79,10 +81,26 @@ function markSignature(text: string, drafts: readonly Draft[], kinds: BlockKind[
   if (at > 0) kinds.fill('signature', at);
 }
 
+const personName = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}.-]*){1,3}$/u;
+const office =
+  /(?:chef|direktör|ordförande|utredare|handläggare|sekreterare|jurist|strateg|råd|samordnare|expert|sakkunnig|ansvarig|vd|rektor|president|biskop)$/;
+
+/** A name and, below it, what the person is: signatures that more text follows. */
+function markNames(text: string, drafts: readonly Draft[], kinds: BlockKind[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    if (kinds[at] !== 'paragraph' || kinds[at - 1] !== 'paragraph') continue;
+    if (lengthOf(drafts[at]!) > 60 || lengthOf(drafts[at - 1]!) > 60) continue;
+    const isPair =
+      office.test(wordsOf(text, drafts[at]!).toLowerCase()) &&
+      personName.test(wordsOf(text, drafts[at - 1]!));
+    if (isPair) kinds.fill('signature', at - 1, at + 1);
+  }
+}
+
 /** Short, without a verb or a stop at the end. */
 function isLabel(text: string, draft: Draft): boolean {
   const words = wordsOf(text, draft);
-  return words.length <= 100 && !endsInStop(text, draft) && !hasVerb(words);
+  return words.length <= 100 && !words.startsWith('|') && !endsInStop(text, draft) && !hasVerb(words);
 }
 
 /** A short line over running text is its heading, if it is no sentence and no lead-in. */

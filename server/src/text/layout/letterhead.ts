@@ -13,7 +13,7 @@ const mostLines = 60;
 
 /** "Yttrande över …", "Svar på remiss …", "Remiss av …" and what else a letter's title begins with or holds. */
 const title =
-  /(?:yttrande|remiss(?:var|svar|yttrande|instans)?|svar|synpunkter)[\p{L}\s–-]{0,40}?\s(?:över|på|av|om|angående|avseende|gällande|till|ang|kring|rörande|med anledning)(?!\p{L})/u;
+  /(?:yttrande|remiss(?:var|svar|yttrande|instans)?|svar på remiss|synpunkter)[\p{L}\s–-]{0,40}?\s(?:över|på|av|om|angående|avseende|gällande|till|ang|kring|rörande|med anledning)(?!\p{L})/u;
 const titleWord =
   /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
 const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
@@ -38,7 +38,8 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
   if (isDigit(first) || first === 0x41 || first === 0x4b) {
     const numbering = readNumbering(text, line.start, line.end);
-    if (numbering && (numbering.dotted || numbering.label || /^\d{1,2}\\?\.? \P{N}+$/u.test(words))) return true;
+    if (numbering && (numbering.dotted || numbering.label || /^\d{1,2}\\?\.? \P{N}+$/u.test(words)))
+      return true;
   }
   const count = words.split(/\s+/).length;
   const next = lines[at + 1] ? text.charCodeAt(lines[at + 1]!.start) : 0;
@@ -50,7 +51,7 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
 /** Whether a line begins a letter's title. */
 export function isTitleLine(words: string): boolean {
   const lower = words.slice(0, 200).toLowerCase();
-  return words.length > 12 && (title.test(lower) || designation.test(lower));
+  return words.length > 12 && (title.test(lower) || titleWord.test(lower) || designation.test(lower));
 }
 
 /** Where the title begins: above its word "yttrande" where it is broken, or without one right above the first sentence. */

@@ -16,6 +16,8 @@ export interface Measure {
 /** Longer lines than this are no printed lines. */
 const widest = 255;
 const widestPrinted = 180;
+/** No page of text is set so narrow that a shorter line is full, unless the file shows that it is. */
+const narrowest = 70;
 /** Letters differ in width, so that full lines differ in length; this much of the middle one is full. */
 const share = 0.92;
 /** So many broken sentences make the middle one trustworthy. */
@@ -40,7 +42,7 @@ export function measure(text: string, lines: readonly TextLine[]): Measure {
   }
   const gap = gaps.indexOf(Math.max(...gaps));
   if (count < enough)
-    return { full: longest <= widestPrinted ? Math.max(share * longest, 1) : Infinity, gap };
+    return { full: longest <= widestPrinted ? Math.max(share * longest, narrowest) : Infinity, gap };
   const middle = median(lengths, count);
   return { full: middle <= widestPrinted ? share * middle : Infinity, gap };
 }

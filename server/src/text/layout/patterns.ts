@@ -41,14 +41,23 @@ const box = /^(?:box|fack) \d{1,5}(?!\d)/i;
 const address =
   /^(?:mailto:|https?:|www\.)\S+$|^[^\s@]+@[^\s@]+$|^\p{Lu}?[\p{Ll}-]+\.(?:se|nu|com|org|eu)$/iu;
 const phone = /^(?:\+\d|\(?0)[\d\s()–-]{6,}\d$/;
-const label =
-  /^(?:besöksadress|postadress|post- och besöksadress|faktureringsadress|leveransadress|adress|telefon|tel|tfn|växel|telefax|fax|mobil(?:telefon)?|e-?post(?:adress)?|e-?mail|webb(?:plats|adress)?|hemsida|internet|org\.? ?(?:nr|nummer)|organisationsnummer|bank-?giro|plus-?giro|säte)(?!\p{L})/iu;
+const addressLabels =
+  'besöksadress|postadress|post- och besöksadress|faktureringsadress|leveransadress|adress|telefon|tel|tfn|växel|' +
+  'telefax|fax|mobil(?:telefon)?|e-?post(?:adress)?|e-?mail|webb(?:plats|adress)?|hemsida|internet|org\\.? ?nr|' +
+  'organisationsnummer|bank-?giro|plus-?giro|säte';
+const fileLabels =
+  'dok\\.? ?id|dokumentnummer|(?:vår |er |ert |vårt )?(?:ärende)?(?:beteckning|referens|diarienummer|dnr|datum)|ärendenummer|' +
+  'handlingsnummer|handläggare';
+const label = new RegExp(`^(?:${addressLabels}|${fileLabels})(?!\\p{L})`, 'iu');
+const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
 
-/** Whether a short line is a piece of an address: a postcode, a telephone, an e-mail address, or the label of one. */
+/** Whether a short line is a piece of an address: a postcode, a telephone, a file number, or the label of one. */
 export function isContact(line: string): boolean {
   if (address.test(line) || phone.test(line) || box.test(line)) return true;
   const labelled = label.exec(line)?.[0];
   if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
+  if (dossier.test(line) && !/[.?!]$/.test(line) && !/yttrande|remiss|svar|sou |förslag/i.test(line))
+    return true;
   if (/[.?!]$/.test(line) && line.split(' ').length > 5) return false;
   return (postcode.test(line) && line.length < 80) || (/\S@\S/.test(line) && line.length < 100);
 }

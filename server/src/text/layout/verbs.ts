@@ -18,7 +18,7 @@ const respondentVerbs: ReadonlySet<string> = words(
 /** Verbs that either may have. */
 const otherVerbs = words(
   'är har var blir bör ska skall kan får måste behöver innebär finns gäller kommer ger utgör skulle föreslår ' +
-    'föreslås beskriver framgår medför krävs riskerar påverkar välkomnas översänder',
+    'föreslås beskriver framgår medför krävs riskerar påverkar välkomnas översänder innehåller handlar rör avser behandlar redogör redovisar visar saknas',
 );
 
 /** Words that cannot be the last of a sentence or a heading: prepositions, conjunctions, articles, labels. */
