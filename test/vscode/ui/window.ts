@@ -233,8 +233,11 @@ export class Window {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(words);
-    const plain = words.replace(/^>/, '');
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: plain }).first().waitFor();
+    // The row that Enter takes: the list may still be the one from before the words.
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', {
+      hasText: words.replace(/^>/, ''),
+    });
+    await row.waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
