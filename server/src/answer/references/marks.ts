@@ -92,4 +92,7 @@ export interface Scan {
   readonly marks: Mark[];
   /** Where a short name stands that an act before it has been given there, which is no reference of its own. */
   introducedAt?: number;
+  /** Where "§" and "kap" next stand, as last looked up. */
+  paragraphSign?: number;
+  chapterSign?: number;
 }

@@ -15,7 +15,7 @@ import {
   readEuNumber,
 } from './eu';
 import type { Mark, Scan } from './marks';
-import { digitsEnd, isWordAt, wordBefore } from './reading';
+import { digitsEnd, isWordAt, wordBefore, wordEndAfter } from './reading';
 import { readRegulation } from './regulations';
 import { joinReports } from './reports';
 import { readSections } from './sections';
@@ -35,19 +35,18 @@ const enum Sign {
 const signs = new Uint8Array(0x100);
 for (const digit of '0123456789') signs[digit.charCodeAt(0)] = Sign.Digit;
 for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') signs[capital.charCodeAt(0)] = Sign.Capital;
-for (const letter of 'gkvm') signs[letter.charCodeAt(0)] = Sign.Name;
 signs['§'.charCodeAt(0)] = Sign.Paragraph;
 
-/** The beginnings of words for acts and treaties, as far as the letter that `Sign.Name` stops at, by that letter. */
-const nameParts: Readonly<Record<number, readonly string[]>> = {
-  [code('g')]: ['lag', 'ordning', 'fördrag', 'stadg', 'kung'],
-  [code('k')]: ['balk', 'direk'],
-  [code('v')]: ['konv'],
-  [code('m')]: ['sform', 'reglem'],
-};
-
-function code(letter: string): number {
-  return letter.charCodeAt(0);
+/** Beginnings of the words that end the names of acts and treaties, as far as the letter that is their sign. */
+const nameParts = ['lag', 'ordning', 'fördrag', 'stadg', 'kung', 'balk', 'direk', 'konv', 'sform', 'reglem'];
+const partsByLetter = new Map<number, readonly string[]>();
+/** For two characters, whether a name part ends in them: most signs are dismissed by it. */
+const pairs = new Uint8Array(0x10000);
+for (const part of nameParts) {
+  const last = part.charCodeAt(part.length - 1);
+  partsByLetter.set(last, [...(partsByLetter.get(last) ?? []), part]);
+  pairs[(part.charCodeAt(part.length - 2) << 8) | last] = 1;
+  signs[last] = Sign.Name;
 }
 
 /** The marks in one block's prose, ascending, none inside another. */
@@ -61,11 +60,16 @@ export function scanProse({ text, lower }: Prose): Mark[] {
     let end: number;
     if (sign === Sign.Digit) end = readAtDigit(scan, at);
     else if (sign === Sign.Capital) end = readAtCapital(scan, at);
-    else if (sign === Sign.Name) end = readAtName(scan, at, unit);
+    else if (sign === Sign.Name) end = endsPart(text, at, unit) ? readAtName(scan, at, unit) : at + 1;
     else end = readPlaces(scan, at) ?? at + 1;
     at = end - 1;
   }
   return settled(scan);
+}
+
+function endsPart(text: string, at: number, unit: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  return before < 0x100 && pairs[(before << 8) | unit] === 1;
 }
 
 function readAtDigit(scan: Scan, at: number): number {
@@ -93,7 +97,25 @@ function readByShape(scan: Scan, at: number): number | null {
     const national = readNationalCase(scan, at);
     if (national !== null) return national;
   }
-  return readCelex(scan, at) ?? (isDateOrNumberTail(scan.lower, at) ? null : readPlaces(scan, at));
+  if (!isPlaceNear(scan, at) || isDateOrNumberTail(scan.lower, at)) return readCelex(scan, at);
+  return readPlaces(scan, at) ?? readCelex(scan, at);
+}
+
+/** A list of places is shorter than this, its last sign included. */
+const longestPlaces = 200;
+
+/** Whether "§" or "kap" follows near enough for a list of places to begin at an offset. */
+function isPlaceNear(scan: Scan, at: number): boolean {
+  scan.paragraphSign = nextAt(scan.lower, '§', at, scan.paragraphSign);
+  scan.chapterSign = nextAt(scan.lower, 'kap', at, scan.chapterSign);
+  return Math.min(scan.paragraphSign, scan.chapterSign) - at < longestPlaces;
+}
+
+/** Where a sign next stands from an offset on, given where it was found for an offset before. */
+function nextAt(lower: string, sign: string, at: number, found = -1): number {
+  if (found >= at) return found;
+  const next = lower.indexOf(sign, at);
+  return next < 0 ? Infinity : next;
 }
 
 /** Whether the digits at an offset are the tail of a date or another number: "2025-01-20 § 26", "4:2", "1.5". */
@@ -124,12 +146,15 @@ function readAtCapital(scan: Scan, at: number): number {
 
 function readAtName(scan: Scan, at: number, unit: number): number {
   const { lower } = scan;
-  const part = nameParts[unit]!.find((part) => lower.startsWith(part, at + 1 - part.length));
+  const part = partsByLetter.get(unit)!.find((part) => lower.startsWith(part, at + 1 - part.length));
   if (part === undefined) return at + 1;
   // "förslag" is the commonest word that ends like an act.
   if (part === 'lag' && lower.startsWith('förs', at - 6)) return at + 1;
   const floor = scan.marks[scan.marks.length - 1]?.end ?? 0;
-  return readEuName(scan, at, floor) ?? readActAround(scan, at, floor) ?? at + 1;
+  // The whole word has been looked at: no later part of it can make it a name.
+  return (
+    readEuName(scan, at, floor) ?? readActAround(scan, at, floor) ?? Math.max(at + 1, wordEndAfter(lower, at))
+  );
 }
 
 /** Joins what belongs together, and drops what lies inside something longer. */
