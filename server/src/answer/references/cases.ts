@@ -13,7 +13,7 @@ const ref = /((?:19|20)\d\d) ?ref\.? ?(\d{1,3})(?!\d)/y;
 const nr = /((?:19|20)\d\d)[ ,-]{0,2}(?:nr|nummer):? ?(\d{1,3})(?!\d)/y;
 const colon = /((?:19|20)\d\d) ?: ?(\d{1,3})(?!\d)/y;
 const laterPage = /s(?:id)?\.? ?(\d{1,4})(?![\d:/])/y;
-const laterNumber = /(?:(?:nr|ref)\.? ?)?(\d{1,3})(?![\d:/.-])(?! ?(?:§|kap|st|\p{L}))/uy;
+const laterNumber = /(?:(?:nr|ref)\.? ?)?(\d{1,3})(?![\d:/-]|\.\d)(?! ?(?:§|\p{L}))/uy;
 
 /** Reads the reported case whose year begins at an offset, and those listed after it; returns the end, or null. */
 export function readCase(scan: Scan, at: number, { word, start, gap }: WordBefore): number | null {

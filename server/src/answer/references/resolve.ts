@@ -112,7 +112,8 @@ export class Resolver {
       this.remember(mention, number);
       return named === undefined ? { number } : { number, named };
     }
-    this.remember(mention, number);
+    // "den förstnämnda" does not make it the one named last.
+    if (mention.relative === undefined) this.remember(mention, number);
     return { number };
   }
 

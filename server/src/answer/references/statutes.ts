@@ -1,7 +1,7 @@
 /** Statutes in running text: places in them, and the acts themselves. */
 import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
 import type { ReadAct } from './acts';
-import { lawForm, readAbbreviated, readAct, readNamed } from './acts';
+import { lawForm, readAct, readNamed } from './acts';
 import type { Scan } from './marks';
 import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
@@ -92,10 +92,11 @@ function compoundStart(lower: string, start: number, floor: number): number {
 
 /** Reads an abbreviation, "HSL", "SoL 4 kap. 1 §", "TF 2:3". */
 export function readAbbreviation(scan: Scan, at: number): number | null {
-  const act = readAbbreviated(scan.text, at);
+  const act = readAct(scan.text, scan.lower, at);
   if (!act) return null;
-  const known = statuteByAbbreviation(act.mention.abbreviation!) !== undefined;
-  if (act.mention.number !== undefined && !known) return null;
+  const { abbreviation, number } = act.mention;
+  // "RIR (2022:3)" is no act's number.
+  if (abbreviation !== undefined && number !== undefined && !statuteByAbbreviation(abbreviation)) return null;
   return pushAct(scan, at, act);
 }
 

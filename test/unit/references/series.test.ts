@@ -1,0 +1,95 @@
+import { reads, readsNothing } from './read';
+
+describe('references to preparatory works', () => {
+  it('reads reports in every spelling', () => {
+    for (const text of ['SOU 2024:72', 'SOU2024:72', 'SOU: 2024:72', 'SOU 2024: 72', 'sou 2024:72']) {
+      reads(`Vi har läst betänkandet ${text} noga.`, `sou | ${text} | /sou/2024:72`);
+    }
+    reads('Vi har läst betänkandet (SOU\n2024:72).', 'sou | SOU 2024:72 | /sou/2024:72');
+    reads('Vi har läst betänkandet 2024:72.', 'sou | betänkandet 2024:72 | /sou/2024:72');
+    reads('Se SOU 2022:41 och 2024:72.', 'sou | SOU 2022:41 | /sou/2022:41', 'sou | 2024:72 | /sou/2024:72');
+  });
+  it('reads the ministry’s series', () => {
+    reads('Se Ds 2024:32 och Ds. 2023:4.', 'ds | Ds 2024:32 | /ds/2024:32', 'ds | Ds. 2023:4 | /ds/2023:4');
+  });
+  it('reads propositions', () => {
+    for (const text of [
+      'prop. 2025/26:36',
+      'Prop 2025/26:36',
+      'prop.2025/26:36',
+      'propositionen 2025/26:36',
+    ]) {
+      reads(`Enligt ${text} gäller detta.`, `prop | ${text} | /prop/2025/26:36`);
+    }
+    reads('Enligt prop. 1999/2000:17 gäller detta.', 'prop | prop. 1999/2000:17 | /prop/1999/2000:17');
+    reads(
+      'Se prop. 1958:B 6 och Prop. 1952 nr 187.',
+      'prop | prop. 1958:B 6 | /prop/1958:B6',
+      'prop | Prop. 1952 nr 187 | /prop/1952:187',
+    );
+  });
+  it('reads the chain of a bill', () => {
+    reads(
+      'Prop. 2016/17:43, bet. 2016/17:SoU5, rskr. 2016/17:141.',
+      'prop | Prop. 2016/17:43 | /prop/2016/17:43',
+      'bet | bet. 2016/17:SoU5 | /bet/2016/17:SoU5',
+      'rskr | rskr. 2016/17:141 | /rskr/2016/17:141',
+    );
+    reads(
+      'Se bet. 2015/16:MJU 23 och 2015/16:SoU16.',
+      'bet | bet. 2015/16:MJU 23 | /bet/2015/16:MJU23',
+      'bet | 2015/16:SoU16 | /bet/2015/16:SoU16',
+    );
+    reads(
+      'Se riksdagens skrivelse 2016/17:141 och skr. 2022/23:75.',
+      'rskr | skrivelse 2016/17:141 | /rskr/2016/17:141',
+      'skr | skr. 2022/23:75 | /skr/2022/23:75',
+    );
+  });
+  it('reads terms of reference and memoranda', () => {
+    reads(
+      'Enligt dir. 2023:98 och dir 2023:99.',
+      'dir | dir. 2023:98 | /dir/2023:98',
+      'dir | dir 2023:99 | /dir/2023:99',
+    );
+    reads(
+      'Enligt kommittédirektiv 2023:98 och 2025/26:FPM98.',
+      'dir | kommittédirektiv 2023:98 | /dir/2023:98',
+      'fpm | 2025/26:FPM98 | 2025/26:FPM98',
+    );
+    reads(
+      'Se COM(2026) 504 final och COM (2025) 524.',
+      'eu | COM(2026) 504 final | COM(2026) 504',
+      'eu | COM (2025) 524 | COM(2025) 524',
+    );
+  });
+  it('reads their pages', () => {
+    reads('Se prop. 2005/06:173 s. 17 f.', 'prop | prop. 2005/06:173 s. 17 f. | /prop/2005/06:173#sid17');
+    reads(
+      'Se Ds 1997:29, s. 112–121 och 141.',
+      'ds | Ds 1997:29, s. 112 | /ds/1997:29#sid112',
+      'page | 121 | /ds/1997:29#sid121',
+      'page | 141 | /ds/1997:29#sid141',
+    );
+    reads(
+      'Se prop. 1997/98:45 del 1 s. 123.',
+      'prop | prop. 1997/98:45 del 1 s. 123 | /prop/1997/98:45#sid123',
+    );
+    reads(
+      'Prop 2015/16:4 s 35-36 är tydlig.',
+      'prop | Prop 2015/16:4 s 35 | /prop/2015/16:4#sid35',
+      'page | 36 | /prop/2015/16:4#sid36',
+    );
+  });
+  it('takes no act after a page for a page', () => {
+    reads(
+      'Se prop. 2005/06:173 s. 17 och 4 § skollagen.',
+      'prop | prop. 2005/06:173 s. 17 | /prop/2005/06:173#sid17',
+      'statute | 4 § skollagen | /2010:800#P4',
+    );
+  });
+  it('takes no year, score or ratio for a document', () => {
+    readsNothing('Under 2024/25 var det 3:1 i utfall, och skr 12 kronor.');
+    readsNothing('Samordningen prop 2024 och dir 12 samt bet. 5.');
+  });
+});
