@@ -24,8 +24,11 @@ const patience = 8;
 const linesAfterTitle = 12;
 const linesWithoutTitle = 40;
 const looseLines = 12;
-/** A line this long in one cell is a sentence: a label in it must have its value right after it. */
+/** A line this long in one cell is prose, and a shorter one that ends with a full stop. */
 const proseLength = 75;
+const shortProse = 40;
+/** The opening may name the ministry's dossier; sentences after it name other people's. */
+const proseLines = 5;
 
 /**
  * Reads the letterhead as a stream of labels and values. A value right after a label is the label's; any other
@@ -41,7 +44,7 @@ export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
     const isTitle = index >= titleFrom && index < titleTo;
     if (isTitle) waiting.clear();
     waiting.expire(index - patience);
-    readLine(line, index, isTitle || (line.text.length > proseLength && line.cells.length === 1));
+    readLine(line, index, isTitle || isSentence(line));
   }
   const theirs = [...(bound.get('theirDossier') ?? []), ...loose];
   const own = distinct(bound.get('dossier') ?? []);
@@ -54,7 +57,7 @@ export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
   };
 
   function readLine(line: Line, index: number, isProse: boolean): void {
-    if (isProse && !unmistakable.test(line.text)) return;
+    if (isProse && (index >= titleTo + proseLines || !unmistakable.test(line.text))) return;
     const items = lineItems(line);
     for (let at = 0; at < items.length; at++) {
       const item = items[at]!;
@@ -70,7 +73,8 @@ export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
         isRightAfter(line, item, next) &&
         accepts(item.field, next)
       ) {
-        bind(item.field, valueOf(line, next));
+        const isOthers = isProse && index >= titleTo && item.field === 'dossier' && !isMinistrys(next);
+        if (!isOthers) bind(item.field, valueOf(line, next));
         at++;
       } else if (!isProse) {
         waiting.add(item.field, index);
@@ -141,8 +145,7 @@ class Waiting {
   take(item: ValueItem): Field | undefined {
     if (item.number !== undefined && !looksLikeDossier(item.number)) return undefined;
     const fits = this.labels.map((label) => label.field).filter((field) => accepts(field, item));
-    const isTheirs = item.number !== undefined && findMinistryDossier(item.number) !== null;
-    const wanted: Field = isTheirs ? 'theirDossier' : 'dossier';
+    const wanted: Field = isMinistrys(item) ? 'theirDossier' : 'dossier';
     const field = fits.includes(wanted) ? wanted : fits[0];
     if (field !== undefined) this.drop(field);
     return field;
@@ -156,6 +159,16 @@ function isLabel(item: Item): item is LabelItem {
 function accepts(field: Field, item: ValueItem): boolean {
   if (item.iso !== undefined) return field === 'date' || field === 'otherDate';
   return field === 'dossier' || field === 'theirDossier' || field === 'otherNumber';
+}
+
+/** Whether a line is prose: a label in it must have its value right after it. */
+function isSentence({ text, cells }: Line): boolean {
+  if (cells.length > 1) return false;
+  return text.length > proseLength || (text.length > shortProse && text.endsWith('.'));
+}
+
+function isMinistrys({ number }: ValueItem): boolean {
+  return number !== undefined && findMinistryDossier(number) !== null;
 }
 
 /** Whether only a colon or white space stands between a label and a value. */

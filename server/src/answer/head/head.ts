@@ -21,6 +21,9 @@ export interface Head {
   readonly addressee: Quote | null;
 }
 
+/** The ministry's dossier stands in the first sentences of the opening; later ones name others. */
+const openingLength = 450;
+
 /** Reads the answer's head: letterhead, title and opening, and the signature where the head is silent. */
 export function readHead(flow: Flow): Head {
   const letter = readLetter(flow);
@@ -32,7 +35,9 @@ export function readHead(flow: Flow): Head {
     aliases: readAliases(flow, letter, respondent),
     inquiry: readInquiry(letter, flow.text.slice(letter.start, letter.end)),
     ministryDossier:
-      fields.ministryDossier ?? findMinistryDossier(letter.title) ?? findMinistryDossier(letter.opening),
+      fields.ministryDossier ??
+      findMinistryDossier(letter.title) ??
+      findMinistryDossier(letter.opening.slice(0, openingLength)),
     dossiers: [...fields.dossiers, ...otherSpellings(flow.text, fields.dossiers)].sort(
       (a, b) => a.start - b.start,
     ),
