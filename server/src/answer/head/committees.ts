@@ -4,7 +4,7 @@ import { isLetter } from '../../text/letters';
 import type { Quote } from '../facts';
 import { dropEnd, dropStart } from '../trim';
 import { governingBodies, placeholder } from './phrases';
-import type { Letter } from './letter';
+import type { Cell, Letter, Line } from './letter';
 import { lastLines, openingLines } from './letter';
 
 /** "Nämnden för Kultur & Fritid", "Nämndens för Teknik" (as misspelt), "Nämnden Teknik" */
@@ -23,23 +23,37 @@ export interface Committee extends Quote {
  * (kommunstyrelsen) or no committee is named.
  */
 export function readCommittee(flow: Flow, letter: Letter): Committee | null {
-  const { top, titleFrom, titleTo } = letter;
-  const head = top.slice(0, titleTo > 0 ? titleFrom : 12);
-  for (const line of head) {
-    for (const cell of line.cells) {
-      if (isAddressee(head, line.text)) continue;
-      const name = bare(cell.text);
-      if (governingBodies.test(name.toLowerCase())) return null;
-      if (isCommittee(name)) return { ...cell, name: tidy(name) };
-    }
-  }
+  const sender = senderBody(letter);
+  if (sender !== undefined) return isGoverning(sender) ? null : toCommittee(sender);
   const subject = committeeSubject(flow, letter);
   if (subject !== null) return subject;
   for (const line of [...lastLines(letter)].reverse()) {
-    const name = bare(line.cells[0]!.text);
-    if (isCommittee(name)) return { ...line.cells[0]!, name: tidy(name) };
+    const cell = line.cells[0]!;
+    if (isCommittee(bare(cell.text))) return toCommittee(cell);
   }
   return null;
+}
+
+/** Whether the letterhead names a board, committee or office as the sender: only municipalities and regions have those. */
+export function isSentByBody(letter: Letter): boolean {
+  return senderBody(letter) !== undefined;
+}
+
+/** The first cell above the title that names a body of a municipality or region, the addressee's left out. */
+function senderBody({ top, titleFrom, titleTo }: Letter): Cell | undefined {
+  const head = top.slice(0, titleTo > titleFrom ? titleFrom : 12);
+  const lines = head.filter((_, index) => !isAddressee(head, index));
+  return lines
+    .flatMap((line) => line.cells)
+    .find((cell) => isGoverning(cell) || isCommittee(bare(cell.text)));
+}
+
+function isGoverning(cell: Cell): boolean {
+  return governingBodies.test(bare(cell.text).toLowerCase());
+}
+
+function toCommittee({ text, start, end }: Cell): Committee {
+  return { text, start, end, name: tidy(bare(text)) };
 }
 
 /** The first committee that does something in the opening: "Nämnden för Teknik tillstyrker …". */
@@ -66,9 +80,9 @@ function isCommittee(name: string): boolean {
   return committeeFor.test(lower) || committeeName.test(lower);
 }
 
-function isAddressee(head: readonly { text: string }[], line: string): boolean {
-  const index = head.findIndex((one) => one.text === line);
-  return /^till(?::| |$)/i.test(line) || /^till(?::| {2,}|$)/i.test(head[index - 1]?.text ?? '');
+/** Whether a line stands after "Till", on its line or the one before. */
+function isAddressee(head: readonly Line[], index: number): boolean {
+  return /^till(?::| |$)/i.test(head[index]!.text) || /^till(?::| {2}|$)/i.test(head[index - 1]?.text ?? '');
 }
 
 /** Without the quotes and brackets a template leaves: '"[Nämnden för Teknik]"'. */

@@ -2,12 +2,12 @@ import type { Organisation, OrganisationKind } from '../../lexicon/organisations
 import { municipalityOf, organisationKey } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
 import type { Quote, Respondent } from '../facts';
-import { readCommittee } from './committees';
+import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
 import { gatherEvidence, weights } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
-import { greeting } from './phrases';
+import { greeting, stanceVerbs } from './phrases';
 
 /**
  * Whose answer it is, by all that title, opening, letterhead, signature and the subjects of its stances say.
@@ -17,7 +17,12 @@ import { greeting } from './phrases';
  * "Socialnämnden, Tibro kommun". A committee is never taken for the municipality because its foot of page says so.
  */
 export function readRespondent(flow: Flow, letter: Letter, addressee: Quote | null): Respondent | null {
-  const best = heaviest(gatherEvidence(flow, letter, addressee));
+  const evidence = gatherEvidence(flow, letter, addressee);
+  const municipal = evidence.filter((one) => isMunicipal(one.kind));
+  const best = heaviest(
+    municipal.length > 0 && isSentByBody(letter) ? municipal : evidence,
+    selfKind(letter),
+  );
   const owner = best !== undefined && isMunicipal(best.kind) ? best : undefined;
   if (best?.source !== 'author') {
     const committee = readCommittee(flow, letter);
@@ -32,28 +37,65 @@ export function readRespondent(flow: Flow, letter: Letter, addressee: Quote | nu
   return { name: best.name, kind: best.kind, start: best.start, end: best.end };
 }
 
+/** The kind that the opening speaks as: "Kommunen ställer sig bakom" can only be a municipality's. */
+function selfKind({ opening }: Letter): OrganisationKind | undefined {
+  for (const { 1: noun, index, 0: match } of opening.toLowerCase().matchAll(selfNoun)) {
+    if (stanceVerbs.test(opening.slice(index + match.length, index + match.length + 60)))
+      return kindOfSelf[noun!];
+  }
+  return undefined;
+}
+
+const selfNoun =
+  /(?<!\p{L})(kommunen|staden|nämnden|regionen|länsstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|universitetet|fakulteten)(?= )/gu;
+const kindOfSelf: Readonly<Record<string, OrganisationKind>> = {
+  kommunen: 'kommun',
+  staden: 'kommun',
+  nämnden: 'kommun',
+  regionen: 'region',
+  länsstyrelsen: 'lansstyrelse',
+  tingsrätten: 'domstol',
+  hovrätten: 'domstol',
+  kammarrätten: 'domstol',
+  förvaltningsrätten: 'domstol',
+  universitetet: 'universitet',
+  fakulteten: 'universitet',
+};
+
 function isMunicipal(kind: OrganisationKind): boolean {
   return kind === 'kommun' || kind === 'region';
 }
 
+/** What it adds to a name that the letter speaks as one of its kind. */
+const selfWeight = 10;
+/** A report of what another body thinks repeats its name: so many of its sentences count, no more. */
+const mostSubjects = 3;
+
+interface Sum {
+  weight: number;
+  subjects: number;
+  best: Evidence;
+}
+
 /** The organisation that weighs most, at the place that says most of it. */
-function heaviest(evidence: readonly Evidence[]): Evidence | undefined {
-  const sums = new Map<string, { weight: number; best: Evidence }>();
+function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefined): Evidence | undefined {
+  const sums = new Map<string, Sum>();
   for (const one of evidence) {
     const key = organisationKey(one.name);
-    const sum = sums.get(key) ?? { weight: 0, best: one };
+    const sum = sums.get(key) ?? { weight: one.kind === self ? selfWeight : 0, subjects: 0, best: one };
+    sums.set(key, sum);
+    if (one.source === 'subject' && ++sum.subjects > mostSubjects) continue;
     sum.weight += weights[one.source];
     if (weights[one.source] > weights[sum.best.source]) sum.best = one;
-    sums.set(key, sum);
   }
   foldShortNames(sums);
-  let top: { weight: number; best: Evidence } | undefined;
+  let top: Sum | undefined;
   for (const sum of sums.values()) if (top === undefined || sum.weight > top.weight) top = sum;
   return top?.best;
 }
 
 /** "Eksta" is "Eksta Bostads AB" where both are said: a name that no table knows counts for the longer one. */
-function foldShortNames(sums: Map<string, { weight: number; best: Evidence }>): void {
+function foldShortNames(sums: Map<string, Sum>): void {
   for (const [key, sum] of sums) {
     if (sum.best.kind !== 'annan') continue;
     const longer = [...sums].find(([other]) => other.startsWith(`${key} `))?.[1];
