@@ -49,7 +49,7 @@ export interface BlockReading {
 const nothing: BlockReading = { marks: [], arguments: [] };
 const tokens = newTokens();
 /** Longer sentences are none that anybody wrote: they are read in pieces, so that none costs more than its length. */
-const longestSentence = 300;
+const longestSentence = 150;
 
 /** Reads one block by itself. Pure: the same prose and lexicon give the same reading. */
 export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
