@@ -111,12 +111,14 @@ export interface Explanation {
   readonly because: string;
   readonly marks: readonly ExplainedMark[];
   readonly setAside: readonly (ExplainedMark & { readonly because: string })[];
+  /** Reasons given in the same passage: what an unclear position has instead of a mark. They decide nothing. */
+  readonly reasons: readonly Omit<ExplainedMark, 'positionText'>[];
 }
 
 export interface ExplainedMark {
   readonly quote: string;
   readonly positionText: string;
-  /** The rule that read the mark. */
+  /** What the rule that read the mark looks for, in words. */
   readonly rule: string;
   readonly location: Location;
 }

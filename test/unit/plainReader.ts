@@ -1,6 +1,7 @@
 import type { AnalyseContext } from '../../server/src/answer/analyse';
 import type { Answer, Position, Reference, Section, Stance } from '../../server/src/answer/facts';
 import { directionOf } from '../../server/src/answer/facts';
+import type { stanceRules } from '../../server/src/answer/stances/ruleCodes';
 import { combine } from '../../server/src/corpus/combine';
 import type { Flow } from '../../server/src/text/flow';
 
@@ -8,6 +9,15 @@ const words: Readonly<Record<string, Position>> = {
   tillstyrker: 'supports',
   avstyrker: 'opposes',
   tveksam: 'doubtful',
+  avstår: 'abstains',
+  framhåller: 'comments',
+};
+
+/** The rules that read the same words in earnest. */
+const rules: Readonly<Record<string, keyof typeof stanceRules>> = {
+  tillstyrker: 'endorses',
+  avstyrker: 'rejects',
+  tveksam: 'doubts',
   avstår: 'abstains',
   framhåller: 'comments',
 };
@@ -93,7 +103,7 @@ function readStances(text: string, headings: readonly Heading[], references: rea
         sections: inline ? [inline.target!.split('#')[1]!] : (under?.numbers ?? []),
       },
       qualifiers: [],
-      rule: match[0],
+      rule: rules[match[0]]!,
     };
   });
 }

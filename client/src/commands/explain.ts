@@ -19,8 +19,11 @@ import {
 import { placeIn, placeOf } from '../places';
 import type { Server } from '../server';
 
+/** Words in the text that a row stands for. */
+type Words = Pick<ExplainedMark, 'quote' | 'location'>;
+
 interface MarkItem extends QuickPickItem {
-  readonly mark?: ExplainedMark;
+  readonly mark?: Words;
 }
 
 export function registerExplain(server: Server): Disposable {
@@ -71,18 +74,20 @@ function titleOf({ section, positionText }: Explanation): string {
     : l10n.t('{0}: {1}', section, positionText);
 }
 
-function itemsOf({ marks, setAside }: Explanation): MarkItem[] {
-  const item = (mark: ExplainedMark, detail: string): MarkItem => ({
+function itemsOf({ marks, setAside, reasons }: Explanation): MarkItem[] {
+  const item = (mark: Words, detail: string, description = ''): MarkItem => ({
     label: `”${mark.quote}”`,
-    description: mark.positionText,
+    description,
     detail,
     mark,
   });
   const separator = (label: string): MarkItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     ...(marks.length > 0 ? [separator(l10n.t('Read'))] : []),
-    ...marks.map((mark) => item(mark, l10n.t('Rule: {0}', mark.rule))),
+    ...marks.map((mark) => item(mark, mark.rule, mark.positionText)),
     ...(setAside.length > 0 ? [separator(l10n.t('Set aside'))] : []),
-    ...setAside.map((mark) => item(mark, mark.because)),
+    ...setAside.map((mark) => item(mark, mark.because, mark.positionText)),
+    ...(reasons.length > 0 ? [separator(l10n.t('Reasons, which decide nothing'))] : []),
+    ...reasons.map((reason) => item(reason, reason.rule)),
   ];
 }

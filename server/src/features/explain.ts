@@ -5,10 +5,11 @@ import { answerVerdict, sectionVerdict } from '../answer/positions/positions';
 import type { AnswerDocument } from '../corpus/document';
 import { displayed, sentenceAround } from '../corpus/quote';
 import type { Snapshot } from '../corpus/snapshot';
+import type { Range } from '../text/range';
 import { positionText } from './labels';
 import type { Place } from './place';
 import { placeOf } from './place';
-import { reasonText, verdictText } from './reasons';
+import { reasonText, ruleText, verdictText } from './reasons';
 import { sectionAt } from './subject';
 
 /** Why a section or an answer is read as it is: see the protocol's `Explanation`. */
@@ -19,6 +20,14 @@ export interface PlacedExplanation {
   readonly because: string;
   readonly marks: readonly PlacedMark[];
   readonly setAside: readonly (PlacedMark & { readonly because: string })[];
+  /** Reasons given in the same passage. They decide nothing. */
+  readonly reasons: readonly PlacedReason[];
+}
+
+export interface PlacedReason {
+  readonly quote: string;
+  readonly rule: string;
+  readonly place: Place;
 }
 
 export interface PlacedMark {
@@ -60,16 +69,28 @@ function explanation(document: AnswerDocument, section: string | null, verdict: 
       ...placedMark(document, mark),
       because: reasonText(reason),
     })),
+    reasons: verdict.arguments.map((index) => {
+      const reason = document.answer.arguments[index]!;
+      return {
+        quote: quoteOf(document, reason),
+        rule: ruleText(reason.rule),
+        place: placeOf(document.uri, reason),
+      };
+    }),
   };
 }
 
 function placedMark(document: AnswerDocument, index: number): PlacedMark {
   const stance = document.answer.stances[index]!;
-  const sentence = sentenceAround(document.flow, stance);
   return {
-    quote: displayed(document.text.slice(sentence.start, sentence.end)),
+    quote: quoteOf(document, stance),
     positionText: positionText(stance.position),
-    rule: stance.rule,
+    rule: ruleText(stance.rule),
     place: placeOf(document.uri, stance),
   };
+}
+
+function quoteOf(document: AnswerDocument, words: Range): string {
+  const sentence = sentenceAround(document.flow, words);
+  return displayed(document.text.slice(sentence.start, sentence.end));
 }

@@ -2,6 +2,7 @@ import type { Position, Stance } from '../answer/facts';
 import { isOwnStance } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
 import { standingsAround } from '../corpus/standing';
+import { actByNumber } from '../lexicon/statutes-lookup';
 import type { Range } from '../text/range';
 import { displayed, sentenceAround } from '../corpus/quote';
 import type { RespondentLeaf } from './proposals';
@@ -43,13 +44,29 @@ export interface StanceHover {
   readonly sentence: string;
 }
 
-export type Hover = SectionHover | StanceHover;
+/** What an act that is cited is called, and where its text is. */
+export interface StatuteHover {
+  readonly kind: 'statute';
+  readonly range: Range;
+  /** "hälso- och sjukvårdslagen" */
+  readonly name: string;
+  /** "2017:30" */
+  readonly number: string;
+  /** ISO date it was repealed or replaced; null for one in force. */
+  readonly until: string | null;
+  /** The act that the name means, where the number is another's. */
+  readonly named: { readonly name: string; readonly number: string } | null;
+  /** The public address of what is cited. */
+  readonly target: string;
+}
+
+export type Hover = SectionHover | StatuteHover | StanceHover;
 
 /** What there is to say of the words at an offset; null where there is nothing. */
 export function hover(snapshot: Snapshot, uri: string, offset: number): Hover | null {
   const subject = subjectAt(snapshot, uri, offset);
   if (subject) return sectionHover(snapshot, uri, subject);
-  return stanceHover(snapshot, uri, offset);
+  return statuteHover(snapshot, uri, offset) ?? stanceHover(snapshot, uri, offset);
 }
 
 function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): SectionHover {
@@ -74,6 +91,25 @@ function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): Sectio
     unclear: others.filter(({ position }) => position === 'unclear'),
     silent: silent.map(([, files]) => files[0]!.name),
     answers: index.respondents.size - (own !== undefined && index.respondents.has(own) ? 1 : 0),
+  };
+}
+
+function statuteHover(snapshot: Snapshot, uri: string, offset: number): StatuteHover | null {
+  const references = snapshot.document(uri)?.answer.references ?? [];
+  const found = references.find((reference) => reference.kind === 'statute' && covers(reference, offset));
+  if (!found?.target) return null;
+  const act = actByNumber(/\/(\d{4}:\d+)/.exec(found.target)?.[1] ?? '');
+  const named = found.named === undefined ? undefined : actByNumber(found.named);
+  if (!act && !named) return null;
+  const number = act?.number ?? /\d{4}:\d+/.exec(found.target)![0];
+  return {
+    kind: 'statute',
+    range: { start: found.start, end: found.end },
+    name: act?.statute.name ?? number,
+    number,
+    until: act?.until ?? null,
+    named: named ? { name: named.statute.name, number: named.number } : null,
+    target: found.target,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { SetAsideReason } from '../answer/positions/positions';
+import { argumentRules, stanceRules } from '../answer/stances/ruleCodes';
 
 /** The rule that decided a position, in words; a rule that has none is called by its code. */
 export function verdictText(rule: string): string {
@@ -47,6 +48,12 @@ export function verdictText(rule: string): string {
     default:
       return rule;
   }
+}
+
+/** What the rule that read a mark or a reason looks for, in words; a rule that has none is called by its code. */
+export function ruleText(rule: string): string {
+  const texts: Readonly<Record<string, string>> = { ...stanceRules, ...argumentRules };
+  return Object.hasOwn(texts, rule) ? l10n.t(texts[rule]!) : rule;
 }
 
 /** Why a mark was not counted, in words. */

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Hover, OtherStanding, SectionHover, StanceHover } from '../features/hover';
+import type { Hover, OtherStanding, SectionHover, StanceHover, StatuteHover } from '../features/hover';
 import { positionText, tally, tallyText } from '../features/labels';
 import type { Place } from '../features/place';
+import { ruleText } from '../features/reasons';
 
 /** Makes the address that opens a place. */
 export type Link = (place: Place) => string;
@@ -12,7 +13,14 @@ const mostNames = 20;
 
 /** A hover as Markdown. */
 export function hoverMarkdown(hover: Hover, link: Link): string {
-  return hover.kind === 'section' ? sectionText(hover, link) : stanceText(hover);
+  switch (hover.kind) {
+    case 'section':
+      return sectionText(hover, link);
+    case 'statute':
+      return statuteText(hover);
+    case 'stance':
+      return stanceText(hover);
+  }
 }
 
 function sectionText(hover: SectionHover, link: Link): string {
@@ -60,12 +68,21 @@ function joined(names: readonly string[], total: number): string {
   return names.join(', ') + (rest > 0 ? escape(' ' + l10n.t('… and {0} more', rest)) : '');
 }
 
+function statuteText({ name, number, until, named, target }: StatuteHover): string {
+  const title = name === number ? number : `${name} (${number})`;
+  const blocks = [`**${escape(title)}**`];
+  if (until) blocks.push(escape(l10n.t('No longer in force since {0}.', until)));
+  if (named) blocks.push(escape(l10n.t('The name means {0} ({1}).', named.name, named.number)));
+  blocks.push(`[${escape(l10n.t('Read it at {0}', 'lagen.nu'))}](${target})`);
+  return blocks.join('\n\n');
+}
+
 function stanceText({ stance, position, counts }: StanceHover): string {
   const sections = stance.target.sections.join(', ');
   const text = sections
     ? l10n.t('Read as: {0} (section {1})', positionText(position), sections)
     : l10n.t('Read as: {0}', positionText(position));
-  const blocks = [escape(text)];
+  const blocks = [escape(text), escape(ruleText(stance.rule))];
   if (!counts) blocks.push(escape(setAsideText(stance)));
   return blocks.join('\n\n');
 }

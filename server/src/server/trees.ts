@@ -34,11 +34,15 @@ export class Located {
     return { ...rest, respondent: this.respondent(respondent) };
   }
 
-  explanation({ marks, setAside, ...rest }: PlacedExplanation): Explanation {
+  explanation({ marks, setAside, reasons, ...rest }: PlacedExplanation): Explanation {
     return {
       ...rest,
       marks: marks.map((mark) => this.mark(mark)),
       setAside: setAside.map((mark) => ({ ...this.mark(mark), because: mark.because })),
+      reasons: reasons.map(({ place, ...reason }) => ({
+        ...reason,
+        location: this.positions.location(this.snapshot, place),
+      })),
     };
   }
 

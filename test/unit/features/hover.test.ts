@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyseFlow } from '../../../server/src/answer/analyse';
 import type { SectionHover } from '../../../server/src/features/hover';
 import { hover } from '../../../server/src/features/hover';
 import { hoverMarkdown } from '../../../server/src/server/hoverText';
@@ -111,12 +112,41 @@ Se vidare avsnitt 5.4| ovan.
 
   it('on a stance mark says what it is read as', () => {
     const text = shown(workspace(own('5.4 Läkare\n\nKommunen av|styrker förslaget.')));
-    assert.equal(text, 'Read as: opposes \\(section 5\\.4\\)');
+    assert.equal(text, 'Read as: opposes \\(section 5\\.4\\)\n\nWords of rejection: "avstyrker"\\.');
   });
 
   it('on somebody else’s mark says that it is not counted', () => {
     const text = shown(workspace(own('5.4 Läkare\n\nDär minoriteten till|styrker förslaget.')));
     assert.match(text, /Not counted: the words of a minority/);
+  });
+
+  it('on a statute says its name, and what the name means where the number is another’s', () => {
+    const { snapshot, uri, offset, marked } = workspace(
+      `%! a.remissvar
+Salems kommuns yttrande över SOU 2024:72
+
+Rollen följer av 4 kap. 6 § HSL| (2017:80) i dag.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      analyseFlow,
+    );
+    const found = hover(snapshot, uri, offset)!;
+    assert.deepEqual({ uri, ...found.range }, marked[0]);
+    const text = hoverMarkdown(found, () => '');
+    assert.match(text, /The name means hälso\\- och sjukvårdslagen \\\(2017:30\\\)/);
+    assert.ok(text.endsWith('(https://lagen.nu/2017:80#K4P6)'), text);
+  });
+
+  it('on a statute that has been replaced says since when', () => {
+    const { snapshot, uri, offset } = workspace(
+      '%! a.remissvar\nSalems kommuns yttrande över SOU 2024:72\n\nEnligt socialtjänstlagen| (2001:453) gäller det.\n',
+      analyseFlow,
+    );
+    const text = hoverMarkdown(hover(snapshot, uri, offset)!, () => '');
+    assert.match(
+      text,
+      /^\*\*socialtjänstlagen \\\(2001:453\\\)\*\*\n\nNo longer in force since 2025\\-07\\-01\\\./,
+    );
   });
 
   it('says nothing of other words', () => {
