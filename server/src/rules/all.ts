@@ -1,19 +1,53 @@
+import { addresseeMissing } from './head/addresseeMissing';
+import { afterDeadline } from './head/afterDeadline';
+import { dateMissing } from './head/dateMissing';
+import { decisionMissing } from './head/decisionMissing';
+import { fileName } from './head/fileName';
+import { ministryDossier } from './head/ministryDossier';
 import { ownDossier } from './head/ownDossier';
+import { reportUnnamed } from './head/reportUnnamed';
 import { wrongInquiry } from './head/wrongInquiry';
+import { headingLevels } from './markdown/headingLevels';
+import { imageText } from './markdown/imageText';
+import { tableHeader } from './markdown/tableHeader';
+import { noPosition } from './reading/noPosition';
+import { unreadableText } from './reading/unreadableText';
 import { abbreviationWithNumber } from './references/abbreviationWithNumber';
+import { actWithoutNumber } from './references/actWithoutNumber';
 import { euActForm } from './references/euActForm';
 import { lawNameCapital } from './references/lawNameCapital';
 import { pageForm } from './references/pageForm';
 import { paragraphSpacing } from './references/paragraphSpacing';
+import { repealedAct } from './references/repealedAct';
 import { reportNumberForm } from './references/reportNumberForm';
+import { unexplainedAbbreviation } from './references/unexplainedAbbreviation';
 import { remissFile } from './remissFile';
 import { silenceFile } from './silencing/silenceFile';
 import { unusedSilence } from './silencing/unusedSilence';
+import { analysisOnly } from './stance/analysisOnly';
 import { contradictoryPositions } from './stance/contradictoryPositions';
+import { hedgedPosition } from './stance/hedgedPosition';
+import { missingCondition } from './stance/missingCondition';
+import { nothingSaid } from './stance/nothingSaid';
+import { oppositionReason } from './stance/oppositionReason';
 import { sectionWithoutPosition } from './stance/sectionWithoutPosition';
+import { unsaidDoubt } from './stance/unsaidDoubt';
 import { statuteNumber } from './statuteNumber';
+import { attachedMinutes } from './structure/attachedMinutes';
 import { headingTitle } from './structure/headingTitle';
+import { longAnswer } from './structure/longAnswer';
+import { outsideScope } from './structure/outsideScope';
+import { ownNumbering } from './structure/ownNumbering';
+import { retelling } from './structure/retelling';
+import { retellingSection } from './structure/retellingSection';
+import { sectionOrder } from './structure/sectionOrder';
+import { severalNames } from './structure/severalNames';
+import { summaryMissing } from './structure/summaryMissing';
+import { summaryPosition } from './structure/summaryPosition';
+import { unansweredSections } from './structure/unansweredSections';
 import { unknownSection } from './structure/unknownSection';
+import { unlabelledDissent } from './structure/unlabelledDissent';
+import { viewWithoutSection } from './structure/viewWithoutSection';
 import { summaryOpposition } from './summaryOpposition';
 import { summaryPromise } from './summaryPromise';
 import { hangingHyphen } from './text/hangingHyphen';
@@ -28,26 +62,60 @@ import type { AnswerRule, RemissRule, SilenceRule } from './rule';
 /** Every rule about answers. A new rule is a file, its tests, and a line here. */
 export const answerRules: readonly AnswerRule[] = [
   abbreviationWithNumber,
+  actWithoutNumber,
+  addresseeMissing,
+  afterDeadline,
+  analysisOnly,
+  attachedMinutes,
   contradictoryPositions,
+  dateMissing,
+  decisionMissing,
   euActForm,
+  fileName,
   hangingHyphen,
+  headingLevels,
   headingTitle,
+  hedgedPosition,
+  imageText,
   lawNameCapital,
+  longAnswer,
   longSentence,
+  ministryDossier,
+  missingCondition,
   needlessOpening,
+  noPosition,
+  nothingSaid,
+  oppositionReason,
+  outsideScope,
   ownDossier,
+  ownNumbering,
   pageForm,
   paragraphSpacing,
   personalNumber,
   privateContact,
+  repealedAct,
   reportNumberForm,
+  reportUnnamed,
+  retelling,
+  retellingSection,
+  sectionOrder,
   sectionWithoutPosition,
+  severalNames,
   splitWord,
   statuteNumber,
+  summaryMissing,
   summaryOpposition,
+  summaryPosition,
   summaryPromise,
+  tableHeader,
+  unansweredSections,
+  unexplainedAbbreviation,
   unfilledTemplate,
   unknownSection,
+  unlabelledDissent,
+  unreadableText,
+  unsaidDoubt,
+  viewWithoutSection,
   wrongInquiry,
 ];
 

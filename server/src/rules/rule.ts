@@ -53,6 +53,8 @@ export interface RuleGuide {
   readonly source: string;
   readonly wrong: string;
   readonly right: string;
+  /** The name of the file that holds `right`, for the rule about names. */
+  readonly rightName?: string;
   /** The `remiss.json` beside the examples, where the rule needs one. */
   readonly remiss?: string;
   /** What the quick fixes do; none where a person has to think. */

@@ -10,12 +10,12 @@ describe('Rules', () => {
   });
 
   for (const rule of answerRules) {
-    const { wrong, right, remiss } = rule.guide;
+    const { wrong, right, remiss, rightName } = rule.guide;
     it(`${rule.code} finds the wrong example and not the right one`, () => {
       const beside = remiss ? { remiss } : {};
       const found = check(rule, wrong, beside);
       assert.ok(found.length > 0, wrong);
-      assert.deepEqual(check(rule, right, beside), []);
+      assert.deepEqual(check(rule, right, { ...beside, ...(rightName && { name: rightName }) }), []);
       const fixes = found.flatMap(({ fixes }) => fixes ?? []);
       assert.equal(fixes.length > 0, rule.guide.fixes.length > 0, 'the guide and the fixes agree');
     });

@@ -50,6 +50,8 @@ export const ownDossier: AnswerRule = {
 /** Letters, year and number, without what parts them and the zeros that fill up: "von 2024 324". */
 function dossierKey(text: string): string {
   const compact = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const parts = /^(\D*)((?:19|20)\d\d)0*(\d+)(.*)$/u.exec(compact);
-  return parts ? parts.slice(1).join(' ') : compact;
+  const year = /(?:19|20)\d\d/.exec(compact);
+  if (!year) return compact;
+  const end = year.index + year[0].length;
+  return `${compact.slice(0, end)} ${compact.slice(end).replace(/^0+/, '')}`;
 }

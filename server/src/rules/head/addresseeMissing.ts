@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import { titleOf } from '../body';
+import type { AnswerRule } from '../rule';
+
+/** An answer that does not say to whom it goes. */
+export const addresseeMissing: AnswerRule = {
+  code: 'addressee-missing',
+  level: 'hint',
+  about: 'writing',
+  guide: {
+    title: 'Mottagare saknas',
+    looks:
+      'Svar som inte nämner departementet i sitt brevhuvud. Svar som bara går med e-post behöver det inte.',
+    source:
+      'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
+    wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
+    right:
+      'Socialdepartementet\n\nSolna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
+    fixes: ['Skriv departementets namn överst, när `remiss.json` känner det.'],
+    remiss: '{ "remiss": { "beteckning": "SOU 2024:72", "departement": "Socialdepartementet" } }',
+  },
+  *check(document) {
+    const { answer, inquiry, text } = document;
+    const ministry = inquiry?.ministry;
+    if (answer.addressee || (ministry && text.slice(0, 3000).includes(ministry))) return;
+    const title = titleOf(document);
+    yield {
+      ...title,
+      message: l10n.t('The answer does not say which ministry it goes to.'),
+      fixes: ministry
+        ? [
+            {
+              title: l10n.t('Write "{0}"', ministry),
+              changes: [{ start: title.start, end: title.start, newText: `${ministry}\n\n` }],
+            },
+          ]
+        : [],
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { respondentKey } from '../../corpus/names';
+import { baseName } from '../../corpus/uris';
+import { titleOf } from '../body';
+import type { AnswerRule } from '../rule';
+
+/** A file whose name does not say what the ministry asks for. */
+export const fileName: AnswerRule = {
+  code: 'file-name',
+  level: 'off',
+  about: 'writing',
+  guide: {
+    title: 'Filnamnet',
+    looks:
+      'Filer vars namn inte har departementets diarienummer (utan snedstreck) och organisationens namn, när `remiss.json` känner numret. Er egen namnregel kan vara en annan; därför är regeln av.',
+    source:
+      'Regeringskansliets remissmissiv: filnamnet är ”diarienummer utan snedstreck … följt av remissinstansens namn”, till exempel ”N2015-06680-PUB X-stads kommun.doc” (https://www.regeringen.se/remisser/2015/11/).',
+    remiss: '{ "remiss": { "beteckning": "SOU 2024:72", "dnr": "S2024/01966" } }',
+    wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
+    right: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
+    rightName: 'S2024-01966 Solna stad.remissvar',
+    fixes: [],
+  },
+  *check(document) {
+    const { uri, answer, inquiry } = document;
+    const dossier = inquiry?.ministryDossier;
+    const respondent = answer.respondent?.name;
+    if (!dossier || !respondent) return;
+    const name = baseName(uri);
+    const letters = (text: string) => respondentKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+    if (letters(name).includes(letters(dossier)) && letters(name).includes(letters(respondent))) return;
+    const wanted = `${dossier.replaceAll('/', '-')} ${respondent}`;
+    yield { ...titleOf(document), message: l10n.t('The ministry asks for the file name "{0}".', wanted) };
+  },
+};

@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import { actByNumber } from '../../lexicon/statutes-lookup';
+import { isRespondents } from '../measures';
+import type { AnswerRule } from '../rule';
+
+/** The constitution and the codes are named without numbers. */
+const neverNumbered =
+  /balken|regeringsformen|riksdagsordningen|successionsordningen|tryckfrihetsförordningen|yttrandefrihetsgrundlagen/u;
+/** A name that a number can follow: "socialtjänstlagen", "socialtjänstlagens"; not an abbreviation or a long title. */
+const shortName = /(?:lagen|förordningen)s?$/u;
+
+/** An act named without its number, the first time it is named. */
+export const actWithoutNumber: AnswerRule = {
+  code: 'act-without-number',
+  level: 'hint',
+  about: 'writing',
+  guide: {
+    title: 'Lag utan SFS-nummer',
+    looks:
+      'Det första ställe där en lag nämns vid namn, om numret inte står där: ”socialtjänstlagen” i stället för ”socialtjänstlagen (2001:453)”. Grundlagar och balkar nämns utan nummer. Senare omnämnanden behöver inget.',
+    source:
+      'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/).',
+    wrong:
+      'Solna stad\n\n2025-01-20\n\nYttrande över SOU 2024:72\n\nAnsvaret följer av hälso- och sjukvårdslagen.',
+    right:
+      'Solna stad\n\n2025-01-20\n\nYttrande över SOU 2024:72\n\nAnsvaret följer av hälso- och sjukvårdslagen (2017:30).',
+    fixes: ['Skriv numret efter namnet.'],
+    limits: 'Bara lagar som verktyget känner vid namn. Numret är det som gällde på svarets datum.',
+  },
+  *check({ answer }) {
+    const seen = new Set<string>();
+    for (const { kind, text: words, target, start, end } of answer.references) {
+      if (kind !== 'statute' || !target || !isRespondents(answer, start)) continue;
+      const number = /\d{4}:\d+/.exec(target)?.[0];
+      const act = number ? actByNumber(number) : undefined;
+      if (!number || !act || seen.has(act.statute.name)) continue;
+      const name = words.toLowerCase();
+      if (/\d{4}:\d/.test(name)) seen.add(act.statute.name);
+      if (/\d{4}:\d/.test(name) || !shortName.test(name) || neverNumbered.test(act.statute.name)) continue;
+      seen.add(act.statute.name);
+      yield {
+        start: start + Math.max(0, name.lastIndexOf(act.statute.name)),
+        end,
+        message: l10n.t('Give the number the first time an act is named: "({0})".', number),
+        fixes: [
+          {
+            title: l10n.t('Write "({0})" after the name', number),
+            changes: [{ start: end, end, newText: ` (${number})` }],
+          },
+        ],
+      };
+    }
+  },
+};

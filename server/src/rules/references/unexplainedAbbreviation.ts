@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import { statuteByAbbreviation } from '../../lexicon/statutes-lookup';
+import { blockFacts } from '../blockRule';
+import { isRespondents } from '../measures';
+import type { AnswerRule } from '../rule';
+import { everyday } from './abbreviations';
+
+/** Three to six capitals; "SKR:s" and "VULF-avtalet" hold one, "ESKILSTUNA KOMMUN" and roman numerals none. */
+const capitals = /(?<![\p{L}\p{N}_@./-])\p{Lu}{3,6}(?![\p{L}\p{N}_@/]|\.\p{L}| \p{Lu}{2})/gu;
+const roman = /^[IVXLCM]+$/;
+
+interface Seen {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the words around it say what it means: "(MAS)", "MAS (medicinskt ansvarig …)", "förkortat MAS". */
+  readonly explained: boolean;
+}
+
+const abbreviations = blockFacts(({ prose, kind }): Seen[] => {
+  if (kind === 'heading' || prose.text === prose.text.toUpperCase()) return [];
+  return [...prose.text.matchAll(capitals)].map(({ 0: text, index }) => {
+    const before = prose.text.slice(Math.max(0, index - 24), index);
+    const after = prose.text.slice(index + text.length, index + text.length + 3);
+    const explained =
+      /[([”"]$|förkort\p{L}*,? $|kalla\p{L}* $|nedan,? $|, $/u.test(before) || /^\)| \(|^,? d/u.test(after);
+    return { text, start: index, end: index + text.length, explained };
+  });
+});
+
+/** An abbreviation that the answer never says the meaning of. */
+export const unexplainedAbbreviation: AnswerRule = {
+  code: 'unexplained-abbreviation',
+  level: 'hint',
+  about: 'writing',
+  guide: {
+    title: 'Förkortning som inte förklaras',
+    looks:
+      'Första gången en förkortning med tre till sex versaler används, när den inte förklaras någonstans i svaret: ”(MAS)” efter de utskrivna orden, eller de utskrivna orden inom parentes efter. Vardagliga förkortningar (SKR, GDPR, SOU …) och lagförkortningar som är kända lämnas.',
+    source:
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Undvik ett alltför fackbetonat uttryckssätt.”',
+    wrong: 'Solna stads yttrande över SOU 2024:72\n\nVi ser att AST har en viktig roll i samverkan.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\nVi ser att allmän samverkanstjänst (AST) har en viktig roll.',
+    fixes: [],
+    limits: 'Vilka förkortningar läsarna känner.',
+  },
+  *check(document) {
+    const seen = new Map<string, { start: number; end: number; explained: boolean }>();
+    for (const { fact, block } of abbreviations(document)) {
+      const { text, explained } = fact;
+      if (everyday.has(text) || roman.test(text) || statuteByAbbreviation(text)) continue;
+      const first = seen.get(text);
+      if (first) first.explained ||= explained;
+      else seen.set(text, { ...block.prose.range(fact.start, fact.end), explained });
+    }
+    for (const [text, { start, end, explained }] of seen) {
+      if (explained || !isRespondents(document.answer, start)) continue;
+      yield { start, end, message: l10n.t('"{0}" is never explained. Write it out the first time.', text) };
+    }
+  },
+};

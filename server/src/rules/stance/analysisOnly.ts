@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import { isOwnStance } from '../../corpus/document';
+import { numberedSections } from '../body';
+import type { AnswerRule } from '../rule';
+
+/** Agreement with the report's analysis or aim, and nothing on its proposal. */
+export const analysisOnly: AnswerRule = {
+  code: 'agrees-with-analysis-only',
+  level: 'information',
+  about: 'writing',
+  guide: {
+    title: 'Instämmer bara i analysen',
+    looks:
+      'Avsnitt vars enda ståndpunkter gäller utredningens analys, problembeskrivning, syfte eller ambition. Den som delar problembilden kan ändå vara emot förslaget, och många är det.',
+    source:
+      'SB PM 2003:02, s. 8: ”Formulera ställningstagandet klart.” I verkliga svar följs ”delar problembeskrivningen” ofta av ett ”men”.',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad instämmer i utredningens problembeskrivning.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad instämmer i utredningens problembeskrivning och tillstyrker förslaget.',
+    fixes: [],
+  },
+  *check(document) {
+    const { answer } = document;
+    for (const section of numberedSections(document)) {
+      const own = section.stances.map((index) => answer.stances[index]!).filter(isOwnStance);
+      const only = own.every(({ target }) => target.kind === 'analysis' || target.kind === 'aim');
+      const mark = own[0];
+      if (!mark || !only || mark.direction !== 'for') continue;
+      yield {
+        start: mark.start,
+        end: mark.end,
+        message: l10n.t('This agrees with the analysis or the aim. What do you think of the proposal?'),
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { isOwnStance } from '../../corpus/document';
+import { titleOf } from '../body';
+import { measureOf } from '../measures';
+import type { AnswerRule } from '../rule';
+
+/** A longer answer says something, if only in reasons. */
+const most = 120;
+
+/** A short answer that does not even say that there is nothing to say. */
+export const nothingSaid: AnswerRule = {
+  code: 'nothing-said',
+  level: 'warning',
+  about: 'writing',
+  guide: {
+    title: 'Kort svar utan besked',
+    looks: `Svar på 5 till ${most} ord där inget säger var ni står: varken ett ja, ett nej eller att ni avstår eller inte har några synpunkter.`,
+    source:
+      'Regeringskansliets remissmissiv: ”Om myndigheten inte har några synpunkter, räcker det att svaret ger besked om detta.”',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\nSolna stad har tagit emot betänkandet och tackar för det.',
+    right: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad har inga synpunkter på förslagen.',
+    fixes: [],
+  },
+  *check(document) {
+    const { answer, text } = document;
+    const { words } = measureOf(document, { start: 0, end: text.length });
+    if (words < 5 || words > most || answer.stances.some(isOwnStance)) return;
+    yield {
+      ...titleOf(document),
+      message: l10n.t('The answer does not say where you stand. If you have no views, say that.'),
+    };
+  },
+};

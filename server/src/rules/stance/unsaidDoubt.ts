@@ -1,0 +1,48 @@
+import * as l10n from '@vscode/l10n';
+import { isOwnStance } from '../../corpus/document';
+import { bodyOf, numberedSections } from '../body';
+import { within } from '../measures';
+import type { AnswerRule } from '../rule';
+
+/** This many worries and lacks, and no praise, are doubt. */
+const fewest = 3;
+
+/** A section of worries and lacks that does not say that it doubts. */
+export const unsaidDoubt: AnswerRule = {
+  code: 'unsaid-doubt',
+  level: 'information',
+  about: 'writing',
+  guide: {
+    title: 'Tveksamhet som inte sägs ut',
+    looks: `Avsnitt utan ståndpunkt med minst ${fewest} farhågor och brister och inga fördelar. Den som läser ska inte behöva gissa att ni är tveksamma eller avstyrker.`,
+    source:
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Den som är tveksam bör klart säga detta.”',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nDet finns en risk att avtalen blir dyrare. Det saknas en analys av kostnaderna. Det finns en risk att små kommuner inte får några avtal alls.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad är tveksam till förslaget. Det finns en risk att avtalen blir dyrare. Det saknas en analys av kostnaderna. Det finns en risk att små kommuner inte får några avtal alls.',
+    fixes: [],
+  },
+  *check(document) {
+    const { answer } = document;
+    for (const section of numberedSections(document)) {
+      if (
+        section.position !== 'unclear' ||
+        section.stances.some((index) => isOwnStance(answer.stances[index]!))
+      )
+        continue;
+      const reasons = within(answer.arguments, bodyOf(section));
+      const against = reasons.filter(({ kind }) => kind === 'concern' || kind === 'lack');
+      if (against.length < fewest || reasons.some(({ kind }) => kind === 'merit')) continue;
+      const first = against[0]!;
+      yield {
+        start: first.start,
+        end: first.end,
+        message: l10n.t(
+          'Section {0} is all doubt. If you are doubtful, or object, say so.',
+          section.numbers.join(', '),
+        ),
+      };
+    }
+  },
+};

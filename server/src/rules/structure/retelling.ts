@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import { titleOf } from '../body';
+import { measureOf } from '../measures';
+import type { AnswerRule } from '../rule';
+
+/** Shorter answers are too short to tell. */
+const fewest = 12;
+/** The share of the answer's sentences that tell what the report says. */
+const most = 0.35;
+
+/** An answer a good part of which tells what the report says. */
+export const retelling: AnswerRule = {
+  code: 'retelling',
+  level: 'hint',
+  about: 'writing',
+  guide: {
+    title: 'Mycket återgivning av betänkandet',
+    looks: `Svar med minst ${fewest} meningar där mer än 35 procent berättar vad utredningen, betänkandet eller regeringen säger.`,
+    source:
+      'SB PM 2003:02, s. 8, och förordningen (1977:951, upphävd 1988): ”Innehållet i de remitterade handlingarna återges endast när det behövs för sammanhanget.”',
+    wrong: `Solna stads yttrande över SOU 2024:72\n\n${'Utredningen föreslår nya avtal. I betänkandet beskrivs hur de ser ut. Staden har läst. '.repeat(5)}`,
+    right: `Solna stads yttrande över SOU 2024:72\n\n${'Staden tillstyrker nya avtal. Avtalen ser olika ut. Utredningen föreslår samma avtal. '.repeat(5)}`,
+    fixes: [],
+  },
+  *check(document) {
+    const { sentences, retold } = measureOf(document, { start: 0, end: document.text.length });
+    if (sentences < fewest || retold <= most * sentences) return;
+    const share = Math.round((100 * retold) / sentences);
+    yield {
+      ...titleOf(document),
+      message: l10n.t('{0} % of the sentences tell what the report says. The ministry has read it.', share),
+    };
+  },
+};

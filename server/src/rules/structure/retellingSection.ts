@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { bodyOf, numberedSections } from '../body';
+import { measureOf, within } from '../measures';
+import type { AnswerRule } from '../rule';
+
+/** Fewer sentences are no retelling. */
+const fewest = 3;
+/** The share of a section's sentences that tell what the report says. */
+const most = 0.4;
+
+/** A section that tells what the report says and nothing of what the respondent thinks. */
+export const retellingSection: AnswerRule = {
+  code: 'retelling-section',
+  level: 'information',
+  about: 'writing',
+  guide: {
+    title: 'Återgivning utan synpunkt',
+    looks:
+      'Avsnitt med minst tre meningar där mer än fyra av tio berättar vad utredningen, betänkandet eller regeringen säger (”Utredningen föreslår …”, ”I betänkandet beskrivs …”) och där det varken finns en ståndpunkt eller en synpunkt.',
+    source:
+      'Wikimedia Sverige, Riktlinje för utformning av remiss: ”Innehållet i förslaget bör inte återges.” SB PM 2003:02, s. 8: en redogörelse som behövs internt skrivs ”i en särskild promemoria som inte sänds in tillsammans med svaret”.',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nUtredningen föreslår nya avtal mellan regioner och kommuner. I betänkandet beskrivs hur de ser ut i dag. Utredningen bedömer att de är olika.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nUtredningen föreslår nya avtal mellan regioner och kommuner. Solna stad tillstyrker det. Avtalen är olika i dag.',
+    fixes: [],
+  },
+  *check(document) {
+    const { answer } = document;
+    for (const section of numberedSections(document)) {
+      if (section.stances.length) continue;
+      const body = bodyOf(section);
+      const { sentences, retold } = measureOf(document, body);
+      if (sentences < fewest || retold <= most * sentences || within(answer.arguments, body).length) continue;
+      yield {
+        start: section.start,
+        end: section.end,
+        message: l10n.t(
+          'Section {0} tells what the report says and not what you think.',
+          section.numbers.join(', '),
+        ),
+      };
+    }
+  },
+};

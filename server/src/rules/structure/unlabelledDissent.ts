@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import { perBlock } from '../blockRule';
+import { isRespondents } from '../measures';
+import type { AnswerRule } from '../rule';
+
+const dissent =
+  /(?<![\p{L}\p{N}])(?:reserverar sig mot|reserverade sig mot|till förmån för (?:eget|sitt eget|sina egna) yrkande|anmäler avvikande mening|anmälde avvikande mening|vi reserverar oss)(?![\p{L}\p{N}])/gu;
+
+const scan = perBlock(({ prose }) =>
+  [...prose.lower.matchAll(dissent)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    message: l10n.t(
+      'A minority speaks here. Put it under a heading of its own: Reservation, Särskilt yttrande.',
+    ),
+  })),
+);
+
+/** A minority's words in the middle of the answer. */
+export const unlabelledDissent: AnswerRule = {
+  code: 'unlabelled-dissent',
+  level: 'information',
+  about: 'writing',
+  guide: {
+    title: 'Avvikande mening utan rubrik',
+    looks:
+      'Ord som bara en minoritet säger (”reserverar sig mot”, ”till förmån för eget yrkande”) i svarets egen text. Under en rubrik som Reservation, Särskilt yttrande eller Protokollsanteckning är de på sin plats.',
+    source:
+      'En reservation hör till beslutet och inte till svaret (https://helsingborg.se/kommun-och-politik/kommunens-organisation/politisk-ordlista/vad-ar-en-reservation/).',
+    wrong:
+      'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslaget. Anna Berg (M) reserverar sig mot beslutet.',
+    right:
+      'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslaget.\n\nReservation\n\nAnna Berg (M) reserverar sig mot beslutet.',
+    fixes: [],
+  },
+  *check(document) {
+    for (const finding of scan(document)) if (isRespondents(document.answer, finding.start)) yield finding;
+  },
+};
