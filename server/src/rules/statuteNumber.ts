@@ -24,10 +24,16 @@ export const statuteNumber: AnswerRule = {
     limits:
       'Bara författningar som verktyget känner vid namn. Om numret är rätt är det namnet som ska ändras.',
   },
-  *check({ answer }) {
+  *check({ answer, inquiry, text: whole }) {
+    const reports = [
+      answer.inquiry ?? '',
+      inquiry?.designation ?? '',
+      ...answer.references.filter(({ kind }) => kind === 'sou' || kind === 'ds').map(({ text }) => text),
+    ].map((report) => report.replace(/[^\d:]/g, ''));
     for (const { named, target, text, start, end } of answer.references) {
       if (!named) continue;
       const given = /\d{4}:\d+/.exec(target ?? '')?.[0] ?? '';
+      if (reports.includes(given) || namesReport(whole, start)) continue;
       const at = given ? text.indexOf(given) : -1;
       const range = at < 0 ? { start, end } : { start: start + at, end: start + at + given.length };
       yield {
@@ -40,3 +46,14 @@ export const statuteNumber: AnswerRule = {
     }
   },
 };
+
+/** Whether the words before name a report: "betänkandet Ett förbättrat LVU (2026:8)" has the report's number. */
+function namesReport(text: string, start: number): boolean {
+  return /betänkande|utredning|slutrapport|delrapport/.test(
+    text
+      .slice(Math.max(0, start - 120), start)
+      .toLowerCase()
+      .split(/[.!?]\s/)
+      .at(-1)!,
+  );
+}

@@ -9,6 +9,10 @@ import type { AnswerRule, Fix } from '../rule';
 /** Shorter sections are a remark and no view. */
 const fewestWords = 40;
 
+/** Sections of a report that propose nothing, by their titles. */
+const noProposal =
+  /konsekvens|finansiering|kostnad|ekonomiska|ikraftträd|definition|bakgrund|inledning|uppdraget|gällande rätt/u;
+
 /** The ways to say a position that the government's memorandum and the ministries' own compilations use. */
 const formulas: readonly ((name: string) => string)[] = [
   (name) => `${name} tillstyrker förslaget.`,
@@ -27,7 +31,7 @@ export const sectionWithoutPosition: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Avsnitt utan ståndpunkt',
-    looks: `Avsnitt om något i betänkandet som har minst ${fewestWords} ord och minst en synpunkt (en brist, en risk, en önskan, en fördel), men inga ord som säger var ni står. Kapitel vars avsnitt har egna rubriker lämnas, liksom avsnitt som bara återger betänkandet.`,
+    looks: `Avsnitt om något i betänkandet som har minst ${fewestWords} ord och minst en synpunkt (en brist, en risk, en önskan, en fördel), men inga ord som säger var ni står. Kapitel vars avsnitt har egna rubriker lämnas, liksom avsnitt som bara återger betänkandet och avsnitt om sådant som inte är förslag (konsekvenser, ikraftträdande).`,
     source:
       'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Gör ställningstagandet tydligt. Ibland kan det vara svårt att avgöra om en remissinstans instämmer i eller motsätter sig ett förslag.”',
     wrong:
@@ -41,6 +45,7 @@ export const sectionWithoutPosition: AnswerRule = {
     const sections = numberedSections(document);
     for (const section of sections) {
       if (section.position !== 'unclear' && section.position !== 'notAddressed') continue;
+      if (noProposal.test(section.title.toLowerCase())) continue;
       if (!hasView(document, section) || hasSubsections(section, sections)) continue;
       yield {
         start: section.start,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { SectionRange } from '../../answer/inquiry';
-import { areRelated, compareNumbers, isWithin } from '../../corpus/numbers';
+import { areRelated, compareNumbers, isWithin } from '../../text/sectionNumbers';
 import { numberedSections } from '../body';
 import type { AnswerRule } from '../rule';
 

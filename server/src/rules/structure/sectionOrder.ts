@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { compareNumbers } from '../../corpus/numbers';
+import { compareNumbers } from '../../text/sectionNumbers';
 import { numberedSections } from '../body';
 import type { AnswerRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { areRelated } from '../../corpus/numbers';
+import { areRelated } from '../../text/sectionNumbers';
 import { titleOf } from '../body';
 import type { AnswerRule } from '../rule';
 

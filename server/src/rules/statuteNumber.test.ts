@@ -1,0 +1,36 @@
+import { cases, fixes } from '../../../test/unit/rules/examples';
+import { statuteNumber } from './statuteNumber';
+
+const around = 'Solna stads yttrande över SOU 2024:72\n\n{}';
+
+describe('statute-number', () => {
+  cases(
+    statuteNumber,
+    {
+      finds: [
+        'Rollen följer av 4 kap. 6 § HSL («2017:80»).',
+        'Rollen följer av hälso- och sjukvårdslagen («2017:80»).',
+        'Ansvaret följer av socialtjänstlagen («2010:800»).',
+        'Ansvaret följer av 4 kap. 1 § socialtjänstlagen («2017:30»).',
+        'Skollagen («2011:800») gäller här.',
+        'Enligt kommunallagen («2017:752») beslutar fullmäktige.',
+      ],
+      silent: [
+        'Rollen följer av 4 kap. 6 § HSL (2017:30).',
+        'Rollen följer av hälso- och sjukvårdslagen (2017:30).',
+        'Den tidigare hälso- och sjukvårdslagen (1982:763) gällde då.',
+        'Ansvaret följer av socialtjänstlagen (2001:453).',
+        'Ansvaret följer av socialtjänstlagen (2025:400).',
+        'Vi har läst slutbetänkandet Ett starkare LVU (2026:8) med intresse.',
+        'Vi hänvisar till SOU 2026:8 och till frågan om LVU (2026:8).',
+        'Utredningen om en ny socialtjänstlag (2020:47) är klar.',
+        'Skollagen gäller här.',
+        'Lagen (1993:387) om stöd och service till vissa funktionshindrade gäller.',
+      ],
+    },
+    { around },
+  );
+  fixes(statuteNumber, [['Enligt HSL (2017:80) gäller detta.', 'Enligt HSL (2017:30) gäller detta.']], {
+    around,
+  });
+});
