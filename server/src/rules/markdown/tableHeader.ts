@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { AnswerRule } from '../rule';
 
 /** The line under a table's header row: "| --- | :-: |". */
-const divider = /^\s*\|[\s|:-]*--[\s|:-]*$/;
+const divider = /^[\s|:-]+$/;
 
 /** A table whose header row is empty. */
 export const tableHeader: AnswerRule = {
@@ -21,21 +21,21 @@ export const tableHeader: AnswerRule = {
     fixes: [],
   },
   *check({ text }) {
-    let end = 0;
-    for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', end + 1)) {
+    for (let bar = text.indexOf('|'); bar >= 0;) {
       const lineStart = text.lastIndexOf('\n', bar) + 1;
       const lineEnd = text.indexOf('\n', bar);
-      end = lineEnd < 0 ? text.length : lineEnd;
+      const end = lineEnd < 0 ? text.length : lineEnd;
       const nextEnd = text.indexOf('\n', end + 1);
       const line = text.slice(lineStart, end).trimEnd();
       const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd).trimEnd();
-      if (/^[|\s]+$/.test(line) && line.length > 1 && divider.test(next)) {
+      if (/^[|\s]+$/.test(line) && line.length > 1 && divider.test(next) && next.includes('--')) {
         yield {
           start: lineStart,
           end: lineStart + line.length,
           message: l10n.t('The columns of this table have no headings.'),
         };
       }
+      bar = text.indexOf('|', end + 1);
     }
   },
 };

@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { perBlock } from '../blockRule';
-import { isRespondents } from '../measures';
 import type { AnswerRule } from '../rule';
 
 const dissent =
   /(?<![\p{L}\p{N}])(?:reserverar sig mot|reserverade sig mot|till förmån för (?:eget|sitt eget|sina egna) yrkande|anmäler avvikande mening|anmälde avvikande mening|vi reserverar oss)(?![\p{L}\p{N}])/gu;
+
+/** How a minority's part is headed. */
+const label =
+  /^[\s#*]*(?:reservation|särskil[dt]|protokollsanteckning|avvikande|anteckning|skiljaktig|röstförklaring|bilaga)/u;
 
 const scan = perBlock(({ prose }) =>
   [...prose.lower.matchAll(dissent)].map(({ 0: text, index }) => ({
@@ -34,6 +37,14 @@ export const unlabelledDissent: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    for (const finding of scan(document)) if (isRespondents(document.answer, finding.start)) yield finding;
+    const { answer, text } = document;
+    for (const finding of scan(document)) {
+      const speaker = answer.speakers.find(({ start, end }) => finding.start >= start && finding.start < end);
+      const isLabelled =
+        speaker?.role === 'decision' ||
+        (speaker?.role === 'dissent' &&
+          label.test(text.slice(speaker.start, speaker.start + 80).toLowerCase()));
+      if (!isLabelled) yield finding;
+    }
   },
 };
