@@ -478,6 +478,117 @@ Hjo kommun instämmer i förslagen.
     addressee: 'Finansdepartementet',
   },
   {
+    what: 'an administrative court whose title is the report’s alone',
+    text: `Förvaltningsrätten i Luleå
+Yttrande 2025-03-01
+Dnr 0012/25
+Ert dnr Fi2025/00100
+
+Finansdepartementet
+
+Promemorian Nya avgifter
+
+Förvaltningsrätten har inga synpunkter på förslaget.
+
+Anna Ek
+Lagman
+`,
+    respondent: 'Förvaltningsrätten i Luleå',
+    kind: 'domstol',
+    inquiry: null,
+    ministryDossier: 'Fi2025/00100',
+    dossiers: ['0012/25'],
+    date: '2025-03-01',
+    addressee: 'Finansdepartementet',
+  },
+  {
+    what: 'a company that its title calls by a shorter name',
+    text: `Norrby Telefon AB
+961 00 Norrby
+
+Finansdepartementet
+fi.remissvar@regeringskansliet.se
+
+Fi2025/00911
+
+Norrby Telefons svar på remiss av SOU 2025:33
+
+Norrby Telefon AB ("Norrby") har tagit del av betänkandet.
+`,
+    respondent: 'Norrby Telefon AB',
+    kind: 'naringsliv',
+    inquiry: 'SOU 2025:33',
+    ministryDossier: 'Fi2025/00911',
+    dossiers: [],
+    date: null,
+    addressee: 'Finansdepartementet',
+  },
+  {
+    what: 'a board of a faculty, which is no municipal committee',
+    text: `Uppsala universitet
+Juridiska fakultetsnämnden
+
+YTTRANDE
+Dnr JURFAK 2025/17
+2025-05-05
+
+Remiss: En ny lag (SOU 2025:3) (Ju2025/00123)
+
+Juridiska fakultetsnämnden har anmodats yttra sig över betänkandet.
+`,
+    respondent: 'Uppsala universitet',
+    kind: 'universitet',
+    inquiry: 'SOU 2025:3',
+    ministryDossier: 'Ju2025/00123',
+    dossiers: ['JURFAK 2025/17'],
+    date: '2025-05-05',
+    addressee: null,
+  },
+  {
+    what: 'a municipality without a letterhead that retells what an agency thinks',
+    text: `Yttrande över Justitiedepartementets remiss: Trygga resor (SOU 2025:77)
+
+Sammanfattning
+
+Kommunen är positiv till förslagen. Migrationsverket bedömer att tiden räcker. Migrationsverket föreslår en
+plan. Migrationsverket anser att den är bra. Migrationsverket ser risker.
+
+Hjo kommun
+`,
+    respondent: 'Hjo kommun',
+    kind: 'kommun',
+    inquiry: 'SOU 2025:77',
+    ministryDossier: null,
+    dossiers: [],
+    date: null,
+    addressee: null,
+  },
+  {
+    what: 'a municipality that answers a region',
+    text: `YTTRANDE
+Kommunstyrelsen
+Till                                 Datum
+Region Halland                       2025-02-03
+
+Diarienummer
+Ert diarienummer
+KS-2025-00194
+RS250077
+Yttrande över Region Hallands remiss: Regional plan
+
+Hylte kommun är positiv. Region Halland föreslår mycket. Region Halland anser att planen räcker.
+
+Hylte kommun
+`,
+    respondent: 'Hylte kommun',
+    kind: 'kommun',
+    inquiry: null,
+    ministryDossier: null,
+    dossiers: ['KS-2025-00194'],
+    date: '2025-02-03',
+    addressee: 'Region Halland',
+  },
+  {
     what: 'Markdown by a writer',
     text: `# Yttrande över betänkandet *Fler händer* (SOU 2026:3)
 

@@ -2,8 +2,7 @@
  * The words that label a value in a letterhead. A label stands before its value, or above it with other labels
  * between them ("Diarienummer / Ert diarienummer / KS-2026-00194 / Fi2026/00577").
  *
- * Source: Svensk standard SS 62 80 11 / SIS for letterheads ("Vårt datum, Vår beteckning, Ert datum, Er beteckning")
- * and the letterheads of municipalities and agencies.
+ * Source: the letterheads of the answers published at https://www.regeringen.se/remisser/.
  */
 
 /**

@@ -148,7 +148,7 @@ const titleWords =
   /(?:yttrande|remissvar|svar|synpunkter|inspel|kommentarer|remiss) (?:över|på|om|av|angående|avseende|gällande|rörande|beträffande|till|med anledning|i anledning|kring|från)(?= |$)/;
 /** The words of a title that does not say what it is an answer to: "Angående ny lag", "Betänkandet Ny lag". */
 const titleStart =
-  /^(?:(?:angående|ang\.?|avseende|beträffande|remiss:?|remissvar:?|remissyttrande:?|yttrande:?|rubrik:?) (?=\S)|(?:slut|del)?betänkandet? |promemoria[n:]? |utkast till lagrådsremiss|sou ?\d{4}:|ds \d{4}:)/;
+  /^(?:(?:angående|ang\.?|avseende|beträffande|remiss:?|remissvar:?|remissyttrande:?|yttrande:?|rubrik:?) (?=[^\s\d])|(?:slut|del)?betänkandet? |promemoria[n:]? |utkast till lagrådsremiss|sou ?\d{4}:|ds \d{4}:)/;
 const titleNumber = /(?:sou|ds) ?:? ?(?:19|20)\d{2} ?: ?\d/;
 /** A title's words inside a sentence are the opening's: "… har beretts tillfälle att lämna yttrande över". */
 const sentence =

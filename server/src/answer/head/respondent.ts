@@ -24,7 +24,8 @@ export function readRespondent(flow: Flow, letter: Letter, addressee: Quote | nu
     selfKind(letter),
   );
   const owner = best !== undefined && isMunicipal(best.kind) ? best : undefined;
-  if (best?.source !== 'author') {
+  // A committee can belong to nobody else: one of a university or an agency answers as that.
+  if (best === undefined || best.source === 'subject' || (owner !== undefined && best.source !== 'author')) {
     const committee = readCommittee(flow, letter);
     if (committee !== null) {
       const { name, start, end } = committee;
@@ -86,12 +87,18 @@ function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefi
     sums.set(key, sum);
     if (one.source === 'subject' && ++sum.subjects > mostSubjects) continue;
     sum.weight += weights[one.source];
-    if (weights[one.source] > weights[sum.best.source]) sum.best = one;
+    if (saysMore(one, sum.best)) sum.best = one;
   }
   foldShortNames(sums);
   let top: Sum | undefined;
   for (const sum of sums.values()) if (top === undefined || sum.weight > top.weight) top = sum;
   return top?.best;
+}
+
+/** Whether a place says more than another of the same organisation: "Telia Company AB" than "Telia Company". */
+function saysMore(one: Evidence, other: Evidence): boolean {
+  const more = weights[one.source] - weights[other.source];
+  return more > 0 || (more === 0 && other.kind === 'annan' && one.kind !== 'annan');
 }
 
 /** "Eksta" is "Eksta Bostads AB" where both are said: a name that no table knows counts for the longer one. */

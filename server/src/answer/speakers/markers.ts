@@ -2,9 +2,9 @@
  * The headings by which somebody other than the respondent begins to speak, and by which they stop.
  * All are matched at the beginning of a line, in lower case, any mark of Markdown or bullet left out.
  *
- * Sources: kommunallagen (2017:725) 4 kap. 27 § (reservation) and 5 kap. 65–68 §§ (protokoll), rättegångsbalken
- * 17 kap. 7 § and förvaltningsförordningen practice for skiljaktig mening, and the minutes of municipal
- * committees, whose headings differ little between systems (Ciceron, LEX, Platina, Public 360).
+ * Sources: kommunallagen (2017:725) 4 kap. 27 § (reservation); the minutes that municipalities publish, whose
+ * headings differ little between systems; the answers at https://www.regeringen.se/remisser/, to which courts
+ * append a skiljaktig mening and agencies a särskilt yttrande.
  */
 
 /** A minority speaks from here. What follows the word on its line must not make it a sentence. */
