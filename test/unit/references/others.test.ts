@@ -105,6 +105,10 @@ describe('references to dossiers', () => {
       'dossier | VON/202400324 | VON/202400324',
     );
   });
+  it('reads it with hyphens', () => {
+    reads('Ärendet har KS-2026-00194.', 'dossier | KS-2026-00194 | KS-2026-00194');
+    readsNothing('Kursen ABC-2024-1 är ny.');
+  });
   it('reads others by their label', () => {
     reads(
       'Dnr KS 2018/56, dnr 2014/304 och dnr: 3.1-4788-2026.',

@@ -63,7 +63,7 @@ function check(text: string): void {
 }
 
 describe('references in any text', () => {
-  const settings = { seed: 4217, numRuns: 150 };
+  const settings = { seed: 4217, numRuns: 100 };
   it('have ranges inside the text, ascending, none inside another', () => {
     const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
     const near = fc
@@ -78,11 +78,11 @@ describe('references in any text', () => {
     });
     fc.assert(
       fc.property(edit, ({ seed, at, cut, put }) => {
-        const text = seeds[seed]!.slice(0, 9000);
+        const text = seeds[seed]!.slice(0, 6000);
         const from = at % text.length;
         check(text.slice(0, from) + put + text.slice(from + cut));
       }),
-      { ...settings, numRuns: 40 },
+      { ...settings, numRuns: 20 },
     );
   });
   it('are the same whenever the same prose is read', () => {
@@ -129,8 +129,8 @@ describe('hostile text', () => {
     's. 1, ',
   ]) {
     it(`of "${unit}" is read in linear time`, () => {
-      const small = milliseconds(unit, 12_500);
-      const large = milliseconds(unit, 100_000);
+      const small = milliseconds(unit, 5_000);
+      const large = milliseconds(unit, 40_000);
       // Eight times the text: sixty-four times the time if it were quadratic. Short times are all noise.
       assert.ok(large < 50 || large < 32 * small, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
     });

@@ -19,7 +19,7 @@ export interface ReadAct {
 
 /** "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
 const numberInBrackets =
-  / ?\( ?(?:(\p{Lu}\p{L}{1,7}),? )?(?:SFS )?(\d{4}): ?(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?\)/uy;
+  / ?\( ?(?:(\p{Lu}\p{L}{1,7}), )?(?:SFS )?(\d{4}): ?(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?\)/uy;
 const numberBare = /,? (?:SFS )?(\d{4}):(\d{1,4})(?![\d:])/y;
 const sfsNumber = /sfs ?(?:nr )?(\d{4}):(\d{1,4})(?!\d)/y;
 const relative =
@@ -118,8 +118,7 @@ function readNumber(text: string, at: number): ActNumber | null {
   const match = matchAt(numberInBrackets, text, at);
   if (match) {
     const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;
-    const before = match[1] === 'SFS' ? undefined : match[1];
-    const learnt = [before, match[6]].filter((name) => name !== undefined);
+    const learnt = [match[1], match[6]].filter((name) => name !== undefined);
     const number = `${match[2]}:${match[3]}${part}`;
     return { number, end: at + match[0].length, ...(learnt.length > 0 ? { learns: learnt } : {}) };
   }

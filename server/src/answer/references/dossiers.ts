@@ -49,7 +49,8 @@ function readShaped(scan: Scan, at: number): number | null {
   if (!match || isWordAt(scan.lower, at + match[0].length)) return null;
   const written = letters.exec(scan.text.slice(Math.max(0, at - 8), at));
   // With a space between ("KS 2018/56") only the label tells it from a law or a case.
-  if (!written || (written[1] !== '/' && (written[1] !== '' || !match[0].includes('/')))) return null;
+  if (!written || written[1] === ' ' || (written[1] === '' && !match[0].includes('/'))) return null;
+  if (written[1] === '-' && !/-\d{3,6}$/.test(match[0])) return null;
   const start = at - written[0].length;
   const end = at + match[0].length;
   scan.marks.push({ is: 'fixed', kind: 'dossier', start, end, target: scan.text.slice(start, end) });
