@@ -51,7 +51,8 @@ stödja stöda | stödjer stöder | stödde | stött | stöds stödjes stödjas 
 stötta | stöttar | stöttade | stöttat | stöttas
 säga | säger | sade sa | sagt |
 ta taga | tar tager | tog | tagit | tas
-tillstyrka | tillstyrker | tillstyrkte | tillstyrkt | tillstyrks tillstyrkes tillstyrkas tillstyrktes
+samtycka | samtycker | samtyckte | samtyckt |
+tillstyrka tillstryka | tillstyrker tillstryker | tillstyrkte tillstrykte | tillstyrkt | tillstyrks tillstyrkes tillstyrkas tillstyrktes
 uppskatta | uppskattar | uppskattade | uppskattat | uppskattas
 vara | är | var | varit |
 varna | varnar | varnade | varnat |

@@ -8,8 +8,11 @@ import {
 } from '../../../server/src/answer/positions/positions';
 
 const letter = (...paragraphs: string[]) =>
-  ['Yttrande över betänkandet En ny ordning (SOU 2024:72)', 'Botkyrka kommun', ...paragraphs].join('\n\n') +
-  '\n';
+  [
+    'Yttrande över betänkandet En ny ordning (SOU 2024:72)',
+    'Botkyrka kommun har fått betänkandet på remiss.',
+    ...paragraphs,
+  ].join('\n\n') + '\n';
 function evidence(...paragraphs: string[]): Evidence {
   const answer = analyse(letter(...paragraphs));
   return { ...answer, headings: answer.sections };

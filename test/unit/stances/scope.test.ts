@@ -4,8 +4,11 @@ import type { Stance } from '../../../server/src/answer/facts';
 import type { Inquiry, InquirySection } from '../../../server/src/answer/inquiry';
 
 const letter = (...paragraphs: string[]) =>
-  ['Yttrande över betänkandet En ny ordning (SOU 2024:72)', 'Botkyrka kommun', ...paragraphs].join('\n\n') +
-  '\n';
+  [
+    'Yttrande över betänkandet En ny ordning (SOU 2024:72)',
+    'Botkyrka kommun har fått betänkandet på remiss.',
+    ...paragraphs,
+  ].join('\n\n') + '\n';
 const read = (...paragraphs: string[]) => analyse(letter(...paragraphs)).stances;
 /** "opposes 5.4; supports 4.1, 4.2" */
 const told = (stances: readonly Stance[]) =>
@@ -125,7 +128,9 @@ describe('whose stance it is', () => {
   });
   it('is another’s inside a quotation', () => {
     assert.deepEqual(
-      speakers('I lagtexten står att ”kommunen tillstyrker etableringen och översänder ärendet till länsstyrelsen”.'),
+      speakers(
+        'I lagtexten står att ”kommunen tillstyrker etableringen och översänder ärendet till länsstyrelsen”.',
+      ),
       ['other'],
     );
   });

@@ -2,6 +2,8 @@ import type { Range } from '../facts';
 import type { Evidence } from './positions';
 
 const summary = /sammanfatt|i korthet/;
+/** The title of the answer itself: what stands under it opens the letter. */
+const ownTitle = /^(?:(?:remiss)?yttrande|remissvar|svar|remiss)(?![a-zåäö])/;
 const general = /övergripande|ställningstagande|inställning|samlad|allmän|huvudsakliga|generella/;
 
 /**
@@ -15,5 +17,5 @@ export function overallPassages({ headings }: Pick<Evidence, 'headings'>): Range
     headings
       .filter((heading) => heading.numbers.length === 0 && title.test(heading.title.toLowerCase()))
       .map(({ start, bodyEnd }) => ({ start, end: bodyEnd }));
-  return [titled(summary), [{ start: 0, end: first.start }], titled(general)];
+  return [titled(summary), [{ start: 0, end: first.start }, ...titled(ownTitle)], titled(general)];
 }

@@ -54,6 +54,7 @@ function governed(sentence: Sentence, match: Match): Mood {
     if (word === 'ska' || word === 'skall' || word === 'bör' || word === 'borde' || word === 'behöver')
       return 'content';
     if (word === 'att') return chosen(sentence, at) ? 'held' : 'content';
+    if (sentence.is('modal', at) && sentence.is('copula', verb)) return 'content';
     if (sentence.isAny(['want', 'modal', 'deem'], at)) return 'held';
     if (sentence.isComma(at) || sentence.isClauseEnd(at)) break;
   }

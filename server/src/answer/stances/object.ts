@@ -89,7 +89,7 @@ function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading)
  * ("det är bra att …") and says more than that the matter is important.
  */
 function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
-  for (let at = first; at <= last; at++) if (isTheme(sentence, at)) return true;
+  for (let at = first; at <= last + 1; at++) if (isTheme(sentence, at)) return true;
   const pointer = pointsForward(sentence, verb) || sentence.find('pointing', verb + 1, last) >= 0;
   if (pointer)
     return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
@@ -117,7 +117,9 @@ export function namesTheme(sentence: Sentence, { first, last, verb }: Match): bo
 }
 
 function isTheme(sentence: Sentence, at: number): boolean {
-  return sentence.is('theme', at) || (sentence.is('proposal', at) && sentence.is('pointing', at - 1));
+  if (sentence.is('theme', at)) return true;
+  if (!sentence.isAny(['proposal', 'assessment'], at)) return false;
+  return sentence.is('pointing', at - 1) || /(?:en|et|na|an)$/.test(sentence.word(at));
 }
 
 /** "positivt att", "bra, eftersom", "bra." */

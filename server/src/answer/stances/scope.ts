@@ -8,6 +8,9 @@ import type { Heading } from '../sections/headings';
 const pointing =
   /(?:^|\P{L})(?:se(?: även| också)?|jfr|jämför|framg[åi]\p{L}+(?: \p{L}+){0,3}|beskr[ie]v\p{L}+ i|redovisa\p{L}* i|utveckla\p{L}* i|nämn\p{L}+ i|anför\p{L}* i|enligt(?: \p{L}+)?|under|synpunkt\p{L}* (?:i|på)|svar\p{L}* (?:på|avseende|i|till))(?: vad som (?:anförs|sägs) i)? $/u;
 
+/** What may stand between two sections that are named together: "avsnitt 10.3 och 10.4". */
+const coordinating = new Set(['', 'och', 'samt', 'eller', '-', '–']);
+
 /** The sections that stances are about, as headings and references give them. */
 export class Scope {
   private readonly sections: readonly Reference[];
@@ -37,12 +40,19 @@ export class Scope {
 
   /** The sections named in a range of the file, those that are only pointed at left out. */
   named(range: Range): string[] {
-    const found = within(this.sections, range)
-      .map((index) => this.sections[index]!)
-      .filter((reference) => !this.isPointer(reference))
-      .flatMap((reference) => targetsOf(reference))
-      .map((target) => target.slice(target.indexOf('#') + 1));
-    return [...new Set(found)];
+    const found = new Set<string>();
+    let previous = { end: -1, pointer: false };
+    for (const index of within(this.sections, range)) {
+      const reference = this.sections[index]!;
+      const between = this.flow.text.slice(previous.end, reference.start);
+      const goesOn =
+        previous.end >= 0 && between.length < 12 && coordinating.has(between.replace(/[\s,]/g, ''));
+      const pointer = goesOn ? previous.pointer : this.isPointer(reference);
+      previous = { end: reference.end, pointer };
+      if (pointer) continue;
+      for (const target of targetsOf(reference)) found.add(target.slice(target.indexOf('#') + 1));
+    }
+    return [...found];
   }
 
   private isPointer({ start, text }: Reference): boolean {

@@ -44,13 +44,41 @@ export const evaluation: readonly StancePhrase[] = [
   },
   {
     words:
-      '#copula/utgör/framstår ~2 en/ett ~2 god/gott/bra/klok/klokt/utmärkt/lämplig/lämpligt/rimlig/rimligt idé/ordning/lösning/initiativ/förslag/grund/åtgärd/sätt/utveckling/steg/avvägning/väg',
+      '#copula/utgör/framstår ~2 en/ett ~2 god/gott/bra/klok/klokt/utmärkt/lämplig/lämpligt/rimlig/rimligt idé/ordning/lösning/initiativ/förslag/grund/åtgärd/sätt/utveckling/steg/avvägning/väg/alternativ/val/kompromiss',
     position: 'supports',
     negated: 'doubtful',
     rule: 'evaluatesWell',
     weak: true,
     holder: 'frame',
     source: 'Domstolsverket 2026: "anser att det är en god idé att"',
+  },
+  {
+    words:
+      'positivt/bra/välkommet/glädjande är ~4 förslag/förslaget/förslagen/lagändringen/ändringen/ändringarna',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    object: 'opening',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "Särskilt positivt är förslagen om tillsyn"',
+  },
+  {
+    words: 'mottas/mottages/tas ~2 ?emot positivt',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    weak: true,
+    source: 'common wording: "Förslaget mottas positivt"',
+  },
+  {
+    words: '#proposal ~8 bör/borde ~3 genomföras/antas/realiseras/förverkligas',
+    position: 'supports',
+    negated: null,
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'Karolinska Institutet 2026: "förslag bör genomföras snarast"',
   },
   {
     words: 'positivt/bra/välkommet/glädjande ?är ~2 att',
