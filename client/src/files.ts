@@ -9,7 +9,7 @@ import {
 } from '../../server/src/protocol';
 
 /** What a folder of answers may hold, `remiss.json` and its decisions among it. */
-const candidates = '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl}';
+const candidates = '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl}';
 
 /** `String.fromCharCode` takes its characters as arguments, and an engine takes only so many. */
 const chunk = 0x8000;

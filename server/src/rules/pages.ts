@@ -6,6 +6,9 @@ export function pageOf(code: string): string {
   return `${repository.url.replace(/\.git$/, '')}/blob/main/docs/rules/${code}.md`;
 }
 
+/** Longer examples are cut on the page, in UTF-16 units. */
+const longestExample = 900;
+
 /** A rule as its page shows it. */
 export interface Documented {
   readonly code: string;
@@ -56,8 +59,27 @@ export function rulesIndex(rules: readonly Documented[]): string {
       ({ code, level, guide }) =>
         `| [${code}](${code}.md) | ${guide.title} | ${levelNames[level]!.split(':')[0]} |`,
     );
-  return `# Regler\n\n| Kod | Regel | Nivå |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return (
+    [
+      '# Regler',
+      'Skrivreglerna granskar bara det egna utkastet: svaret från den organisation som `egenOrganisation` i `remiss.json` anger, eller filer som slutar på `.remissvar` och `.remiss.txt`. Andras svar får bara det en läsare behöver: `no-position` och `unreadable-text`.',
+      `| Kod | Regel | Nivå |\n| --- | --- | --- |\n${rows.join('\n')}`,
+      '## Vad ingen regel kan se',
+      'Remissmissivet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf, och om tillgängliga tabeller och bilder i dem. Det står i filer som verktyget inte läser. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`); i ren text finns de inte.',
+      '## remiss.tystat.jsonl',
+      tystat,
+    ].join('\n\n') + '\n'
+  );
 }
+
+const tystat = [
+  'Filen ligger bredvid svaren, följer med mappen och gäller i alla redigerare. Varje rad är ett JSON-objekt och raderna är sorterade, så att git kan foga ihop två personers tystningar. Rader som börjar med `//` är kommentarer.',
+  fenced(
+    '{"regel":"hanging-hyphen","fil":"solna.txt","fynd":"9f31c0d2a77e4","text":"hälso-och","skäl":"citat"}\n{"regel":"long-sentence","nivå":"av"}\n{"regel":"several-names","nivå":"tips"}',
+    'json',
+  ),
+  '- `regel`: regelns kod.\n- `fynd`: anmärkningens fingeravtryck, av regeln, orden och orden omkring. Det står sig när texten flyttas och raderna bryts om, men inte när orden skrivs om.\n- `fil` och `text`: var den stod och vad den gällde, för den som läser filen.\n- `skäl`: varför den får stå kvar.\n- `nivå`: regelns nivå i mappen: `fel`, `varning`, `information`, `tips` eller `av`. Inställningen `remissvar.rules` går före.',
+].join('\n\n');
 
 function audience(about: Documented['about']): string {
   if (about === 'writing') return 'granskar det egna utkastet';
@@ -66,7 +88,8 @@ function audience(about: Documented['about']): string {
 }
 
 function fenced(text: string, language = 'text'): string {
-  return '```' + language + '\n' + text.trimEnd() + '\n```';
+  const shown = text.length > longestExample ? `${text.slice(0, longestExample)} …` : text.trimEnd();
+  return '```' + language + '\n' + shown + '\n```';
 }
 
 function silencing(code: string): string {

@@ -10,7 +10,7 @@ export const addresseeMissing: AnswerRule = {
   guide: {
     title: 'Mottagare saknas',
     looks:
-      'Svar som inte nämner departementet i sitt brevhuvud. Svar som bara går med e-post behöver det inte.',
+      'Svar som inte nämner departementet, varken i brevhuvudet eller i en sändlista sist. Svar som bara går med e-post behöver det inte.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
@@ -22,7 +22,7 @@ export const addresseeMissing: AnswerRule = {
   *check(document) {
     const { answer, inquiry, text } = document;
     const ministry = inquiry?.ministry;
-    if (answer.addressee || (ministry && text.slice(0, 3000).includes(ministry))) return;
+    if (answer.addressee || text.includes(ministry ?? 'departementet')) return;
     const title = titleOf(document);
     yield {
       ...title,

@@ -17,12 +17,12 @@ const decisions = blockFacts(
 /** An answer that does not say who has decided on it or handled it. */
 export const decisionMissing: AnswerRule = {
   code: 'decision-missing',
-  level: 'hint',
+  level: 'off',
   about: 'writing',
   guide: {
     title: 'Vem som har beslutat framgår inte',
     looks:
-      'Svar som varken nämner beslut, föredragande, handläggare eller en underskrift med titel. Föreningar skriver ofta under med bara ett namn.',
+      'Svar som varken nämner beslut, föredragande, handläggare eller en underskrift med titel. De flesta svar sänds med ett protokoll där det står; därför är regeln av.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): svaret avslutas med vem som har beslutat och vem som har handlagt ärendet.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
