@@ -18,15 +18,12 @@ export class Prose {
 
   /**
    * @param text the prose
-   * @param starts where each run begins in the prose, ascending, the first at 0
-   * @param origins where each run begins in the file
-   * @param ends where each run ends in the file, exclusive
+   * @param runs three numbers a run: where it begins in the prose, where in the file, and where it ends in the file,
+   * exclusive; ascending, the first at 0. One flat list, because there are as many as there are blocks.
    */
   constructor(
     readonly text: string,
-    private readonly starts: readonly number[],
-    private readonly origins: readonly number[],
-    private readonly ends: readonly number[],
+    private readonly runs: readonly number[],
   ) {
     this.lower = lowerCase(text);
   }
@@ -42,39 +39,38 @@ export class Prose {
 
   /** Where the unit at a prose offset begins in the file; the end of the last run for the prose's own end. */
   origin(offset: number): number {
-    if (offset >= this.text.length) return this.ends[this.ends.length - 1] ?? 0;
+    if (offset >= this.text.length) return this.runs[this.runs.length - 1] ?? 0;
     const run = this.runAt(offset);
-    return this.origins[run]! + (this.isLump(run) ? 0 : offset - this.starts[run]!);
+    return this.runs[run + 1]! + (this.isLump(run) ? 0 : offset - this.runs[run]!);
   }
 
   private endOf(offset: number): number {
     const run = this.runAt(offset);
-    return this.isLump(run) ? this.ends[run]! : this.origins[run]! + offset - this.starts[run]! + 1;
+    return this.isLump(run) ? this.runs[run + 2]! : this.runs[run + 1]! + offset - this.runs[run]! + 1;
   }
 
   private isLump(run: number): boolean {
-    const inProse = (this.starts[run + 1] ?? this.text.length) - this.starts[run]!;
-    return inProse !== this.ends[run]! - this.origins[run]!;
+    const inProse = (this.runs[run + 3] ?? this.text.length) - this.runs[run]!;
+    return inProse !== this.runs[run + 2]! - this.runs[run + 1]!;
   }
 
+  /** The index in `runs` of the run that holds a prose offset. */
   private runAt(offset: number): number {
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = this.runs.length / 3 - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
+      if (this.runs[3 * middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return 3 * low;
   }
 }
 
 /** Collects a Prose piece by piece, in the order of the file. */
 export class ProseBuilder {
   private text = '';
-  private readonly starts: number[] = [];
-  private readonly origins: number[] = [];
-  private readonly ends: number[] = [];
+  private runs: number[] | null = null;
 
   constructor(private readonly source: string) {}
 
@@ -98,23 +94,24 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return new Prose(this.text, this.starts, this.origins, this.ends);
+    return new Prose(this.text, this.runs ?? []);
   }
 
   /** Lengthens the last run where the file goes on unit for unit, else begins one. */
   private extend(start: number, end: number): void {
-    const last = this.ends.length - 1;
-    if (last >= 0 && this.ends[last] === start && this.isCopied(last)) this.ends[last] = end;
+    const { runs } = this;
+    if (runs && runs[runs.length - 1] === start && this.isCopied(runs)) runs[runs.length - 1] = end;
     else this.addRun(start, end);
   }
 
-  private isCopied(run: number): boolean {
-    return this.text.length - this.starts[run]! === this.ends[run]! - this.origins[run]!;
+  /** Whether the last run is as long in the prose as in the file. */
+  private isCopied(runs: readonly number[]): boolean {
+    const last = runs.length - 3;
+    return this.text.length - runs[last]! === runs[last + 2]! - runs[last + 1]!;
   }
 
   private addRun(start: number, end: number): void {
-    this.starts.push(this.text.length);
-    this.origins.push(start);
-    this.ends.push(end);
+    if (this.runs) this.runs.push(this.text.length, start, end);
+    else this.runs = [this.text.length, start, end];
   }
 }

@@ -5,7 +5,7 @@ import { Prose } from '../../../server/src/text/prose';
 
 /** Prose that stands in the file as it is read. */
 export function proseOf(text: string): Prose {
-  return new Prose(text, [0], [0], [text.length]);
+  return new Prose(text, [0, 0, text.length]);
 }
 
 /** What one block says, read by itself. */

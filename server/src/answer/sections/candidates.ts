@@ -1,6 +1,6 @@
 /** The blocks that may be headings of the answer's body, each on its own; what they are together is decided later. */
 import type { Block, Flow } from '../../text/flow';
-import { isTitle } from '../../text/layout/letterhead';
+import { isTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
 import type { Numbering, NumberSpan } from '../../text/numbering';

@@ -5,7 +5,6 @@ import { readNumbering } from '../numbering';
 import type { LineRole } from './furniture';
 import type { Above, Join } from './joining';
 import { endsSentence, joinOf, lastWordIsOpen } from './joining';
-import { isTitleLine } from './letterhead';
 import type { Mark } from './marks';
 import { readMark } from './marks';
 import type { Measure } from './measure';
@@ -25,7 +24,7 @@ export interface Draft {
   /** Where the prose begins, behind the mark. */
   readonly wordsStart: number;
   /** What its first line makes of it for the lines that may join. */
-  readonly above: Pick<Above, 'kind' | 'isTitle'>;
+  readonly kind: Above['kind'];
 }
 
 const longestTitle = 120;
@@ -54,7 +53,7 @@ export function groupLines(
     else if (draft && above) {
       const seam = { above, below, page };
       if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
-        join = joinOf(text, seam, { ...draft.above, lines: draft.lines.length }, measure);
+        join = joinOf(text, seam, { kind: draft.kind, lines: draft.lines }, measure);
       }
       if (isBareMark(draft) || (!opening && isTitleBelow(text, draft, below, measure))) join = 'space';
     }
@@ -133,7 +132,7 @@ function begin(text: string, line: TextLine, opening: Opening | null): Draft {
     numbering: opening?.numbering ?? null,
     isHeading,
     wordsStart: mark && isDropped(mark) ? mark.wordsStart : line.start,
-    above: aboveOf(text, line, isHeading, mark),
+    kind: kindOf(text, line, isHeading, mark),
   };
 }
 
@@ -159,17 +158,17 @@ function isTitleBelow(text: string, draft: Draft, below: TextLine, measure: Meas
   return isWhole && isCapital(text.charCodeAt(below.start)) && !hasRespondentVerb(words);
 }
 
-function aboveOf(text: string, line: TextLine, isHeading: boolean, mark: Mark | null): Draft['above'] {
-  const words = text.slice(line.start, Math.min(line.end, line.start + 200));
-  const kind = isHeading && !hasRespondentVerb(words) ? 'heading' : mark ? 'item' : 'text';
-  return { kind, isTitle: isTitleLine(words) };
+function kindOf(text: string, line: TextLine, isHeading: boolean, mark: Mark | null): Above['kind'] {
+  const isSentence =
+    isHeading && hasRespondentVerb(text.slice(line.start, Math.min(line.end, line.start + 200)));
+  return isHeading && !isSentence ? 'heading' : mark ? 'item' : 'text';
 }
 
 /** The usual case, seen at once: full lines of running text, the next in small letters. */
 function flowsOn(text: string, draft: Draft, above: TextLine, below: TextLine, measure: Measure): boolean {
   return (
     below.gap <= measure.gap &&
-    draft.above.kind !== 'heading' &&
+    draft.kind !== 'heading' &&
     isSmall(text.charCodeAt(below.start)) &&
     isSmall(text.charCodeAt(above.end - 1)) &&
     above.end - above.start >= 0.6 * measure.full

@@ -1,9 +1,10 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
 import { isDigit, isLetter, isSmall } from '../letters';
-import { isTitleLine, letterheadEnd } from './letterhead';
+import { letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
 import { LineTrait } from './scan';
+import { isTitleLine } from './titles';
 
 export type LineRole = 'body' | 'furniture' | 'contents';
 

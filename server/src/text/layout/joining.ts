@@ -4,6 +4,7 @@ import { isCapital, isDigit, isLetter, isSmall } from '../letters';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import type { TextLine } from './scan';
+import { isTitleLine } from './titles';
 import { hasVerb, isOpenWord } from './verbs';
 
 /**
@@ -17,9 +18,7 @@ export type Join = 'none' | 'space' | 'word' | 'hyphen';
 /** What the block above is so far, as far as it bears on whether it goes on. */
 export interface Above {
   readonly kind: 'text' | 'heading' | 'item';
-  readonly lines: number;
-  /** The block's first words are those of a letter's title ("Yttrande över …"), which runs over what lines it needs. */
-  readonly isTitle: boolean;
+  readonly lines: readonly TextLine[];
 }
 
 /** Where a page ends, furniture stands between the lines and the white between them says nothing. */
@@ -50,18 +49,26 @@ export function joinOf(text: string, seam: Seam, above: Above, measure: Measure)
     if (!near) return 'none';
     return width >= measure.full || (isSmall(next) && last === 0x2e) ? 'space' : 'none';
   }
-  if (isSmall(next) || isOpen(text, upper) || (above.isTitle && above.lines < 4 && namesReport(text, upper)))
+  if (isSmall(next) || isOpen(text, upper) || (isTitle(text, above) && namesReport(text, upper)))
     return lower.gap <= measure.gap + 2 || seam.page ? 'space' : 'none';
   if (near && '(”"“«'.includes(text[lower.start]!) && width >= 0.8 * measure.full) return 'space';
   if (width < measure.full || lower.gap > measure.gap + 1) return 'none';
-  if (above.kind === 'item' || above.lines > 1 || above.isTitle) return 'space';
+  if (above.kind === 'item' || above.lines.length > 1 || isTitle(text, above)) return 'space';
   return isLoneHeading(text, upper, lower, near) ? 'none' : 'space';
+}
+
+/** A block that begins as a letter's title does runs over what lines it needs. */
+function isTitle(text: string, above: Above): boolean {
+  const first = above.lines[0]!;
+  return (
+    above.lines.length < 4 && isTitleLine(text.slice(first.start, Math.min(first.end, first.start + 200)))
+  );
 }
 
 /** A heading goes on in small letters, or where its last word, bracket or dash wants more. */
 function headingGoesOn(text: string, seam: Seam, above: Above, measure: Measure, width: number): boolean {
   const { above: upper, below: lower, page } = seam;
-  if (page || lower.gap > measure.gap + 1 || above.lines > 3) return false;
+  if (page || lower.gap > measure.gap + 1 || above.lines.length > 3) return false;
   const next = text.charCodeAt(lower.start);
   if (endsSentence(text, upper, next)) return false;
   if (isOpen(text, upper)) return true;

@@ -3,7 +3,7 @@ import type { BlockKind } from '../flow';
 import { isCapital, isDigit } from '../letters';
 import type { Draft } from './drafts';
 import { endsSentence } from './joining';
-import { isTitle } from './letterhead';
+import { isTitle } from './titles';
 import { isPartName } from './parts';
 import { hasRespondentVerb, hasVerb } from './verbs';
 

@@ -6,17 +6,11 @@ import { endsSentence } from './joining';
 import { readMark } from './marks';
 import { isPartName } from './parts';
 import type { TextLine } from './scan';
-import { hasRespondentVerb, hasVerb } from './verbs';
+import { isTitleLine } from './titles';
 
 /** A letterhead is no longer than this; what is longer is something else. */
 const mostLines = 60;
 
-/** "Yttrande över …", "Svar på remiss …", "Remiss av …" and what else a letter's title begins with or holds. */
-const title =
-  /(?:yttrande|remiss(?:var|svar|yttrande|instans)?|svar på remiss|synpunkter)[\p{L}\s–-]{0,40}?\s(?:över|på|av|om|angående|avseende|gällande|till|ang|kring|rörande|med anledning)(?!\p{L})/u;
-const titleWord =
-  /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
-const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
 /**
  * The index of the first line that is not letterhead: the title, a part's heading, or the first sentence. 0 where the
  * file begins with it, or where nothing of the kind comes soon.
@@ -48,12 +42,6 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   );
 }
 
-/** Whether a line begins a letter's title. */
-export function isTitleLine(words: string): boolean {
-  const lower = words.slice(0, 200).toLowerCase();
-  return words.length > 12 && (title.test(lower) || titleWord.test(lower) || designation.test(lower));
-}
-
 /** Where the title begins: above its word "yttrande" where it is broken, or without one right above the first sentence. */
 function titleAbove(
   text: string,
@@ -69,12 +57,4 @@ function titleAbove(
   const isTitle =
     words.split(' ').length >= 4 && !/\d|\s{2}|:$|@/.test(words) && isCapital(text.charCodeAt(above.start));
   return isTitle ? at - 1 : at;
-}
-
-/** Whether words that may run over several lines are a title and no sentence about one. */
-export function isTitle(words: string): boolean {
-  const lower = words.toLowerCase();
-  const at = titleWord.exec(lower)?.index ?? -1;
-  if (at < 0 || hasVerb(words.slice(0, at)) || hasRespondentVerb(words)) return false;
-  return !/\.\s\p{Lu}/u.test(words) && !words.endsWith(':');
 }

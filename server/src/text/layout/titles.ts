@@ -1,0 +1,22 @@
+/** What a letter's own title looks like. */
+import { hasRespondentVerb, hasVerb } from './verbs';
+
+/** "Yttrande över …", "Svar på remiss …", "Remiss av …" and what else a letter's title begins with or holds. */
+const title =
+  /(?:yttrande|remiss(?:var|svar|yttrande|instans)?|svar på remiss|synpunkter)[\p{L}\s–-]{0,40}?\s(?:över|på|av|om|angående|avseende|gällande|till|ang|kring|rörande|med anledning)(?!\p{L})/u;
+const titleWord =
+  /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
+const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
+/** Whether a line begins a letter's title. */
+export function isTitleLine(words: string): boolean {
+  const lower = words.slice(0, 200).toLowerCase();
+  return words.length > 12 && (title.test(lower) || titleWord.test(lower) || designation.test(lower));
+}
+
+/** Whether words that may run over several lines are a title and no sentence about one. */
+export function isTitle(words: string): boolean {
+  const lower = words.toLowerCase();
+  const at = titleWord.exec(lower)?.index ?? -1;
+  if (at < 0 || hasVerb(words.slice(0, at)) || hasRespondentVerb(words)) return false;
+  return !/\.\s\p{Lu}/u.test(words) && !words.endsWith(':');
+}
