@@ -95,7 +95,7 @@ describe('hostile text', () => {
   /** The least time of three, because the machine does other things too. */
   function milliseconds(unit: string, size: number): number {
     const text = unit.repeat(Math.ceil(size / unit.length));
-    const prose = new Prose(text, [0], [0], [text.length]);
+    const prose = new Prose(text, [0, 0, text.length]);
     const times = [1, 2, 3].map(() => {
       const started = performance.now();
       scanProse(prose);
