@@ -61,13 +61,21 @@ describe('The server on bad input', () => {
   it('reads a line of 4 MB', async () => {
     const uri = await start({});
     await session.open(uri('rad.remissvar'), answer + 'ord '.repeat(1_000_000));
-    assert.deepEqual(await session.codes(uri('rad.remissvar')), []);
+    const outline = await session.connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', {
+      textDocument: { uri: uri('rad.remissvar') },
+    });
+    assert.deepEqual(
+      outline.map(({ name }) => name),
+      ['5.4 Läkare'],
+    );
+    await session.codes(uri('rad.remissvar'));
+    await works();
   });
 
   it('reads lone surrogates', async () => {
     const uri = await start({});
     await session.open(uri('x.remissvar'), `\ud800${answer.replace('förslaget', 'f\udc00örslaget \ud83d')}`);
-    assert.deepEqual(await session.codes(uri('x.remissvar')), []);
+    await session.codes(uri('x.remissvar'));
     await works();
   });
 

@@ -165,14 +165,13 @@ describe('The server on the three sample answers', () => {
     assert.ok(words.get('remissDocument')?.some((document) => document.includes('2022:41')));
   });
 
-  it('finds three faults in the writer’s own answer and none in the others’', async () => {
-    assert.deepEqual((await session.codes(botkyrka.uri)).sort(), [
-      'statute-number',
-      'summary-opposition',
-      'summary-promise',
-    ]);
-    assert.deepEqual(await session.codes(eskilstuna.uri), []);
-    assert.deepEqual(await session.codes(vasterbotten.uri), []);
+  it('finds the wrong act, the missing section and the silent opposition in the writer’s own answer only', async () => {
+    const three = ['statute-number', 'summary-opposition', 'summary-promise'];
+    const codes = async ({ uri }: { uri: string }) =>
+      (await session.codes(uri)).filter((code) => three.includes(String(code))).sort();
+    assert.deepEqual(await codes(botkyrka), three);
+    assert.deepEqual(await codes(eskilstuna), []);
+    assert.deepEqual(await codes(vasterbotten), []);
     assert.deepEqual(await session.codes(uriOf(path.join(seeds, 'remiss.json'))), []);
   });
 
