@@ -46,7 +46,6 @@ function show(editor: TextEditor, explanation: Explanation): void {
   pick.title = titleOf(explanation);
   pick.placeholder = explanation.because;
   pick.items = itemsOf(explanation);
-  pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.onDidChangeActive(([item]) => {
     if (!item?.mark) return;
@@ -75,18 +74,17 @@ function titleOf({ section, positionText }: Explanation): string {
 }
 
 function itemsOf({ marks, setAside, reasons }: Explanation): MarkItem[] {
-  const item = (mark: Words, detail: string, description = ''): MarkItem => ({
+  const item = (mark: Words, ...detail: string[]): MarkItem => ({
     label: `”${mark.quote}”`,
-    description,
-    detail,
+    detail: detail.join(' · '),
     mark,
   });
   const separator = (label: string): MarkItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     ...(marks.length > 0 ? [separator(l10n.t('Read'))] : []),
-    ...marks.map((mark) => item(mark, mark.rule, mark.positionText)),
+    ...marks.map((mark) => item(mark, mark.positionText, mark.rule)),
     ...(setAside.length > 0 ? [separator(l10n.t('Set aside'))] : []),
-    ...setAside.map((mark) => item(mark, mark.because, mark.positionText)),
+    ...setAside.map((mark) => item(mark, mark.positionText, mark.because)),
     ...(reasons.length > 0 ? [separator(l10n.t('Reasons, which decide nothing'))] : []),
     ...reasons.map((reason) => item(reason, reason.rule)),
   ];
