@@ -25,7 +25,7 @@ const otherVerbs = words(
 const openWords = words(
   'i på av för till med om från vid under över mellan mot hos enligt genom inom utan efter före innan och ' +
     'eller samt men att som det den de en ett där när då sin sitt sina både såväl än via ' +
-    'per så hur denna detta dessa avsnitt avsnitten kapitel sidan sid bilaga punkt kap sou ds prop dir dnr nr ' +
+    'per så hur denna detta dessa avsnitt avsnitten kapitel sidan sid bilaga punkt kap artikel artiklarna sou ds prop dir dnr nr ' +
     'utifrån avseende angående gällande beträffande respektive inklusive',
 );
 
