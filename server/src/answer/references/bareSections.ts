@@ -14,21 +14,8 @@ const notBefore: ReadonlySet<string> = new Set([
 ]);
 const pointers: ReadonlySet<string> = new Set(['under', 'se', 'jfr', 'jämför', 'rubriken', 'rubrik']);
 const prepositions: ReadonlySet<string> = new Set([
-  ...[
-    'i',
-    'till',
-    'enligt',
-    'om',
-    'avseende',
-    'angående',
-    'kring',
-    'gällande',
-    'ad',
-    'och',
-    'samt',
-    'av',
-    'från',
-  ],
+  ...['i', 'till', 'enligt', 'om', 'avseende', 'angående', 'kring', 'gällande', 'ad', 'av', 'från'],
+  ...['och', 'samt'],
 ]);
 
 /**

@@ -148,7 +148,8 @@ export function readArticles(scan: Scan, at: number, before: WordBefore): number
 }
 
 /** "artikel 1 i första tilläggsprotokollet": in something that has a name, though not one we know. */
-const otherHome = / i (?!syfte|den mån|fråga|första hand|samband|enlighet|stället|detta|dessa|sig)(?:\p{L}{3}|\d)/uy;
+const otherHome =
+  / i (?!syfte|den mån|fråga|första hand|samband|enlighet|stället|detta|dessa|sig)(?:\p{L}{3}|\d)/uy;
 
 interface ListedArticle {
   readonly start: number;

@@ -82,7 +82,7 @@ class PinpointReader {
       ? this.numbers(at + sign[0].length, paragraphNumber, null)
       : this.numbers(at, paragraphNumber, paragraphSign);
     if (!read) return null;
-    let first = sign && at === start ? at : start;
+    let first = start;
     if (read.list.length > 1 && start !== at) {
       this.push(start, this.lower[at - 1] === ' ' ? at - 1 : at, this.chapter);
       first = at;

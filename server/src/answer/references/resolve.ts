@@ -1,9 +1,9 @@
 /** What a block's marks point at, in the light of the text before them and of the report under review. */
 import type { Block } from '../../text/flow';
-import { isWithin } from '../../text/sectionNumbers';
 import { actOn, mayBear, statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
 import type { Reference } from '../facts';
 import { expandSpans } from '../sections/expand';
+import type { Heading } from '../sections/headings';
 import type { ActMention, Article, EuMark, EuMention, Mark, SectionMark, StatuteMark } from './marks';
 import type { ReferenceContext } from './references';
 import { addressOfReport } from './series';
@@ -17,6 +17,10 @@ type Found = Omit<Reference, 'start' | 'end' | 'text'> & { readonly end?: number
 export class Resolver {
   /** The report's section numbers, as far as they are known. */
   private readonly known: readonly string[];
+  /** The same, with the chapters and sections that hold them. */
+  private readonly existing: ReadonlySet<string>;
+  /** The heading that the blocks have come to; both come in the order of the text. */
+  private heading = 0;
   /** Numbers of acts by the names and short names that the text has given them. */
   private readonly learnt = new Map<string, string>();
   private readonly learntEu = new Map<string, string>();
@@ -32,6 +36,7 @@ export class Resolver {
     private readonly context: ReferenceContext,
   ) {
     this.known = context.sections.map(({ number }) => number);
+    this.existing = new Set(this.known.flatMap(withAncestors));
   }
 
   /** The references of the next block, ascending. */
@@ -77,13 +82,19 @@ export class Resolver {
   private isMeant(block: Block, { start, fragment, doubt, opening }: SectionMark): boolean {
     if (fragment === null) return true;
     if (opening) {
-      const at = block.prose.origin(start);
-      const heading = this.context.headings?.find((heading) => heading.start <= at && at < heading.end);
+      const heading = this.headingAt(block.prose.origin(start));
       if (heading) return heading.numbers.includes(fragment);
       if (!fragment.includes('.')) return false;
       if (!this.context.headings && block.kind === 'heading') return true;
     }
-    return !doubt || this.known.some((number) => isWithin(number, fragment));
+    return !doubt || this.existing.has(fragment);
+  }
+
+  private headingAt(offset: number): Heading | undefined {
+    const { headings = [] } = this.context;
+    while (this.heading < headings.length && headings[this.heading]!.end <= offset) this.heading++;
+    const heading = headings[this.heading];
+    return heading && heading.start <= offset ? heading : undefined;
   }
 
   private statute(mark: StatuteMark): Found | null {
@@ -171,6 +182,12 @@ export class Resolver {
     const own = /celex\/3\d{4}([A-Z])/.exec(mention.address ?? '')?.[1] ?? 'treaty';
     return letter === undefined || own === letter ? mention : null;
   }
+}
+
+/** "4.1.4", "4.1" and "4" for "4.1.4". */
+function withAncestors(number: string): string[] {
+  const parts = number.split('.');
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('.'));
 }
 
 /** "#5.1.c" in EU acts, "#A5P1Lc" in the Council of Europe's. */

@@ -15,6 +15,7 @@ import {
   readEuNumber,
 } from './eu';
 import type { Mark, Scan } from './marks';
+import type { WordBefore } from './reading';
 import { digitsEnd, isWordAt, wordBefore, wordEndAfter } from './reading';
 import { readRegulation } from './regulations';
 import { joinReports } from './reports';
@@ -28,7 +29,7 @@ const enum Sign {
   Digit,
   Paragraph,
   Capital,
-  /** The last letter of "lag", "ordning", "fördrag", "balk", "direktiv", "konv", "form": a name may end here. */
+  /** The last letter of a name part: the name of an act or a treaty may stand here. */
   Name,
 }
 
@@ -83,15 +84,15 @@ function readAtDigit(scan: Scan, at: number): number {
     readCase(scan, at, before) ??
     readRegulation(scan, at, before) ??
     readDossier(scan, at, before) ??
-    readByShape(scan, at) ??
+    readByShape(scan, at, before) ??
     readBareSections(scan, at, before);
   return end ?? tokenEnd(scan.lower, at);
 }
 
 /** Reads what the characters after the digits give away. */
-function readByShape(scan: Scan, at: number): number | null {
+function readByShape(scan: Scan, at: number, before: WordBefore): number | null {
   const next = scan.lower[digitsEnd(scan.lower, at)];
-  if (next === '/') return readEuCase(scan, at, wordBefore(scan.lower, at)) ?? readEuNumber(scan, at);
+  if (next === '/') return readEuCase(scan, at, before) ?? readEuNumber(scan, at);
   if (next === ':') return readLoneNumber(scan, at);
   if (next === '-' || next === '\u2013') {
     const national = readNationalCase(scan, at);

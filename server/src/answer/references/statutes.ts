@@ -2,7 +2,7 @@
 import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
 import type { ReadAct } from './acts';
 import { lawForm, readAct, readNamed } from './acts';
-import type { Scan } from './marks';
+import type { ActMention, Scan } from './marks';
 import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
 import type { WordBefore } from './reading';
@@ -102,7 +102,7 @@ export function readAbbreviation(scan: Scan, at: number): number | null {
 
 function pushAct(scan: Scan, start: number, act: ReadAct): number {
   const short = matchAt(shortPlace, scan.lower, act.end);
-  if (short && isShortPlace(scan, start, act)) {
+  if (short && isShortPlace(act.mention)) {
     const [words, chapter, chapterLetter = '', paragraph, letter = '', stycke, styckeBefore] = short;
     const part = stycke ?? styckeBefore;
     const fragment = `K${chapter}${chapterLetter.trim()}P${paragraph}${letter}${part ? `S${part}` : ''}`;
@@ -137,10 +137,10 @@ function pushAct(scan: Scan, start: number, act: ReadAct): number {
   return end;
 }
 
-/** "TF 2:3", but not "OSL 2024:12" nor "AFS 2:3" of an act unknown. */
-function isShortPlace(scan: Scan, start: number, { mention }: ReadAct): boolean {
-  if (mention.abbreviation !== undefined) return statuteByAbbreviation(mention.abbreviation) !== undefined;
-  return mention.number !== undefined || statuteByName(mention.name ?? scan.lower.slice(start)) !== undefined;
+/** "TF 2:3", but not "AFS 2:3", which is no act that we know. */
+function isShortPlace({ abbreviation, name, number }: ActMention): boolean {
+  if (abbreviation !== undefined) return statuteByAbbreviation(abbreviation) !== undefined;
+  return number !== undefined || (name !== undefined && statuteByName(name) !== undefined);
 }
 
 /** Places written after an act, unless an act follows them too, whose they are then. */
