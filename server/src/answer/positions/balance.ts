@@ -78,7 +78,7 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
     return decide('supportsConditionally', 'condition', conditional);
   if (limited.length > 0 || conditional.length > 0)
     return decide('supportsMainly', 'limitedSupport', supporting);
-  if (critical >= manyCritical && critical > supporting.length)
+  if (critical >= manyCritical && critical >= 2 * supporting.length)
     return decide('supportsMainly', 'supportWithCriticism', supporting);
   return decide('supports', 'supports', supporting);
 }

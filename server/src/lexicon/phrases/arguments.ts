@@ -15,9 +15,9 @@ const concern = of(
   @varna
   farhåga/farhågor/farhågorna
   problem/problemet/problematisk/problematiskt/problematiska/problematik/problematiken
-  svårighet/svårigheter/svårigheterna
+  tolkningssvårigheter/gränsdragningsproblem/gränsdragningsproblematik
   nackdel/nackdelar/nackdelarna
-  försvårar/försvåra/försvåras/försämrar/försämra/försämras/försämring/försämringar
+  försvårar/försämrar/försämra/försämras/försämring/försämringar
   urholkar/urholka/urholkas/undergräver/undergräva/undergrävs/underminerar/underminera
   snedvrider/snedvrida/snedvridning/undanträngning/undanträngningseffekter
   kontraproduktiv/kontraproduktivt/kontraproduktiva/verkningslös/verkningslöst
@@ -27,8 +27,29 @@ const concern = of(
   alltför/allt för
   betungande/kostsam/kostsamt/kostsamma/kostnadsdrivande/merkostnader/merkostnad
   negativ/negativa/negativt påverkan/effekter/konsekvenser/effekt/inverkan/följder
+  anser/ser/bedömer/menar/finner inte att
+  strider mot/emot
+  underskatta/underskattas/underskattar/underskattat
+  negativt
+  konsekvenser för
+  kan/skulle få ~5 konsekvenser
+  ökade/ökad/stora/betydande/högre/avsevärda/onödiga ~2 kostnader/kostnad
+  kan leda till att
+  leda/leder till att
+  begränsning/begränsningar av/i
+  till skillnad från utredningen/utredaren/kommittén
+  straffa/straffar/straffas
+  komplicera/komplicerar/kompliceras/komplicerat/komplicerad
+  förskjuter/förskjuta/förskjuts/förskjutning
+  byråkrati/byråkratiskt/byråkratisk/byråkratiska
+  tvingas/tvinga/tvingar
+  skada/skadar/skador
+  otrygg/otrygghet/otryggt
+  förlorar/förlora
+  för omfattande
+  äventyrar/äventyra/äventyras
+  bevisbörda/bevisbördan
   missvisande/oförenlig/oförenligt/oförenliga/märkligt/märklig/svårförklarligt/riskabelt/fara/faror
-  hinder för/mot
   opåkallad/opåkallat/främmande/systemfrämmande/repressiv/repressiva
   arbetsbörda/arbetsbördan/kostnadskrävande/resurskrävande
   @motsätta #sig
@@ -47,7 +68,6 @@ const concern = of(
   diskriminerande/rättsosäkert/rättsosäker/rättsosäkerhet/stigmatiserande
   missgynnar/missgynna/missgynnas/drabbar/drabba/drabbas
   knappast/knappt
-  administrativ/administrativa ~1 börda/bördor/bördan
   inte ~4 proportionerlig/proportionerligt/proportionerliga/rimlig/rimligt/rimliga/ändamålsenlig/ändamålsenligt/ändamålsenliga/lämplig/lämpligt/motiverad/motiverat/motiverade/förenlig/förenligt/förenliga/acceptabel/acceptabelt/realistiskt/realistisk/hållbart
   inte ~6 lösa/löser/bidra/bidrar/leda/leder/nödvändig/nödvändigt/motsvarar/uppfyller/övertygande
 `,
@@ -57,7 +77,7 @@ const lack = of(
   'lack',
   `
   saknas/saknar/saknade/saknades/avsaknad/avsaknaden
-  brist/brister/bristen/bristerna/bristande/bristfällig/bristfälligt/bristfälliga
+  brister/bristen/bristerna/bristande/bristfällig/bristfälligt/bristfälliga
   otillräcklig/otillräckligt/otillräckliga
   otydlig/otydligt/otydliga/otydlighet/otydligheten/otydligheter
   oklar/oklart/oklara/oklarhet/oklarheter/oklarheten
@@ -72,10 +92,12 @@ const lack = of(
   svårt/svårligen att/avgöra/bedöma
   hade behövt/önskat/varit/kunnat
   inte ~2 tydlig/tydligt/tydliga/klart/klar/klara/hanteras/hanterar/närmare/beaktad/överblickbara/överblickbar/rymmas/ryms
-  inte ~3 skäl/anledning/behov/belägg/stöd/utrymme
+  inte ~2 belägg/utrymme
   ingen/inga/inget ~2 skäl/anledning/belägg/stöd/beräkning/kostnadsberäkning
   svår/svåra att/bedöma/tillämpa
-  endast i begränsad
+  varken ~6 eller
+  motsägelsefull/motsägelsefullt/motstridig/motstridigt/motstridiga/inkonsekvent
+  utredningen/utredaren/kommittén/betänkandet/förslaget ~1 har inte
   ogenomtänkt/ogenomtänkta/ofullständig/ofullständigt/ofullständiga
 `,
 );
