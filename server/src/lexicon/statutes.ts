@@ -23,7 +23,7 @@ export interface Statute {
   /** As written, case and all. */
   readonly abbreviations?: readonly string[];
   /**
-   * True where the abbreviation alone is the statute wherever it stands. "PL", "FL" and "SO" mean other things
+   * True where the abbreviation alone is the statute wherever it stands. "PL", "AML" and "SO" mean other things
    * too: they are statutes beside a paragraph, or where the text has introduced them.
    */
   readonly distinct?: boolean;
@@ -364,7 +364,6 @@ export const statutes: readonly Statute[] = [
     name: 'arbetsmiljölagen',
     acts: [{ number: '1977:1160' }],
     abbreviations: ['AML'],
-    distinct: true,
     source: lagenNu,
   },
   {
