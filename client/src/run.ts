@@ -21,7 +21,11 @@ export interface RemissvarApi {
   readonly proposals: ProposalsTree;
 }
 
+/** What loading has cost: all that this module needs has run when this line does. VS Code may wait before it activates. */
+const loading = performance.now() - began;
+
 export function run(context: ExtensionContext, platform: Platform): RemissvarApi {
+  const start = performance.now();
   useChosenLanguage();
   const server = new Server(platform);
   const view = new ProposalsView(server);
@@ -48,5 +52,5 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const started = server.start();
   // Who waits for it is told; the person is told by the language status.
   started.catch(() => undefined);
-  return { activationTime: performance.now() - began, started, proposals: view.tree };
+  return { activationTime: loading + performance.now() - start, started, proposals: view.tree };
 }
