@@ -39,7 +39,7 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
   const { inquiry, memory } = context;
   const head = readHead(flow);
   const headings = readHeadings(flow, inquiry);
-  const speakers = readSpeakers(flow, head);
+  const speakers = readSpeakers(flow);
   const references = readReferences(flow, {
     inquiry: head.inquiry ?? inquiry?.designation ?? null,
     date: head.date,

@@ -1,13 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readHead } from '../../../server/src/answer/head/head';
 import { readSpeakers } from '../../../server/src/answer/speakers/speakers';
 import { readFlow } from '../../../server/src/text/flow';
 
 /** Each passage as its role, its name and its first and last words. */
 function read(text: string): string[] {
   const flow = readFlow(text);
-  return readSpeakers(flow, readHead(flow)).map(({ role, name, start, end }) => {
+  return readSpeakers(flow).map(({ role, name, start, end }) => {
     const words = text.slice(start, end).split(/\s+/);
     const ends = words.length <= 4 ? words.join(' ') : `${words.slice(0, 2).join(' ')} … ${words.at(-1)}`;
     return `${role}${name === undefined ? '' : ` (${name})`}: ${ends}`;
@@ -129,7 +128,7 @@ describe('readSpeakers takes for the respondent’s own', () => {
     it(what, () => {
       const flow = readFlow(`${title}${own}${text}\n`);
       assert.deepEqual(
-        readSpeakers(flow, readHead(flow)).map((speaker) => speaker.role),
+        readSpeakers(flow).map((speaker) => speaker.role),
         ['respondent'],
       );
     });

@@ -29,7 +29,7 @@ export function turnsOf(flow: Flow): readonly Turn[] {
  * minutes the respondent speaks again from the title of its answer: the title of the matter, which stands
  * above the decision in minutes, is not yet that.
  */
-export function readTurns(text: string): Turn[] {
+function readTurns(text: string): Turn[] {
   const marked = markedLines(text);
   const confirmedAt = nextConfirmation(marked);
   const namesPerson = nextMatch(text, /\((?:[A-ZÅÄÖ]{1,5}|Fi)\)|reserverar|ledam[oö]t|partiet|demokraterna/g);

@@ -1,7 +1,6 @@
 import type { Block, Flow } from '../../text/flow';
 import type { Range } from '../../text/range';
 import type { Speaker } from '../facts';
-import type { Head } from '../head/head';
 import { letterheadEnd } from '../head/letter';
 import { dissenters } from './dissenters';
 import { turnsOf } from './passages';
@@ -20,7 +19,7 @@ const longestReservation = 600;
  *
  * A stance in a decision is not the respondent's own where the file also holds the answer: minutes repeat it.
  */
-export function readSpeakers(flow: Flow, _head: Head): Speaker[] {
+export function readSpeakers(flow: Flow): Speaker[] {
   const turns = turnsOf(flow);
   const speakers: Speaker[] = [];
   let first = 0;
