@@ -11,6 +11,7 @@ import { hasRespondentVerb, hasVerb } from './verbs';
 const longestHeading = 260;
 const longestBareHeading = 150;
 const longestTitle = 400;
+const longestLastHeading = 60;
 const mostWords = 20;
 /** A signature is no longer than this many short lines. */
 const mostSignatureLines = 12;
@@ -49,35 +50,24 @@ function isSentence(text: string, draft: Draft): boolean {
 }
 
 /**
- * Numbered points with nothing between them are a list; a number with text under it is a heading. Points whose
- * text is a sentence are points in any case.
+ * Numbered points with nothing between them are a list; a number with text under it is a heading. A long last point
+ * with nothing under it at all is a point too.
  */
 function resolvePoints(drafts: readonly Draft[], kinds: BlockKind[]): void {
-  const isPoint = (at: number) => drafts[at]?.mark?.kind === 'number';
+  const valueOf = (at: number) => (drafts[at]?.mark?.kind === 'number' ? drafts[at].mark.value : NaN);
+  const follows = (at: number) => valueOf(at) === valueOf(at - 1) + 1;
   for (let at = 0; at < drafts.length; at++) {
-    if (!isPoint(at) || kinds[at] !== 'heading') continue;
-    let end = at + 1;
-    while (isPoint(end) && drafts[end]!.mark!.value === drafts[end - 1]!.mark!.value + 1) end++;
-    if (end === at + 1 && isPoint(at - 1) && drafts[at]!.mark!.value === drafts[at - 1]!.mark!.value + 1)
-      end = at + 1;
-    else if (end === at + 1) continue;
-    kinds.fill('listItem', at, end);
+    if (kinds[at] !== 'heading' || Number.isNaN(valueOf(at))) continue;
+    const isLast = at === drafts.length - 1 && lengthOf(drafts[at]!) > longestLastHeading;
+    if (follows(at) || follows(at + 1) || isLast) kinds[at] = 'listItem';
   }
-  const last = drafts.length - 1;
-  if (last >= 0 && isPoint(last) && kinds[last] === 'heading' && lengthOf(drafts[last]!) > 60)
-    kinds[last] = 'listItem';
 }
 
 /** The greeting, the names and the titles under the last sentence. */
 function markSignature(text: string, drafts: readonly Draft[], kinds: BlockKind[]): void {
+  const first = Math.max(0, drafts.length - mostSignatureLines);
   let at = drafts.length;
-  while (
-    at > 0 &&
-    drafts.length - at < mostSignatureLines &&
-    kinds[at - 1] === 'paragraph' &&
-    isLabel(text, drafts[at - 1]!)
-  )
-    at--;
+  while (at > first && kinds[at - 1] === 'paragraph' && isLabel(text, drafts[at - 1]!)) at--;
   if (at > 0) kinds.fill('signature', at);
 }
 
