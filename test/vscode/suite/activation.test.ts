@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { eventually, extension, extensionId, fileUri, report, wholeTree } from './support';
 
 describe('Activation', () => {
-  it('comes when the folder of a remiss is opened, and is quick', async () => {
+  it('comes when the folder of a remiss is opened, and takes less than 100 ms', async () => {
     const own = vscode.extensions.getExtension(extensionId)!;
     await eventually(
       () => own.isActive,
@@ -11,8 +11,7 @@ describe('Activation', () => {
     );
     const spent = own.exports.activationTime as number;
     report(`activation ${spent.toFixed(0)} ms`);
-    // It happens once, on a machine that may be busy: 10 to 20 ms where it is not, and never more than 100.
-    assert.ok(spent < 300, `${spent} ms`);
+    assert.ok(spent > 0 && spent < 100, `${spent} ms`);
   });
 
   it('shows the tree less than a second after the server was asked to start', async () => {
