@@ -92,14 +92,14 @@ describe('references in any text', () => {
 });
 
 describe('hostile text', () => {
-  /** The least time of three, because the machine does other things too. */
+  /** The least processor time of three runs: the clock would count what else the machine does. */
   function milliseconds(unit: string, size: number): number {
     const text = unit.repeat(Math.ceil(size / unit.length));
     const prose = new Prose(text, [0, 0, text.length]);
     const times = [1, 2, 3].map(() => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       scanProse(prose);
-      return performance.now() - started;
+      return process.cpuUsage(before).user / 1000;
     });
     return Math.min(...times);
   }
@@ -132,7 +132,7 @@ describe('hostile text', () => {
       const small = milliseconds(unit, 5_000);
       const large = milliseconds(unit, 40_000);
       // Eight times the text: sixty-four times the time if it were quadratic. Short times are all noise.
-      assert.ok(large < 50 || large < 32 * small, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+      assert.ok(large < 80 || large < 32 * small, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
     });
   }
 });
