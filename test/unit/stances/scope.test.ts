@@ -102,6 +102,36 @@ describe('lists', () => {
   });
 });
 
+describe('words before a list', () => {
+  const item = 'förslaget om tillsyn (avsnitt 7.2)';
+  const cases: [leadIn: string, inherited: string][] = [
+    ['Vi avstyrker:', 'opposes 7.2'],
+    ['Vi tillstyrker:', 'supports 7.2'],
+    ['Kommunen tillstyrker följande förslag:', 'supports 7.2'],
+    ['Kommunen avstyrker följande:', 'opposes 7.2'],
+    ['Nämnden ställer sig positiv till:', 'supports 7.2'],
+    ['Vi ställer oss bakom följande förslag:', 'supports 7.2'],
+    ['Kommunen är tveksam till:', 'doubtful 7.2'],
+    ['Nämnden motsätter sig:', 'opposes 7.2'],
+    ['Vi har inga invändningar mot:', 'noObjection 7.2'],
+    ['Kommunen kan inte ställa sig bakom:', 'opposes 7.2'],
+    ['Kommunen tillstyrker i huvudsak:', 'supportsMainly 7.2'],
+    ['Vi välkomnar särskilt:', 'supports 7.2'],
+    ['Utredningen föreslår följande:', ''],
+    ['Kommunen avstyrkte då följande:', ''],
+    ['SKR avstyrker:', ''],
+    ['Kommunen har tagit del av följande:', ''],
+  ];
+  for (const [leadIn, inherited] of cases) {
+    it(`${inherited || 'no stance'}: ${leadIn}`, () => {
+      const stances = read(leadIn, `• ${item}`).filter(
+        ({ rule, speaker }) => rule === 'leadIn' && speaker === 'respondent',
+      );
+      assert.equal(told(stances), inherited);
+    });
+  }
+});
+
 describe('whose stance it is', () => {
   const speakers = (...paragraphs: string[]) => read(...paragraphs).map(({ speaker }) => speaker);
   it('is the respondent’s by name, pronoun and common noun', () => {

@@ -35,7 +35,7 @@ describe('word order', () => {
     supports: [
       'Region Västerbotten ställer sig i sitt remissvar bakom att stärka befintliga strukturer.',
       'Kommunen ställer sig som helhet bakom förslaget.',
-      'Överlag ställer sig Gävle kommun positiv till förslagen.'.replace('Överlag', 'Därmed'),
+      'Därmed ställer sig Gävle kommun positiv till förslagen.',
       'Nämnden ställer sig, med beaktande av ovanstående, bakom förslaget.',
       'Vi ställer oss fullt ut bakom utredningens bedömning.',
       'Förvaltningen ställer sig utifrån ett patientperspektiv positiv till lagändringen.',
@@ -111,7 +111,7 @@ describe('word order', () => {
       'Uppgifter delas mellan myndigheter.',
       'Ansökan ska avvisas om den är ofullständig.',
       'Personer som stöds av insatserna kan söka på nytt.',
-      'Förslaget tillstyrks av SKR.'.replace('SKR', 'utredningen'),
+      'Förslaget tillstyrks av utredningen.',
     ],
   });
 
@@ -150,9 +150,9 @@ describe('word order', () => {
   check('adverbs between the words', {
     supports: [
       'Förvaltningen delar även utredningens bedömning.',
-      'Kommunen ser i grunden mycket positivt på förslaget.'.replace('i grunden ', ''),
+      'Kommunen ser mycket positivt på förslaget.',
       'Vi instämmer därför också i slutsatsen.',
-      'Regionen är generellt sett positiv till förslaget.'.replace('generellt sett', 'självklart'),
+      'Regionen är självklart positiv till förslaget.',
       'Nämnden välkomnar särskilt förslaget.',
       'Kommunen ställer sig därmed även bakom bedömningen.',
       'Förbundet stödjer naturligtvis förslaget.',

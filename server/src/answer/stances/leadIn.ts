@@ -7,6 +7,12 @@ export interface Read {
   readonly marks: readonly ScannedMark[];
 }
 
+/** A stance and the block it was read in. */
+export interface Inherited {
+  readonly mark: ScannedMark;
+  readonly from: Block;
+}
+
 /**
  * The stance that list items without a verb of their own inherit from the words before the list.
  *
@@ -16,13 +22,14 @@ export interface Read {
  *
  * Gives for each block the mark it inherits, undefined for most.
  */
-export function inheritedMarks(flow: Flow, read: readonly Read[]): (ScannedMark | undefined)[] {
-  let leading: ScannedMark | undefined;
+export function inheritedMarks(flow: Flow, read: readonly Read[]): (Inherited | undefined)[] {
+  let leading: Inherited | undefined;
   return flow.blocks.map((block, index) => {
     if (block.kind === 'furniture') return undefined;
     const { marks } = read[index]!;
     if (block.kind !== 'listItem') {
-      leading = opensList(block) ? leadingMark(marks, block) : undefined;
+      const mark = opensList(block) ? leadingMark(marks, block) : undefined;
+      leading = mark && { mark, from: block };
       return undefined;
     }
     return marks.length === 0 ? leading : undefined;

@@ -7,7 +7,7 @@ import type { Head } from '../head/head';
 import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
 import { holding } from '../within';
-import { inheritedMarks, type Read } from './leadIn';
+import { inheritedMarks, type Inherited, type Read } from './leadIn';
 import { lexiconFor, type Lexicon } from './lexicon';
 import { scanBlock, type BlockReading, type ScannedMark } from './scan';
 import { Scope } from './scope';
@@ -47,13 +47,18 @@ export function readStances(
   read.forEach(({ block, marks, arguments: reasons }, index) => {
     const role = holding(context.speakers, block.start)?.role;
     const under = scope.under(block);
-    const toStance = (mark: ScannedMark, range: Range, sections: readonly string[], rule: string): Stance => {
+    const toStance = (
+      { mark, from }: Inherited,
+      range: Range,
+      sections: readonly string[],
+      rule: string,
+    ): Stance => {
       const speaker: StanceSpeaker =
         role === 'dissent'
           ? 'dissent'
-          : rule === 'joinsAnother'
+          : mark.rule === 'joinsAnother'
             ? 'other'
-            : own.speakerOf(mark.subject, block.prose.text);
+            : own.speakerOf(mark.subject, from.prose.text);
       return {
         ...quote(flow, range),
         ...positioned(mark, sections, rule, context.inquiry),
@@ -64,7 +69,9 @@ export function readStances(
     };
     marks.forEach((mark, at) => {
       const range = block.prose.range(mark.start, mark.end);
-      stances.push(toStance(mark, range, sectionsOf(block, marks, at, scope, under), mark.rule));
+      stances.push(
+        toStance({ mark, from: block }, range, sectionsOf(block, marks, at, scope, under), mark.rule),
+      );
     });
     const leading = inherited[index];
     if (leading) {
