@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, workspace } from 'vscode';
 import { began } from './clock';
 import { registerExplain } from './commands/explain';
 import { registerOpen } from './commands/open';
+import { registerOthers } from './commands/others';
 import { Walk } from './commands/walk';
 import { AnswerDocuments } from './documents';
 import { useChosenLanguage } from './language';
@@ -40,6 +41,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     ...new Walk(server, view).register(),
     ...registerOpen(),
     registerExplain(server),
+    registerOthers(server),
     commands.registerCommand('remissvar.refresh', () => view.tree.refresh()),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {

@@ -93,6 +93,21 @@ export interface AdjacentPosition {
   readonly total: number;
 }
 
+/** Client to server: where each of the other respondents stands on sections. `OtherPlacesParams -> Location[]` */
+export const otherPlacesRequest = 'remissvar/otherPlaces';
+
+export interface OtherPlacesParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** "5.3", "5.4" */
+  readonly sections: readonly string[];
+}
+
+/**
+ * The command of a lens, which the client carries out: shows where the others stand. Its arguments are an
+ * `OtherPlacesParams` and the position of the heading.
+ */
+export const showOthersCommand = 'remissvar.showOthers';
+
 /** Client to server: why a section, or the answer, is read as it is. `ExplainParams -> Explanation | null` */
 export const explainRequest = 'remissvar/explain';
 

@@ -6,6 +6,7 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import {
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
@@ -34,6 +35,8 @@ import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
 import { Positions } from './server/positions';
+import { serveReading } from './server/reading';
+import type { Requests } from './server/requests';
 import { pushTokens } from './server/tokens';
 import { Located } from './server/trees';
 import { unusableText } from './server/unusable';
@@ -100,6 +103,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     }
     if (client.configures) {
       connection.onDidChangeConfiguration(() => void configure());
+      if (client.registersConfiguration) {
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'remissvar' });
+      }
       await configure();
     }
     if (client.changesFolders) {
@@ -116,6 +122,9 @@ export function serve(connection: Connection, host: ServerHost): void {
   async function configure(): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration('remissvar');
     service.configure(client.readSettings(settings));
+    const before = client.display;
+    client.display = client.readDisplay(settings);
+    if (client.display.lenses !== before.lenses) client.refreshLenses(connection);
     if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     if (!client.pullsDiagnostics) for (const uri of open.uris) publish(uri);
   }
@@ -178,11 +187,12 @@ export function serve(connection: Connection, host: ServerHost): void {
   function about<Result>(
     uri: string,
     token: CancellationToken,
-    answer: (document: AnswerDocument) => Result,
+    answer: (document: AnswerDocument, snapshot: Snapshot) => Result,
   ): Result | null {
     stopIfCancelled(token);
-    const document = service.snapshot.document(normal(uri));
-    return document ? answer(document) : null;
+    const { snapshot } = service;
+    const document = snapshot.document(normal(uri));
+    return document ? answer(document, snapshot) : null;
   }
 
   const locations = (snapshot: Snapshot, places: readonly Place[]) =>
@@ -262,6 +272,22 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onRequest(isAnswerRequest, ({ textDocument, head }: IsAnswerParams) =>
     service.isAnswer(normal(textDocument.uri), head),
   );
+
+  const requests: Requests = {
+    connection,
+    at,
+    about,
+    get client() {
+      return client;
+    },
+    get positions() {
+      return positions;
+    },
+    get snapshot() {
+      return service.snapshot;
+    },
+  };
+  serveReading(requests);
 
   function diagnosticsOf(uri: string) {
     const found = service.diagnose(uri);

@@ -38,6 +38,17 @@ export function sectionAt(document: AnswerDocument, offset: number): Section | u
   return document.answer.sections.findLast(({ start, bodyEnd }) => offset >= start && offset <= bodyEnd);
 }
 
+/** The section that a reference's target names: "SOU 2024:72#4.1", or "#4.1" in an answer to a report without number. */
+export function sectionNamed(
+  document: AnswerDocument,
+  target: string,
+): { readonly inquiryKey: string; readonly number: string } | null {
+  const [report, number] = target.split('#');
+  if (report === undefined || !number || !isSectionNumber(number)) return null;
+  const own = ['', document.answer.inquiry, document.inquiry?.designation].includes(report);
+  return { inquiryKey: own ? document.inquiryKey : inquiryKey(report), number };
+}
+
 /** The index of an inquiry; an empty one where nobody has answered it. */
 export function indexOf(snapshot: Snapshot, key: string): InquiryIndex {
   return snapshot.inquiries.get(key) ?? Index.empty(key);
@@ -46,14 +57,13 @@ export function indexOf(snapshot: Snapshot, key: string): InquiryIndex {
 function referenceAt(document: AnswerDocument, offset: number): Subject | null {
   for (const { kind, target, start, end } of document.answer.references) {
     if (kind !== 'section' || !target || !covers({ start, end }, offset)) continue;
-    const [report, number] = target.split('#');
-    if (!report || !number || !isSectionNumber(number)) continue;
-    const own = document.answer.inquiry === report || document.inquiry?.designation === report;
-    const key = own ? document.inquiryKey : inquiryKey(report);
-    const heading = own ? headingAt(document, offset) : null;
+    const named = sectionNamed(document, target);
+    if (!named) continue;
+    const { number, inquiryKey } = named;
+    const heading = inquiryKey === document.inquiryKey ? headingAt(document, offset) : null;
     return heading?.numbers.includes(number)
       ? heading
-      : { range: { start, end }, inquiryKey: key, numbers: [number] };
+      : { range: { start, end }, inquiryKey, numbers: [number] };
   }
   return null;
 }

@@ -40,7 +40,8 @@ export class Announcer {
     const after = this.service.snapshot;
     this.told = after;
     const context = !before || before.remissFiles !== after.remissFiles || before.complete !== after.complete;
-    if (context || before.inquiries !== after.inquiries || hasMoved(before, after, openUris)) {
+    const positions = context || before.inquiries !== after.inquiries;
+    if (positions || hasMoved(before, after, openUris)) {
       const changed: CorpusChanged = { revision: after.revision, complete: after.complete };
       void this.connection.sendNotification(corpusChangedNotification, changed);
     }
@@ -51,6 +52,7 @@ export class Announcer {
     const silenced = before && before.silenceFiles !== after.silenceFiles;
     if ((context || silenced) && client.refreshesDiagnostics)
       void this.connection.languages.diagnostics.refresh();
+    if (positions && client.display.lenses) client.refreshLenses(this.connection);
     if (context && client.refreshesTokens) void this.connection.languages.semanticTokens.refresh();
   }
 }

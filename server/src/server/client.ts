@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens';
@@ -15,6 +15,14 @@ export interface ShownProgress {
   readonly cancelled: boolean;
 }
 
+/** What is shown beside the text, where a person wants it. */
+export interface Display {
+  /** Over headings: what the others say. */
+  readonly lenses: boolean;
+  /** After section numbers: the sections' titles. */
+  readonly sectionTitles: boolean;
+}
+
 /** What the client has said it can do and wants. */
 export class Client {
   readonly options: InitializationOptions;
@@ -24,12 +32,16 @@ export class Client {
   readonly refreshesTokens: boolean;
   readonly watchesFiles: boolean;
   readonly configures: boolean;
+  /** Whether the client tells of new settings only when it is asked to. */
+  readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly edits: EditSupport;
+  display: Display = { lenses: true, sectionTitles: false };
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
   folders: string[];
   private readonly showsProgress: boolean;
+  private readonly refreshesLenses: boolean;
 
   constructor(params: InitializeParams | null) {
     const { workspace, textDocument, window, general } = params?.capabilities ?? {};
@@ -38,8 +50,10 @@ export class Client {
     this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
     this.refreshesTokens = workspace?.semanticTokens?.refreshSupport === true;
+    this.refreshesLenses = workspace?.codeLens?.refreshSupport === true;
     this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.configures = workspace?.configuration === true;
+    this.registersConfiguration = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.changesFolders = workspace?.workspaceFolders === true;
     this.edits = {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
@@ -61,6 +75,23 @@ export class Client {
       plainText: settings.recognise?.outsideRemissFolders !== false,
       levels: readUserLevels(settings.rules),
     };
+  }
+
+  /** Likewise, what is shown beside the text. */
+  readDisplay(value: unknown): Display {
+    const settings = (value ?? {}) as {
+      readonly codeLens?: { readonly otherAnswers?: unknown };
+      readonly inlayHints?: { readonly sectionTitles?: unknown };
+    };
+    return {
+      lenses: settings.codeLens?.otherAnswers !== false,
+      sectionTitles: settings.inlayHints?.sectionTitles === true,
+    };
+  }
+
+  /** Lets the client ask for lenses again, where it can. */
+  refreshLenses(connection: Connection): void {
+    if (this.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async progress(connection: Connection): Promise<ShownProgress> {
@@ -87,6 +118,10 @@ export function capabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    codeLensProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },

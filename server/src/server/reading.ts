@@ -1,0 +1,86 @@
+/** Requests of a person who reads: what stands over, beside and behind the words. */
+import type { CancellationToken, CodeLens, FoldingRange } from 'vscode-languageserver';
+import { DocumentHighlightKind, FoldingRangeKind } from 'vscode-languageserver';
+import * as l10n from '@vscode/l10n';
+import { folding } from '../features/folding';
+import { highlight } from '../features/highlight';
+import { tally, tallyText } from '../features/labels';
+import { lenses, otherPlaces, otherStandings } from '../features/lenses';
+import { links } from '../features/links';
+import type { OtherPlacesParams } from '../protocol';
+import { otherPlacesRequest, showOthersCommand } from '../protocol';
+import type { Requests } from './requests';
+
+export function serveReading(requests: Requests): void {
+  const { connection, at, about } = requests;
+
+  connection.onDocumentHighlight((params, token) =>
+    at(params, token, (snapshot, uri, offset) =>
+      highlight(snapshot, uri, offset).map((range) => ({
+        range: requests.positions.range(snapshot.file(uri)!, range),
+        kind: DocumentHighlightKind.Text,
+      })),
+    ),
+  );
+
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    about(textDocument.uri, token, (document) =>
+      links(document).map(({ target, ...range }) => ({
+        range: requests.positions.range(document, range),
+        target,
+      })),
+    ),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    about(textDocument.uri, token, (document) =>
+      folding(document).flatMap(({ kind, start, end }): FoldingRange[] => {
+        const startLine = document.lines.lineAt(start);
+        const endLine = document.lines.lineAt(end);
+        if (endLine === startLine) return [];
+        return [{ startLine, endLine, ...(kind === 'passage' && { kind: FoldingRangeKind.Region }) }];
+      }),
+    ),
+  );
+
+  connection.onCodeLens(({ textDocument }, token) =>
+    about(textDocument.uri, token, (document) =>
+      requests.client.display.lenses
+        ? lenses(document).map(({ numbers, ...range }): CodeLens => {
+            const data: OtherPlacesParams = { textDocument: { uri: document.uri }, sections: numbers };
+            return { range: requests.positions.range(document, range), data };
+          })
+        : [],
+    ),
+  );
+
+  connection.onCodeLensResolve((lens, token) => {
+    const params = lens.data as OtherPlacesParams;
+    const others =
+      about(params.textDocument.uri, token, ({ uri }, snapshot) =>
+        otherStandings(snapshot, uri, params.sections),
+      ) ?? [];
+    const counts = tallyText(tally(others));
+    const title = othersText(others.length, counts);
+    const command = others.length
+      ? { title, command: showOthersCommand, arguments: [params, lens.range.start] }
+      : { title, command: '' };
+    return { ...lens, command };
+  });
+
+  connection.onRequest(
+    otherPlacesRequest,
+    ({ textDocument, sections }: OtherPlacesParams, token: CancellationToken) =>
+      about(textDocument.uri, token, ({ uri }, snapshot) =>
+        otherPlaces(snapshot, uri, sections).map((place) => requests.positions.location(snapshot, place)),
+      ) ?? [],
+  );
+}
+
+/** "3 andra svar: 2 för · 1 oklart" */
+function othersText(count: number, counts: string): string {
+  if (count === 0) return l10n.t('No other answers');
+  return count === 1
+    ? l10n.t('1 other answer: {0}', counts)
+    : l10n.t('{0} other answers: {1}', count, counts);
+}

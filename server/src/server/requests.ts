@@ -1,0 +1,26 @@
+import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { AnswerDocument } from '../corpus/document';
+import type { Snapshot } from '../corpus/snapshot';
+import type { Client } from './client';
+import type { Positions } from './positions';
+
+/** What those who serve a group of requests share. */
+export interface Requests {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly positions: Positions;
+  /** Everything known now. A request takes it once. */
+  readonly snapshot: Snapshot;
+  /** Answers a request about a place in a file from one snapshot; null where the file is not known. */
+  at<Result>(
+    params: TextDocumentPositionParams,
+    token: CancellationToken,
+    answer: (snapshot: Snapshot, uri: string, offset: number) => Result,
+  ): Result | null;
+  /** Answers a request about an answer as a whole; null where the file is none. */
+  about<Result>(
+    uri: string,
+    token: CancellationToken,
+    answer: (document: AnswerDocument, snapshot: Snapshot) => Result,
+  ): Result | null;
+}
