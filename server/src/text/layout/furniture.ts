@@ -20,16 +20,12 @@ const edge = 2;
 export function readRoles(text: string, lines: readonly TextLine[]): LineRole[] {
   const roles = new Array<LineRole>(lines.length).fill('body');
   markComments(text, lines, roles);
-  const pages = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.end - line.start > longest || roles[at] !== 'body') continue;
-    const role = roleAlone(text, line);
-    if (role === null) continue;
-    roles[at] = role === 'page' ? 'furniture' : role;
-    if (role === 'page') pages.add(at);
+    roles[at] = roleAlone(text, line);
   }
-  const running = runningHeads(text, lines, (at) => roles[at] === 'furniture' || pages.has(at));
+  const running = runningHeads(text, lines, (at) => roles[at] === 'furniture');
   for (const at of running) roles[at] = 'furniture';
   growClusters(text, lines, roles);
   const head = letterheadEnd(text, lines, roles);
@@ -40,17 +36,17 @@ export function readRoles(text: string, lines: readonly TextLine[]): LineRole[] 
 }
 
 /** What a line is when nothing is known of those around it. */
-function roleAlone(text: string, line: TextLine): LineRole | 'page' | null {
+function roleAlone(text: string, line: TextLine): LineRole {
   const first = text.charCodeAt(line.start);
   const last = text.charCodeAt(line.end - 1);
   const { traits } = line;
   const length = line.end - line.start;
   const hasDigit = Boolean(traits & LineTrait.digit);
   const isNumberLast = hasDigit && (isDigit(last) || last === 0x29);
-  if (!isNumberLast && length > longestContact) return null;
+  if (!isNumberLast && length > longestContact) return 'body';
   const words = text.slice(line.start, line.end);
   if (isNumberLast || traits & LineTrait.columns || (hasDigit && length <= longestPage)) {
-    if (isPageNumber(words)) return 'page';
+    if (isPageNumber(words)) return 'furniture';
     if (isContents(words)) return 'contents';
   }
   const isShort = length <= longestLabel && last !== 0x2e && !isSmall(first);
@@ -65,7 +61,7 @@ function roleAlone(text: string, line: TextLine): LineRole | 'page' | null {
   ) {
     if (isContact(words)) return 'furniture';
   }
-  return !isLetter(first) && !isDigit(first) && isRule(words) ? 'furniture' : null;
+  return !isLetter(first) && !isDigit(first) && isRule(words) ? 'furniture' : 'body';
 }
 
 /** HTML's comments, which converters leave between pages; one may run over several lines. */
