@@ -2,7 +2,12 @@
  * Our own requests, beside LSP's: the only file of the server that the client imports.
  * Texts in results are already in the user's language.
  */
-import type { Location, Position as LinePosition, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type {
+  Diagnostic,
+  Location,
+  Position as LinePosition,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver-types';
 import type { Direction, Position, RespondentKind } from './answer/facts';
 
 /** `initialize`'s options. All may be absent: other editors send none. */
@@ -136,6 +141,32 @@ export interface ExplainedMark {
   /** What the rule that read the mark looks for, in words. */
   readonly rule: string;
   readonly location: Location;
+}
+
+/** Client to server: what the rules find in every file under a folder. Can be cancelled. `CheckFolderParams -> FolderCheck` */
+export const checkFolderRequest = 'remissvar/checkFolder';
+
+export interface CheckFolderParams {
+  /** A folder's URI; without it, all that are open. */
+  readonly folder?: string;
+}
+
+export interface FolderCheck {
+  /** How many files were checked: the denominator of the counts. */
+  readonly files: number;
+  /** The files in which something was found, by URI. */
+  readonly findings: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }[];
+  /** The rules that found something, those that found most first. */
+  readonly rules: readonly RuleCount[];
+}
+
+export interface RuleCount {
+  readonly code: string;
+  /** "Avsnitt utan ståndpunkt" */
+  readonly title: string;
+  readonly count: number;
+  /** Where the page about the rule is read. */
+  readonly page: string;
 }
 
 /** Server to client: something that trees and lenses show has changed. */

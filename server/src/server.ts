@@ -2,6 +2,7 @@ import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type {
   CancellationToken,
   Connection,
+  Diagnostic,
   Hover as ProtocolHover,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -26,8 +27,21 @@ import { proposals } from './features/proposals';
 import { references } from './features/references';
 import { semanticTokens } from './features/semanticTokens';
 import { outline } from './features/symbols';
-import type { AdjacentParams, ExplainParams, IsAnswerParams } from './protocol';
-import { adjacentPositionRequest, explainRequest, isAnswerRequest, proposalsRequest } from './protocol';
+import type {
+  AdjacentParams,
+  CheckFolderParams,
+  ExplainParams,
+  FolderCheck,
+  IsAnswerParams,
+} from './protocol';
+import {
+  adjacentPositionRequest,
+  checkFolderRequest,
+  explainRequest,
+  isAnswerRequest,
+  proposalsRequest,
+} from './protocol';
+import { countByRule } from './rules/count';
 import { Announcer } from './server/announcer';
 import { capabilities, Client } from './server/client';
 import { codeActions } from './server/codeActions';
@@ -247,6 +261,30 @@ export function serve(connection: Connection, host: ServerHost): void {
     return { kind: 'full', resultId, items };
   });
 
+  connection.onRequest(
+    checkFolderRequest,
+    async ({ folder }: CheckFolderParams, token: CancellationToken): Promise<FolderCheck> => {
+      const { snapshot } = service;
+      const uris = snapshot.uris(folder === undefined ? '' : normal(folder).replace(/\/$/, '') + '/');
+      const findings: { uri: string; diagnostics: Diagnostic[] }[] = [];
+      for (const uri of uris) {
+        await host.pause();
+        stopIfCancelled(token);
+        const diagnostics = toDiagnostics(
+          uri,
+          snapshot.file(uri)!,
+          service.diagnose(uri, snapshot),
+          positions,
+        );
+        if (diagnostics.length) findings.push({ uri, diagnostics });
+      }
+      const codes = findings.flatMap(({ diagnostics }) =>
+        diagnostics.map(({ code }) => ({ code: String(code) })),
+      );
+      const rules = countByRule(codes).map(({ code, title, count, page }) => ({ code, title, count, page }));
+      return { files: uris.length, findings, rules };
+    },
+  );
   connection.onRequest(proposalsRequest, (token: CancellationToken) => {
     stopIfCancelled(token);
     const { snapshot } = service;

@@ -130,9 +130,9 @@ export class Service {
   }
 
   /** What the rules find in a file; none where the file is of no kind that has rules. */
-  diagnose(uri: string): Diagnosis[] {
+  diagnose(uri: string, snapshot = this.snapshot): Diagnosis[] {
     const { levels } = this.settings;
-    return diagnose(uri, this.snapshot, { levels, onBreakdown: (breakdown) => this.reportOnce(breakdown) });
+    return diagnose(uri, snapshot, { levels, onBreakdown: (breakdown) => this.reportOnce(breakdown) });
   }
 
   private async read(uris: readonly string[], progress: Progress): Promise<void> {

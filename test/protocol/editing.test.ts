@@ -108,7 +108,8 @@ describe('The server while files change', () => {
 
   it('gives diagnostics an id that stays until they change', async () => {
     const { session, uri } = await start({ 'remiss.json': remiss, 'a.txt': '' });
-    const text = 'Salems kommuns yttrande över SOU 2024:72\n\nRollen följer av 4 kap. 6 § HSL (2017:80).\n';
+    const text =
+      'Salems kommuns yttrande över SOU 2024:72\n\nVi tillstyrker förslaget. Rollen följer av 4 kap. 6 § HSL (2017:80).\n';
     await session.open(uri('a.txt'), text);
     const first = await session.pull(uri('a.txt'));
     assert.ok(first.kind === 'full' && first.items.length === 1, JSON.stringify(first));

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { countByRule } from '../rules/count';
 import type { Breakdown } from '../rules/run';
 import { diagnose } from '../rules/run';
 import type { Diagnosis } from '../rules/rule';
@@ -43,8 +45,19 @@ export async function runCheck(options: {
     }
   }
   print(formatted(reports, options.format));
+  if (options.format === 'text') for (const line of summary(reports, uris.length)) complain(line);
   if (failures) return 2;
   return reports.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** How many findings there are by rule: for the person at the terminal, beside the list that other programs read. */
+function summary(reports: readonly Report[], files: number): string[] {
+  const counts = countByRule(reports);
+  const width = String(counts[0]?.count ?? 0).length;
+  return [
+    l10n.t('{0} findings in {1} files', reports.length, files),
+    ...counts.map(({ code, title, count }) => `${String(count).padStart(width)} ${code} (${title})`),
+  ];
 }
 
 function formatted(reports: readonly Report[], format: CheckFormat): string {

@@ -1,4 +1,5 @@
-import { version } from '../../../package.json';
+import { repository, version } from '../../../package.json';
+import { countByRule } from '../rules/count';
 import type { Level } from '../rules/rule';
 import type { Report } from './check';
 
@@ -20,7 +21,14 @@ export function toSarif(reports: readonly Report[]): unknown {
           driver: {
             name: 'remissvar',
             version,
-            rules: [...new Set(reports.map(({ code }) => code))].sort().map((id) => ({ id })),
+            informationUri: repository.url.replace(/\.git$/, ''),
+            rules: countByRule(reports).map(({ code, title, level, count, page }) => ({
+              id: code,
+              shortDescription: { text: title },
+              helpUri: page,
+              defaultConfiguration: level === 'off' ? { enabled: false } : { level: levels[level] },
+              properties: { count },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

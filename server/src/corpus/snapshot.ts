@@ -80,6 +80,14 @@ export class Snapshot {
     return this.documents.get(uri) ?? this.remissFiles.get(uri) ?? this.silenceFiles.get(uri);
   }
 
+  /** Every file whose URI begins like this, in order. */
+  uris(prefix: string): string[] {
+    const answers = Array.from(this.documents.values(), ({ uri }) => uri);
+    return [...answers, ...this.remissFiles.keys(), ...this.silenceFiles.keys()]
+      .filter((uri) => uri.startsWith(prefix))
+      .sort();
+  }
+
   /** What is silenced among the files of a folder. */
   silencesIn(folder: string): SilenceDocument | undefined {
     return this.silenceFiles.get(`${folder}/${silenceFileName}`);

@@ -40,6 +40,7 @@ export function rulePage({ code, level, about, guide }: Documented): string {
     '## Fel',
     fenced(guide.wrong),
     '## Rätt',
+    ...(guide.rightName ? [`I en fil som heter \`${guide.rightName}\`:`] : []),
     fenced(guide.right),
     '## Snabbåtgärder',
     guide.fixes.length

@@ -43,8 +43,9 @@ export function diagnose(uri: string, snapshot: Snapshot, options: RunOptions): 
   return run(silenceRules, silences, (rule) => rule.check(silences, context), snapshot, options);
 }
 
-/** Whether the rules of writing look at an answer. */
+/** Whether the rules of writing look at an answer: a draft, where something is written. */
 export function isChecked(document: AnswerDocument, { asDraft }: Pick<RunOptions, 'asDraft'>): boolean {
+  if (!/\S/.test(document.text)) return false;
   return isDraft(document) || (asDraft === true && !document.inquiry?.ownOrganisation);
 }
 

@@ -5,12 +5,12 @@ import type { AnswerRule } from '../rule';
 /** An answer that does not say to whom it goes. */
 export const addresseeMissing: AnswerRule = {
   code: 'addressee-missing',
-  level: 'hint',
+  level: 'off',
   about: 'writing',
   guide: {
     title: 'Mottagare saknas',
     looks:
-      'Svar som inte nämner departementet, varken i brevhuvudet eller i en sändlista sist. Svar som bara går med e-post behöver det inte.',
+      'Svar som inte nämner departementet, varken i brevhuvudet eller i en sändlista sist. Svar som bara går med e-post behöver det inte; därför är regeln av.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',

@@ -5,12 +5,12 @@ import type { AnswerRule } from '../rule';
 /** An answer without a date. */
 export const dateMissing: AnswerRule = {
   code: 'date-missing',
-  level: 'hint',
+  level: 'off',
   about: 'writing',
   guide: {
     title: 'Datum saknas',
     looks:
-      'Svar utan datum i brevhuvudet eller vid underskriften. Ett utkast får vänta med det; därför är det bara ett tips.',
+      'Svar utan datum i brevhuvudet eller vid underskriften. Ett utkast får vänta med det; därför är regeln av.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
