@@ -1,4 +1,4 @@
-/** The view that holds the tree: its heading, its progress, and its place while one walks from quote to quote. */
+/** The view that holds the tree: what stands above it, its progress, and its place while one walks from quote to quote. */
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { Server } from '../server';
 import { headingOf } from './labels';
@@ -21,8 +21,8 @@ export class ProposalsView implements Disposable {
     this.tree = new ProposalsTree(server);
     this.#view = window.createTreeView(viewId, { treeDataProvider: this.tree, showCollapseAll: true });
     this.tree.onDidLoad((inquiries) => {
-      // Several inquiries stand in the tree themselves.
-      this.#view.description = inquiries.length === 1 ? headingOf(inquiries[0]!) : '';
+      // Several inquiries stand in the tree themselves. Above nothing, the view says what would be an answer.
+      this.#view.message = inquiries.length === 1 ? headingOf(inquiries[0]!) : '';
     });
     this.#subscriptions = [
       server.onDidChangeCorpus(({ complete }) => {

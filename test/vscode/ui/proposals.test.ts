@@ -6,6 +6,7 @@ describe('Proposals', () => {
 
   it('are a tree of chapters, sections and respondents, read aloud in words', async () => {
     await window().openView('Remiss');
+    await window().page.getByText('SOU 2024:72 · 3 svar').waitFor();
     const section = window().treeItem(/^5\.4 En ordning/);
     await section.click();
     const respondent = window().treeItem(/^Botkyrka kommun, avstyrker: ”/);
