@@ -34,14 +34,20 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
   const divided = of(counted, 'split');
   const weakDoubt = plain.length > 0 ? of(polar, 'doubtful').filter((mark) => !isPlain(mark)) : [];
 
-  const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => ({
-    position,
-    rule,
-    marks: [...carriers].sort((a, b) => a - b),
-    setAside: marks
-      .filter((mark) => !carriers.includes(mark))
-      .map((mark) => ({ mark, reason: polar.includes(mark) && !isPlain(mark) ? 'weak' : 'outweighed' })),
-  });
+  const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => {
+    const carrying = new Set(carriers);
+    return {
+      position,
+      rule,
+      marks: [...carriers].sort((a, b) => a - b),
+      setAside: marks
+        .filter((mark) => !carrying.has(mark))
+        .map((mark) => ({
+          mark,
+          reason: stances[mark]!.direction !== 'none' && !isPlain(mark) ? 'weak' : 'outweighed',
+        })),
+    };
+  };
 
   if (counted.length === 0) {
     const abstaining = of(marks, 'abstains');
@@ -57,8 +63,7 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
     return decide('unclear', 'evaluationsDiffer', []);
   if (favour.length > 0 && opposing.length > 0) return decide('split', 'bothSides', [...favour, ...against]);
   if (favour.length > 0 && doubting.length > 0) {
-    if (willing === favour || favour.every((mark) => willing.includes(mark)))
-      return decide('doubtful', 'doubtDespiteNoObjection', doubting);
+    if (supporting.length === 0) return decide('doubtful', 'doubtDespiteNoObjection', doubting);
     if (doubting.length > favour.length) return decide('doubtful', 'moreDoubtThanSupport', against);
     return decide('supportsMainly', 'supportWithDoubt', [...favour, ...doubting]);
   }

@@ -76,18 +76,21 @@ function passageVerdict(
   const all = passages.flatMap((passage) => within(stances, passage));
   const reasons = passages.flatMap((passage) => within(evidence.arguments, passage));
   const setAside: { mark: number; reason: SetAsideReason }[] = [];
+  /** Leaves out marks of a kind, unless there are no others. */
+  const without = (marks: number[], isKind: (mark: number) => boolean, reason: SetAsideReason): number[] => {
+    const others = marks.filter((mark) => !isKind(mark));
+    if (others.length === 0) return marks;
+    for (const mark of marks) if (isKind(mark)) setAside.push({ mark, reason });
+    return others;
+  };
   const own = all.filter((mark) => {
     const reason = notCounted(stances[mark]!) ?? aside(stances[mark]!);
     if (reason) setAside.push({ mark, reason });
     return reason === null;
   });
-  const spoken = own.filter((mark) => holding(speakers, stances[mark]!.start)?.role !== 'decision');
-  const kept = spoken.length > 0 ? spoken : own;
-  for (const mark of own) if (!kept.includes(mark)) setAside.push({ mark, reason: 'decision' });
-  const specific = kept.filter((mark) => !stances[mark]!.qualifiers.includes('remainder'));
-  const general = specific.length > 0 ? kept.filter((mark) => !specific.includes(mark)) : [];
-  for (const mark of general) setAside.push({ mark, reason: 'remainder' });
-  const counted = specific.length > 0 ? specific : kept;
+  const isDecision = (mark: number) => holding(speakers, stances[mark]!.start)?.role === 'decision';
+  const isRemainder = (mark: number) => stances[mark]!.qualifiers.includes('remainder');
+  const counted = without(without(own, isDecision, 'decision'), isRemainder, 'remainder');
   const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
   const verdict = balance(stances, counted, critical);
   const rule = verdict.rule === 'noMark' && reasons.length > 0 ? 'onlyArguments' : verdict.rule;

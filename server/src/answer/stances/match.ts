@@ -88,7 +88,7 @@ function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -
   const reach = gap;
   for (let at = from + step; sentence.has(at); at += step) {
     if (fits(sentence, element, at)) return at;
-    if (free > 0 && sentence.lexicon.free[sentence.id(at)] === 1) {
+    if (free > 0 && sentence.lexicon.free[sentence.tokens.ids[at]!] === 1) {
       free--;
       continue;
     }

@@ -12,8 +12,9 @@ export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<
   const { arguments: phrases } = sentence.lexicon;
   const aboutToday = isAboutToday(sentence);
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (phrases.mayAnchor[sentence.id(at)] !== 1) continue;
-    for (const compiled of phrases.at(sentence.id(at))) {
+    const id = sentence.tokens.ids[at]!;
+    if (phrases.mayAnchor[id] !== 1) continue;
+    for (const compiled of phrases.at(id)) {
       const { argument } = compiled.entry;
       const critical = argument === 'concern' || argument === 'lack';
       if (kinds.has(argument) || (critical && aboutToday)) continue;

@@ -90,7 +90,6 @@ function readStances(
   marks: ScannedMark[],
   found: ScannedArgument[],
 ): boolean {
-  sentence.readEndings();
   const candidates = chosenIn(sentence);
   if (candidates.length === 0) return false;
   const qualifying = matchesIn(sentence, sentence.lexicon.qualifiers);

@@ -2,7 +2,7 @@ import type { WordClass } from '../../lexicon/classes';
 import type { Prose } from '../../text/prose';
 import type { StanceObject } from '../facts';
 import { objectKinds, type Lexicon, type VerbForm } from './lexicon';
-import { clauseEnd, comma, isMark, type Tokens } from './tokens';
+import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
@@ -16,17 +16,17 @@ export class Sentence {
     readonly to: number,
   ) {}
 
-  /** Gives the words that the vocabulary does not know the number of their ending, where it knows that. */
-  readEndings(): void {
-    const { ids, starts, ends } = this.tokens;
-    const { vocabulary } = this.lexicon;
-    for (let at = this.from; at < this.to; at++) {
-      if (ids[at] === 0) ids[at] = vocabulary.ending(this.prose.lower, starts[at]!, ends[at]!);
-    }
+  /** The number of the word or mark; of the ending of a word that the vocabulary does not know. */
+  id(at: number): number {
+    const id = this.tokens.ids[at]!;
+    return id === 0 ? this.readEnding(at) : id;
   }
 
-  id(at: number): number {
-    return this.tokens.ids[at]!;
+  private readEnding(at: number): number {
+    const { starts, ends, ids } = this.tokens;
+    const number = this.lexicon.vocabulary.ending(this.prose.lower, starts[at]!, ends[at]!);
+    ids[at] = number === 0 ? unknown : number;
+    return ids[at];
   }
 
   /** The word in lower case. */
@@ -37,7 +37,7 @@ export class Sentence {
   /** Whether the token at `at` stands in this sentence and is a word of the class. */
   is(name: WordClass, at: number): boolean {
     if (at < this.from || at >= this.to) return false;
-    return this.lexicon.classes[name][this.tokens.ids[at]!] === 1;
+    return this.lexicon.classes[name][this.id(at)] === 1;
   }
 
   /** The kind of object that a word names, undefined for none. */

@@ -5,6 +5,8 @@ import { hashStep, type Vocabulary } from './vocabulary';
 export const comma = 1;
 export const clauseEnd = 2;
 export const aside = 3;
+/** A word that is known to have no known ending either; a word nobody has asked about yet is 0. */
+export const unknown = 4;
 
 /** Whether a number is that of a mark and not of a word. */
 export const isMark = (id: number) => id > 0 && id <= aside;

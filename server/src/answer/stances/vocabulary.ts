@@ -1,8 +1,8 @@
 /** Multiplier of the rolling hash of a word; `hashStep` is used by the tokeniser while it walks the letters. */
 const multiplier = 31;
 
-/** The first numbers stand for the marks of `tokens.ts`: no word is spelt like these. */
-const markNames = [',', ';', '('];
+/** The first numbers stand for the marks and the unknown word of `tokens.ts`: no word is spelt like these. */
+const markNames = [',', ';', '(', '?'];
 
 /** Endings are found by their last letters. */
 const endingKey = 4;
