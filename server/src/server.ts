@@ -52,6 +52,7 @@ import { Positions } from './server/positions';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
 import { pushTokens } from './server/tokens';
+import { serveWriting } from './server/writing';
 import { Located } from './server/trees';
 import { unusableText } from './server/unusable';
 import { languageFrom, setLanguage } from './l10n';
@@ -326,6 +327,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     },
   };
   serveReading(requests);
+  serveWriting(requests);
 
   function diagnosticsOf(uri: string) {
     const found = service.diagnose(uri);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import type {
   CodeLens,
+  CompletionList,
   DocumentHighlight,
   DocumentLink,
   FoldingRange,
@@ -129,4 +130,25 @@ describe('What the server offers beside hovers and trees', () => {
       [2, 8],
     );
   });
+
+  it('completes sections by their titles', async () => {
+    const uri = 'untitled:utkast';
+    await session.open(uri, 'Salems kommuns yttrande över betänkandet SOU 2024:72\n\nSe avsnitt läk\n');
+    const list = await ask<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: 14 },
+    });
+    assert.equal(list.isIncomplete, true);
+    assert.deepEqual(
+      list.items.map(({ label, textEdit }) => [label, textEdit]),
+      [
+        ['4.1 Avtalen om läkarmedverkan', { newText: '4.1', range: rangeOf(2, 11, 14) }],
+        ['5.4 En ordning där kommuner kan anställa läkare', { newText: '5.4', range: rangeOf(2, 11, 14) }],
+      ],
+    );
+  });
 });
+
+function rangeOf(line: number, start: number, end: number) {
+  return { start: { line, character: start }, end: { line, character: end } };
+}

@@ -36,6 +36,7 @@ export class Client {
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly edits: EditSupport;
+  readonly snippets: boolean;
   display: Display = { lenses: true, sectionTitles: false };
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
@@ -59,6 +60,7 @@ export class Client {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     };
+    this.snippets = textDocument?.completion?.completionItem?.snippetSupport === true;
     this.showsProgress = window?.workDoneProgress === true;
     const encodings = general?.positionEncodings ?? ['utf-16'];
     this.positionEncoding = !encodings.includes('utf-16') && encodings.includes('utf-8') ? 'utf-8' : 'utf-16';
@@ -121,6 +123,7 @@ export function capabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     documentLinkProvider: {},
     foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: [' ', '.'] },
     codeLensProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     semanticTokensProvider: {
