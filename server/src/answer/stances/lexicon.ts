@@ -22,7 +22,7 @@ export interface Compiled<Entry extends LexiconEntry> {
 
 /** Phrases by the word to start from. */
 export class PhraseTable<Entry extends LexiconEntry> {
-  private readonly byAnchor: Compiled<Entry>[][] = [];
+  private byAnchor: Compiled<Entry>[][] = [];
   /** By the word's number: 1 where there are phrases to try. Complete after `freeze`. */
   mayAnchor = new Uint8Array(0);
 
@@ -32,14 +32,16 @@ export class PhraseTable<Entry extends LexiconEntry> {
     }
   }
 
+  /** Makes the table as long as the vocabulary, without holes: those would make it slow to read. */
   freeze(words: number): void {
-    this.mayAnchor = new Uint8Array(words);
-    this.byAnchor.forEach((_, id) => (this.mayAnchor[id] = 1));
+    const filled = this.byAnchor;
+    this.byAnchor = Array.from({ length: words }, (_, id) => filled[id] ?? []);
+    this.mayAnchor = Uint8Array.from(this.byAnchor, (entries) => Math.min(1, entries.length));
   }
 
-  /** The phrases to try at a word, where `mayAnchor` says there are. */
+  /** The phrases to try at a word. */
   at(id: number): readonly Compiled<Entry>[] {
-    return this.byAnchor[id] ?? [];
+    return this.byAnchor[id]!;
   }
 }
 
