@@ -53,6 +53,17 @@ describe('An answer', () => {
     await window().screenshot('walk');
   });
 
+  it('counts the others above a heading, and opens their words on a click', async () => {
+    const { page } = window();
+    await page
+      .locator('.codelens-decoration a', { hasText: /andra svar.*1 för/ })
+      .first()
+      .click();
+    await page.locator('.zone-widget .reference-file', { hasText: 'eskilstuna-kommun.txt' }).waitFor();
+    await window().screenshot('others');
+    await page.keyboard.press('Escape');
+  });
+
   it('explains its positions in a list whose rows move through the text', async () => {
     // Not by `command`, which waits until nothing asks for input.
     const { page } = window();
