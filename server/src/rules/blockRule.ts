@@ -50,8 +50,7 @@ export function blockFacts<Fact>(
 ): (document: AnswerDocument) => Iterable<Seen<Fact>> {
   const at = scans.push({ scan, furniture }) - 1;
   return function* (document) {
-    for (const { block, results } of readingOf(document)) {
-      const result = results[at]!;
+    for (const { block, result } of readingOf(document).get(at) ?? []) {
       if (result instanceof Broken) throw result.error;
       for (const fact of result) yield { fact: fact as Fact, block };
     }
@@ -69,49 +68,51 @@ export function perBlock(
   };
 }
 
-/** What all scans say of one block, by the scan's number. */
-type Results = readonly (readonly unknown[] | Broken)[];
+/** What the scans that saw something in a block saw, with the scan's number. */
+type Results = readonly { readonly at: number; readonly result: readonly unknown[] | Broken }[];
 
 /** Stands for the result of a scan that threw, so that the other scans' results are kept. */
 class Broken {
   constructor(readonly error: unknown) {}
 }
 
-interface BlockResults {
-  readonly block: Block;
-  readonly results: Results;
-}
+/** By scan: the blocks in which it saw something. */
+type Reading = ReadonlyMap<
+  number,
+  readonly { readonly block: Block; readonly result: Results[number]['result'] }[]
+>;
 
-const readings = new WeakMap<AnswerDocument, readonly BlockResults[]>();
+const readings = new WeakMap<AnswerDocument, Reading>();
 
-/** The blocks of a document in which some scan found something. */
-function readingOf(document: AnswerDocument): readonly BlockResults[] {
-  let reading = readings.get(document);
-  if (!reading) {
-    reading = document.flow.blocks.flatMap((block) => {
-      const results = remembered(block);
-      return results ? [{ block, results }] : [];
-    });
-    readings.set(document, reading);
+function readingOf(document: AnswerDocument): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const reading = new Map<number, { block: Block; result: Results[number]['result'] }[]>();
+  for (const block of document.flow.blocks) {
+    for (const { at, result } of remembered(block)) {
+      const list = reading.get(at);
+      if (list) list.push({ block, result });
+      else reading.set(at, [{ block, result }]);
+    }
   }
+  readings.set(document, reading);
   return reading;
 }
 
 /** How much prose is remembered at most, in UTF-16 units, before the half that is oldest is let go. */
 const mostRemembered = 4_000_000;
 
-type Memory = Map<string, Results | null>;
+type Memory = Map<string, Results>;
 const memories = new Map<BlockKind, { young: Memory; old: Memory; size: number }>();
 
-/** Results by kind and text, in two generations: what is asked for again stays. Null where nothing was found. */
-function remembered({ kind, prose }: Block): Results | null {
+/** Results by kind and text, in two generations: what is asked for again stays. */
+function remembered({ kind, prose }: Block): Results {
   let memory = memories.get(kind);
   if (!memory) memories.set(kind, (memory = { young: new Map(), old: new Map(), size: 0 }));
   const { text } = prose;
   const known = memory.young.get(text);
-  if (known !== undefined) return known;
-  const kept = memory.old.get(text);
-  const results = kept === undefined ? runScans(new BlockView(prose, kind)) : kept;
+  if (known) return known;
+  const results = memory.old.get(text) ?? runScans(new BlockView(prose, kind));
   memory.young.set(text, results);
   memory.size += text.length;
   if (memory.size > mostRemembered / 2) {
@@ -122,16 +123,20 @@ function remembered({ kind, prose }: Block): Results | null {
   return results;
 }
 
-function runScans(view: BlockView): Results | null {
-  const results = scans.map(({ scan, furniture }) => {
-    if (view.kind === 'furniture' && !furniture) return [];
+const nothing: Results = [];
+
+function runScans(view: BlockView): Results {
+  const results: { at: number; result: Results[number]['result'] }[] = [];
+  for (const [at, { scan, furniture }] of scans.entries()) {
+    if (view.kind === 'furniture' && !furniture) continue;
     try {
-      return scan(view);
+      const result = scan(view);
+      if (result.length) results.push({ at, result });
     } catch (error) {
-      return new Broken(error);
+      results.push({ at, result: new Broken(error) });
     }
-  });
-  return results.some((result) => result instanceof Broken || result.length) ? results : null;
+  }
+  return results.length ? results : nothing;
 }
 
 function inFile({ fixes, ...finding }: BlockFinding, prose: Prose): Finding {

@@ -1,12 +1,21 @@
-import type { Section } from '../answer/facts';
+import type { Answer, Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isWithin } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
 import { isRespondents } from './measures';
 
+const numbered = new WeakMap<Answer, readonly Section[]>();
+
 /** The respondent's own sections that name one of the report's, in the order of the text. */
 export function numberedSections({ answer }: AnswerDocument): readonly Section[] {
-  return answer.sections.filter(({ numbers, start }) => numbers.length > 0 && isRespondents(answer, start));
+  let sections = numbered.get(answer);
+  if (!sections) {
+    sections = answer.sections.filter(
+      ({ numbers, start }) => numbers.length > 0 && isRespondents(answer, start),
+    );
+    numbered.set(answer, sections);
+  }
+  return sections;
 }
 
 /** Headings of parts that speak of the whole, lower case and by how they begin. */

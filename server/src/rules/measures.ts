@@ -39,8 +39,19 @@ export function measures(document: AnswerDocument): readonly Measure[] {
   return result;
 }
 
+export type Total = Omit<Measure, keyof Range>;
+
+const totals = new WeakMap<AnswerDocument, Total>();
+
+/** The whole answer, added up. */
+export function measureOfAll(document: AnswerDocument): Total {
+  let total = totals.get(document);
+  if (!total) totals.set(document, (total = measureOf(document, { start: 0, end: document.text.length })));
+  return total;
+}
+
 /** What stands in a range, added up. */
-export function measureOf(document: AnswerDocument, range: Range): Omit<Measure, keyof Range> {
+export function measureOf(document: AnswerDocument, range: Range): Total {
   const total = { words: 0, sentences: 0, retold: 0 };
   for (const { words, sentences, retold } of within(measures(document), range)) {
     total.words += words;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { titleOf } from '../body';
-import { measureOf } from '../measures';
+import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** An answer in which no position was found: a person must read it. */
@@ -19,9 +19,9 @@ export const noPosition: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const { answer, text } = document;
+    const { answer } = document;
     if (answer.stances.some(isOwnStance) || answer.position !== 'unclear') return;
-    if (measureOf(document, { start: 0, end: text.length }).words < 40) return;
+    if (measureOfAll(document).words < 40) return;
     yield {
       ...titleOf(document),
       message: l10n.t('No words that carry a position were found in this answer. Read it yourself.'),

@@ -27,10 +27,12 @@ export const contradictoryPositions: AnswerRule = {
     limits: 'Motsägelser som inte är uttryckta med ord för en ståndpunkt.',
   },
   *check(document) {
-    const marks = wholeMarks(document);
-    for (const [number, { supports, opposes }] of marks) {
-      const first = supports[0];
-      const second = opposes[0];
+    const isWhole = ({ end }: Stance) => wholeObject.test(document.text.slice(end, end + 120).toLowerCase());
+    for (const [number, { supports, opposes }] of marksBySection(document)) {
+      // Few sections have both, so few are looked at.
+      if (!supports.length || !opposes.length) continue;
+      const first = supports.find(isWhole);
+      const second = opposes.find(isWhole);
       if (!first || !second) continue;
       const [earlier, later] = first.start < second.start ? [first, second] : [second, first];
       yield {
@@ -48,14 +50,13 @@ interface Marks {
   readonly opposes: Stance[];
 }
 
-/** By section: the marks that support or oppose its proposal as a whole. */
-function wholeMarks(document: AnswerDocument): Map<string, Marks> {
-  const { answer, text } = document;
+/** By section: the marks that support or oppose its proposal without reservation. */
+function marksBySection(document: AnswerDocument): Map<string, Marks> {
+  const { answer } = document;
   const marks = new Map<string, Marks>();
   for (const stance of answer.stances) {
     if (stance.position !== 'supports' && stance.position !== 'opposes') continue;
     if (!isOwnStance(stance) || stance.target.kind !== 'proposal' || stance.qualifiers.length) continue;
-    if (!wholeObject.test(text.slice(stance.end, stance.end + 120).toLowerCase())) continue;
     for (const number of stance.target.sections) {
       const found = marks.get(number) ?? { supports: [], opposes: [] };
       found[stance.position].push(stance);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { titleOf } from '../body';
-import { measureOf } from '../measures';
+import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** A longer answer says something, if only in reasons. */
@@ -23,8 +23,8 @@ export const nothingSaid: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const { answer, text } = document;
-    const { words } = measureOf(document, { start: 0, end: text.length });
+    const { answer } = document;
+    const { words } = measureOfAll(document);
     if (words < 5 || words > most || answer.stances.some(isOwnStance)) return;
     yield {
       ...titleOf(document),

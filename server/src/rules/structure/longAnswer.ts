@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { titleOf } from '../body';
-import { measureOf } from '../measures';
+import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Longer answers are long for those who read a hundred of them: about six pages. */
@@ -20,7 +20,7 @@ export const longAnswer: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const { words } = measureOf(document, { start: 0, end: document.text.length });
+    const { words } = measureOfAll(document);
     if (words > most)
       yield {
         ...titleOf(document),

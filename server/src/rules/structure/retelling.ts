@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { titleOf } from '../body';
-import { measureOf } from '../measures';
+import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Shorter answers are too short to tell. */
@@ -23,7 +23,7 @@ export const retelling: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const { sentences, retold } = measureOf(document, { start: 0, end: document.text.length });
+    const { sentences, retold } = measureOfAll(document);
     if (sentences < fewest || retold <= most * sentences) return;
     const share = Math.round((100 * retold) / sentences);
     yield {

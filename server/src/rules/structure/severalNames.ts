@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
+import type { Range } from '../../text/range';
+import { blockFacts } from '../blockRule';
+import { within } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Who may speak for a municipality, region or agency, by the kind of body; "vi" is anybody. */
@@ -8,11 +11,21 @@ const bodies =
   /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}-]*- och )?\p{L}*?(?:(nämnden)|(förvaltningen|kontoret)|(styrelsen)|(kommunen|staden)|(regionen)|(förbundet)|(myndigheten|verket)))(?![\p{L}\p{N}])/gu;
 
 interface Subject {
+  /** Which kind of body it is: the place of its name in the pattern. */
   readonly kind: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
+
+/** The bodies a block names, their ranges in its prose. */
+const named = blockFacts(({ prose }) =>
+  Array.from(prose.lower.matchAll(bodies), (match): Subject => {
+    const end = match.index + match[0].length;
+    const kind = match.slice(2).findIndex((part) => part !== undefined);
+    return { kind, start: match.index, end, text: prose.text.slice(match.index, end) };
+  }),
+);
 
 /** Positions held now by the board, now by the administration, now by the municipality. */
 export const severalNames: AnswerRule = {
@@ -62,33 +75,35 @@ export const severalNames: AnswerRule = {
   },
 };
 
-/** The bodies that stand just before or after the words of a position, in the same sentence. */
-function subjectsOf({ answer, text }: AnswerDocument): Subject[] {
-  return answer.stances.flatMap((stance): Subject[] => {
-    if (!isOwnStance(stance)) return [];
-    const before = text.slice(Math.max(0, stance.start - 90), stance.start).toLowerCase();
-    const clause = Math.max(
-      ...['. ', '.\n', ', ', ': ', ';', '\n\n', ' att ', ' som '].map(
-        (mark) => before.lastIndexOf(mark) + mark.length - 1,
-      ),
-      0,
-    );
-    const near = [...before.slice(clause).matchAll(bodies)].at(-1);
-    const start = stance.start - before.length + clause;
-    if (near && clause + near.index + near[0].length > before.length - 30)
-      return [subject(text, near, start)];
-    const after = text.slice(stance.end, stance.end + 50).toLowerCase();
-    const next = bodies.exec(after);
-    bodies.lastIndex = 0;
-    return next && /^\s+$/.test(after.slice(0, next.index)) ? [subject(text, next, stance.end)] : [];
+/** How far from the words of a position their subject may stand, in UTF-16 units. */
+const near = 30;
+/** What parts a subject from words that are not its own. */
+const boundary = /[.,:;]\s|\n\s*\n| att | som /;
+
+/** The bodies that stand just before or just after the words of a position, in the same clause. */
+function subjectsOf(document: AnswerDocument): Subject[] {
+  const { answer, text } = document;
+  const own = answer.stances.filter(isOwnStance);
+  const candidates = bodiesNear(document, own);
+  return own.flatMap((stance): Subject[] => {
+    const before = within(candidates, { start: stance.start - 90, end: stance.start }).at(-1);
+    if (before && before.end <= stance.start && stance.start - before.end < near)
+      if (!boundary.test(text.slice(before.end, stance.start))) return [before];
+    const after = within(candidates, { start: stance.end, end: stance.end + near })[0];
+    return after && text.slice(stance.end, after.start).trim() === '' ? [after] : [];
   });
 }
 
-function subject(text: string, match: RegExpExecArray, offset: number): Subject {
-  const start = offset + match.index;
-  const end = start + match[1]!.length;
-  const kind = match.slice(2).findIndex((part) => part !== undefined);
-  return { kind, start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+/** The bodies named in the blocks that hold the words of a position, their ranges in the file. */
+function bodiesNear(document: AnswerDocument, stances: readonly Range[]): Subject[] {
+  const found: Subject[] = [];
+  let next = 0;
+  for (const { fact, block } of named(document)) {
+    while (next < stances.length && stances[next]!.start < block.start) next++;
+    if (next === stances.length) break;
+    if (stances[next]!.start < block.end) found.push({ ...fact, ...block.prose.range(fact.start, fact.end) });
+  }
+  return found;
 }
 
 /** "nämnden" as "Nämnden" where the name it replaces has a capital. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { isGeneral, titleOf } from '../body';
-import { measureOf } from '../measures';
+import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Shorter answers are their own summary. */
@@ -27,7 +27,7 @@ export const summaryMissing: AnswerRule = {
   },
   *check(document) {
     const { answer, text } = document;
-    const { words } = measureOf(document, { start: 0, end: text.length });
+    const { words } = measureOfAll(document);
     if (words <= fewest || answer.sections.some(isGeneral)) return;
     const first = answer.stances.find(isOwnStance);
     if (first && first.start < opening * text.length) return;
