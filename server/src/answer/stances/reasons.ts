@@ -10,14 +10,14 @@ import type { Sentence } from './sentence';
 export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<ArgumentKind> {
   const kinds = new Set<ArgumentKind>();
   const { arguments: phrases } = sentence.lexicon;
-  const aboutToday = isAboutToday(sentence);
+  let aboutToday: boolean | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = sentence.tokens.ids[at]!;
     if (phrases.mayAnchor[id] !== 1) continue;
     for (const compiled of phrases.at(id)) {
       const { argument } = compiled.entry;
       const critical = argument === 'concern' || argument === 'lack';
-      if (kinds.has(argument) || (critical && aboutToday)) continue;
+      if (kinds.has(argument) || (critical && (aboutToday ??= isAboutToday(sentence)))) continue;
       const match = matchAt(sentence, compiled, at);
       if (!match || (critical && supports && !contrastBefore(sentence, match.first))) continue;
       const kind = kindOf(sentence, match);

@@ -57,11 +57,12 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
   if (claimsOf(lexicon, 0, tokens.count) === 0) return nothing;
   const marks: ScannedMark[] = [];
   const found: ScannedArgument[] = [];
+  const { starts, count } = tokens;
   let from = 0;
   for (const range of sentences(prose.text)) {
-    while (from < tokens.count && tokens.starts[from]! < range.start) from++;
+    while (from < count && starts[from]! < range.start) from++;
     let to = from;
-    while (to < tokens.count && tokens.starts[to]! < range.end) to++;
+    while (to < count && starts[to]! < range.end) to++;
     for (; from < to; from += longestSentence) {
       const past = Math.min(to, from + longestSentence);
       const claims = claimsOf(lexicon, from, past);
@@ -78,8 +79,10 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
 
 /** What may be found in the tokens `from..to`: see `Lexicon.claims`. */
 function claimsOf(lexicon: Lexicon, from: number, to: number): number {
+  const { ids } = tokens;
+  const { claims: byWord } = lexicon;
   let claims = 0;
-  for (let at = from; at < to; at++) claims |= lexicon.claims[tokens.ids[at]!]!;
+  for (let at = from; at < to; at++) claims |= byWord[ids[at]!]!;
   return claims;
 }
 
