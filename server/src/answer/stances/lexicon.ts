@@ -10,7 +10,7 @@ import type {
 import { verbs, type VerbForms } from '../../lexicon/verbs';
 import type { StanceObject } from '../facts';
 import type { UserPhrase } from '../inquiry';
-import { classWords, readPattern, type Pattern } from './pattern';
+import { classWords, longestPhrase, readPattern, type Pattern } from './pattern';
 import { Vocabulary } from './vocabulary';
 
 /** An entry of the lexicon with its pattern; `order` breaks ties in favour of what stands first. */
@@ -130,12 +130,12 @@ export function lexiconFor(added: readonly UserPhrase[] = []): Lexicon {
   return lexicon;
 }
 
-/** A user's phrase is taken word by word, white space and case aside; what is no word in it is left out. */
+/** A user's phrase is taken word by word, white space and case aside; what is no word in it is left out, and so is a phrase as long as a text. */
 function toEntry({ phrase, position }: UserPhrase): LexiconEntry[] {
   const words = phrase
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu)
     ?.join(' ');
-  if (!words) return [];
+  if (!words || words.split(' ').length > longestPhrase) return [];
   return [{ words, position, negated: null, rule: 'userPhrase', source: 'remiss.json' }];
 }
