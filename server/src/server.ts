@@ -43,7 +43,7 @@ import {
 } from './protocol';
 import { countByRule } from './rules/count';
 import { Announcer } from './server/announcer';
-import { capabilities, Client } from './server/client';
+import { capabilities, Client, folderUri } from './server/client';
 import { codeActions } from './server/codeActions';
 import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
@@ -91,6 +91,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     client,
     openUris: [...open.uris],
     publish,
+    inBackground,
   }));
 
   connection.onInitialize((params) => {
@@ -102,33 +103,37 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
 
   connection.onInitialized(() => {
-    void start();
+    inBackground(start());
   });
 
   async function start(): Promise<void> {
     if (client.watchesFiles) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: '**/*.{txt,md,remissvar}' },
-          { globPattern: '**/{remiss.json,remiss.tystat.jsonl}' },
-          // A folder that goes away is one event, and none for the files in it.
-          { globPattern: '**', kind: WatchKind.Delete },
-        ],
-      });
+      inBackground(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: '**/*.{txt,md,remissvar}' },
+            { globPattern: '**/{remiss.json,remiss.tystat.jsonl}' },
+            // A folder that goes away is one event, and none for the files in it.
+            { globPattern: '**', kind: WatchKind.Delete },
+          ],
+        }),
+      );
     }
     if (client.configures) {
-      connection.onDidChangeConfiguration(() => void configure());
+      connection.onDidChangeConfiguration(() => inBackground(configure()));
       if (client.registersConfiguration) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'remissvar' });
+        inBackground(
+          connection.client.register(DidChangeConfigurationNotification.type, { section: 'remissvar' }),
+        );
       }
-      await configure();
+      await configure().catch(complain);
     }
     if (client.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => normal(uri)));
+        const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
         client.folders = client.folders.filter((folder) => !gone.has(folder));
-        client.folders.push(...added.map(({ uri }) => normal(uri)));
-        void index();
+        client.folders.push(...added.map(({ uri }) => folderUri(uri)));
+        inBackground(index());
       });
     }
     await index();
@@ -139,24 +144,35 @@ export function serve(connection: Connection, host: ServerHost): void {
     service.configure(client.readSettings(settings));
     const before = client.display;
     client.display = client.readDisplay(settings);
-    if (client.display.lenses !== before.lenses) client.refreshLenses(connection);
-    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    if (client.display.lenses !== before.lenses) inBackground(client.refreshLenses(connection));
+    if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());
     if (!client.pullsDiagnostics) for (const uri of open.uris) publish(uri);
   }
 
-  let indexing = { cancelled: false };
-  async function index(): Promise<void> {
-    indexing.cancelled = true;
-    const mine = { cancelled: false };
+  let indexing: { cancelled: boolean; readonly ended: Promise<void> } | undefined;
+  /** Reads the folders; a reading that is under way gives up first. */
+  function index(): Promise<void> {
+    const before = indexing;
+    if (before) before.cancelled = true;
+    const mine = { cancelled: false, ended: Promise.resolve() };
+    mine.ended = (before?.ended ?? Promise.resolve()).catch(() => undefined).then(() => read(mine));
     indexing = mine;
+    return mine.ended;
+  }
+
+  async function read(reading: { readonly cancelled: boolean }): Promise<void> {
+    if (reading.cancelled) return;
     const progress = await client.progress(connection);
-    await service.index(client.folders, {
-      report: (done, total) => progress.report(done, total),
-      get cancelled() {
-        return mine.cancelled || progress.cancelled;
-      },
-    });
-    progress.done();
+    try {
+      await service.index(client.folders, {
+        report: (done, total) => progress.report(done, total),
+        get cancelled() {
+          return reading.cancelled || progress.cancelled;
+        },
+      });
+    } finally {
+      progress.done();
+    }
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
@@ -179,11 +195,22 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
     const left = changes.filter(({ type }) => type !== FileChangeType.Deleted);
-    void service.filesChanged(
-      left.map(({ uri }) => normal(uri)),
-      gone.map(({ uri }) => normal(uri)),
+    inBackground(
+      service.filesChanged(
+        left.map(({ uri }) => normal(uri)),
+        gone.map(({ uri }) => normal(uri)),
+      ),
     );
   });
+
+  /** A failure that no request waits for is told, and the server goes on. */
+  function complain(error: unknown): void {
+    connection.console.error(error instanceof Error ? error.message : String(error));
+  }
+
+  function inBackground(work: Promise<unknown>): void {
+    work.catch(complain);
+  }
 
   /** Answers a request about a place in a file from one snapshot; null where the file is not known. */
   function at<Result>(

@@ -115,7 +115,8 @@ export class Service {
       const answers = wanted.filter((uri) => !isAboutAnswers(uri));
       await this.read([...about, ...answers], progress);
     } finally {
-      this.corpus.setBusy(false);
+      // What a person has stopped stays incomplete, and says so.
+      this.corpus.setBusy(progress.cancelled);
       this.host.changed();
     }
   }

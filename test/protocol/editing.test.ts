@@ -112,12 +112,14 @@ describe('The server while files change', () => {
       'Salems kommuns yttrande över SOU 2024:72\n\nVi tillstyrker förslaget. Rollen följer av 4 kap. 6 § HSL (2017:80).\n';
     await session.open(uri('a.txt'), text);
     const first = await session.pull(uri('a.txt'));
-    assert.ok(first.kind === 'full' && first.items.length === 1, JSON.stringify(first));
+    const wrongAct = (report: typeof first) =>
+      report.kind === 'full' && report.items.some(({ code }) => code === 'statute-number');
+    assert.ok(wrongAct(first));
     const again = await session.pull(uri('a.txt'), first.resultId);
     assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
     await session.change(uri('a.txt'), text.replace('2017:80', '2017:30'));
     const after = await session.pull(uri('a.txt'), first.resultId);
-    assert.ok(after.kind === 'full' && after.items.length === 0);
+    assert.ok(after.kind === 'full' && !wrongAct(after));
   });
 
   it('sends diagnostics to an editor that does not ask for them, and clears them at the end', async () => {

@@ -25,6 +25,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 export const seeds = path.join(root, 'seeds', 'sou-2024-72');
 
 const folders: string[] = [];
+process.setMaxListeners(0);
 process.once('exit', () => {
   for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
 });
@@ -86,6 +87,8 @@ export class Session {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    // A test that fails leaves its server behind.
+    process.once('exit', () => child.kill());
     const session = new Session(child, connection, exit);
     options.prepare?.(connection);
     connection.listen();

@@ -14,6 +14,8 @@ export interface Audience {
   readonly openUris: readonly string[];
   /** Sends a file's diagnostics to a client that does not ask for them. */
   publish(uri: string): void;
+  /** Does work that nobody waits for, and tells if it fails. */
+  inBackground(work: Promise<unknown>): void;
 }
 
 /** Tells the client what has changed, after a short while and only what it can see. */
@@ -35,7 +37,7 @@ export class Announcer {
   }
 
   private tell(): void {
-    const { client, openUris, publish } = this.audience();
+    const { client, openUris, publish, inBackground } = this.audience();
     const before = this.told;
     const after = this.service.snapshot;
     this.told = after;
@@ -43,7 +45,7 @@ export class Announcer {
     const positions = context || before.inquiries !== after.inquiries;
     if (positions || hasMoved(before, after, openUris)) {
       const changed: CorpusChanged = { revision: after.revision, complete: after.complete };
-      void this.connection.sendNotification(corpusChangedNotification, changed);
+      inBackground(this.connection.sendNotification(corpusChangedNotification, changed));
     }
     if (!client.pullsDiagnostics) {
       for (const uri of new Set([...openUris, ...after.remissFiles.keys(), ...after.silenceFiles.keys()]))
@@ -51,9 +53,9 @@ export class Announcer {
     }
     const silenced = before && before.silenceFiles !== after.silenceFiles;
     if ((context || silenced) && client.refreshesDiagnostics)
-      void this.connection.languages.diagnostics.refresh();
-    if (positions && client.display.lenses) client.refreshLenses(this.connection);
-    if (context && client.refreshesTokens) void this.connection.languages.semanticTokens.refresh();
+      inBackground(this.connection.languages.diagnostics.refresh());
+    if (positions && client.display.lenses) inBackground(client.refreshLenses(this.connection));
+    if (context && client.refreshesTokens) inBackground(this.connection.languages.semanticTokens.refresh());
   }
 }
 

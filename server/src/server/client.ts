@@ -92,13 +92,15 @@ export class Client {
   }
 
   /** Lets the client ask for lenses again, where it can. */
-  refreshLenses(connection: Connection): void {
-    if (this.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  async refreshLenses(connection: Connection): Promise<void> {
+    if (this.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async progress(connection: Connection): Promise<ShownProgress> {
-    if (!this.showsProgress) return { report: () => undefined, done: () => undefined, cancelled: false };
-    const progress = await connection.window.createWorkDoneProgress();
+    const created = this.showsProgress ? connection.window.createWorkDoneProgress() : Promise.resolve(null);
+    // A client that refuses to show progress is no reason to read nothing.
+    const progress = await created.catch(() => null);
+    if (!progress) return { report: () => undefined, done: () => undefined, cancelled: false };
     progress.begin(l10n.t('Reading answers'), 0, undefined, true);
     return {
       report: (done, total) =>
@@ -142,5 +144,10 @@ export function capabilities(client: Client): ServerCapabilities {
 function foldersOf(params: InitializeParams | null): string[] {
   const folders = params?.workspaceFolders?.map(({ uri }) => uri);
   const single = params?.rootUri;
-  return (folders ?? (single ? [single] : [])).map((uri) => URI.parse(uri).toString().replace(/\/$/, ''));
+  return (folders ?? (single ? [single] : [])).map(folderUri);
+}
+
+/** A folder's URI as files in it begin, without the slash. */
+export function folderUri(uri: string): string {
+  return URI.parse(uri).toString().replace(/\/$/, '');
 }
