@@ -197,17 +197,20 @@ describe('The server while files change', () => {
     assert.deepEqual(await counts(session), ['5.4: 1 för']);
   });
 
-  it('answers a cancelled request as cancelled, and the next one in full', async () => {
+  it('answers a cancelled request as cancelled or in full, and the next one in full', async () => {
     const { session, uri } = await start({ 'a.txt': answer('Salems', 'tillstyrker') });
     await session.open(uri('a.txt'), answer('Salems', 'avstyrker'));
     const source = new CancellationTokenSource();
-    const cancelled = session.connection.sendRequest(
+    const cancelled = session.connection.sendRequest<{ kind: string }>(
       'textDocument/diagnostic',
       { textDocument: { uri: uri('a.txt') } },
       source.token,
     );
     source.cancel();
-    await assert.rejects(cancelled, ({ code }: { code: number }) => code === -32800 || code === -32802);
+    await cancelled.then(
+      ({ kind }) => assert.equal(kind, 'full'),
+      ({ code }: { code: number }) => assert.ok(code === -32800 || code === -32802),
+    );
     assert.equal((await session.pull(uri('a.txt'))).kind, 'full');
   });
 });
