@@ -1,4 +1,4 @@
-import type { Block, Flow } from '../../text/flow';
+import type { Block, BlockKind, Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import { Remembered } from '../../text/remembered';
 import type { Argument, Position, Quote, Range, Reference, Speaker, Stance, StanceSpeaker } from '../facts';
@@ -78,6 +78,8 @@ export function readStances(
       const named = scope.named(block);
       stances.push(toStance(leading, block, named.length > 0 ? named : under, 'leadIn'));
     }
+    // A heading names its subject ("Behovet av sanktioner") and argues for nothing.
+    if (block.kind === 'heading') return;
     for (const { start, end, kind, rule } of reasons) {
       found.push({ ...quote(flow, block.prose.range(start, end)), kind, rule });
     }
@@ -92,13 +94,16 @@ function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: P
   return (prose) => remembered.of(prose.text, () => scanBlock(prose, lexicon));
 }
 
-/** Letterhead and page furniture take no stand. */
+/** What is no prose of the answer takes no stand. */
+const silentKinds: ReadonlySet<BlockKind> = new Set(['furniture', 'contents', 'signature']);
+
+/** Letterhead takes none either. */
 function scanned(
   block: Block,
   speakers: readonly Speaker[],
   scan: (prose: Prose) => BlockReading,
 ): BlockReading {
-  const skipped = block.kind === 'furniture' || holding(speakers, block.start)?.role === 'letterhead';
+  const skipped = silentKinds.has(block.kind) || holding(speakers, block.start)?.role === 'letterhead';
   return skipped ? silent : scan(block.prose);
 }
 

@@ -115,7 +115,7 @@ const request = of(
   föreslår att
   förordar
   hemställer/begär
-  behov/behovet av
+  ser/finns/föreligger ~4 behov av
   behöver ~4 förtydligande/förtydliganden/vägledning/stöd
   viktigt/angeläget/väsentligt/avgörande/nödvändigt att
   krävs/kräver
@@ -123,22 +123,20 @@ const request = of(
 `,
 );
 
+// Finite verbs and predicates only: "stärkt kompetens" and "att stärka vården" name a subject and praise nothing.
 const merit = of(
   'merit',
   `
   fördel/fördelar/fördelarna/förtjänst/förtjänster/förtjänstfullt
-  stärker/stärka/stärks/stärkt/förstärker
-  förbättrar/förbättra/förbättras/förbättring/förbättringar
-  underlättar/underlätta/underlättas
-  främjar/främja/främjas
-  bidrar/bidra till
-  ökar/ökad ~1 tydlighet/rättssäkerhet/trygghet/likvärdighet/förutsägbarhet
-  möjligheter ~1 och
-  välkommet/positivt/bra/glädjande
-  ändamålsenlig/ändamålsenligt/ändamålsenliga
-  effektivare/tydligare/enklare/tryggare/snabbare
-  förståelse för
-  viktigt/angeläget steg
+  stärker/förstärker/förbättrar/underlättar/främjar/förenklar/tydliggör
+  skulle/kan/kommer/väntas/bedöms ~3 stärka/förstärka/förbättra/underlätta/främja/förenkla/tydliggöra/gynna
+  skulle/kan/kommer/väntas/bedöms ~2 bidra till
+  bidrar till
+  skapar ~2 förutsättningar/möjligheter/tydlighet
+  ökar ~1 tydlighet/tydligheten/rättssäkerhet/rättssäkerheten/trygghet/tryggheten/likvärdighet/likvärdigheten/förutsägbarhet
+  är/vara ~3 välkommet/positivt/bra/glädjande/värdefullt/ändamålsenligt/ändamålsenlig/ändamålsenliga
+  har/hyser förståelse för
+  viktigt/angeläget/rätt/bra steg
 `,
 );
 
