@@ -17,6 +17,7 @@ const inVSCode = path.join('test', 'vscode', 'run.mjs');
 const suites = {
   unit: [mocha],
   protocol: [mocha, '--config', 'test/protocol/.mocharc.json'],
+  growth: [mocha, '--config', 'test/growth/.mocharc.json'],
   'vscode-oldest': [inVSCode, 'oldest'],
   'vscode-newest': [inVSCode, 'newest'],
   'vscode-oldest-web': [inVSCode, 'oldest', '--web'],

@@ -59,7 +59,7 @@ function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
     return sentence.isCapital(at - 1) ? nameEndingAt(sentence, at - 1) : firstSubject(sentence, at);
   const found = nounAt(sentence, at);
   if (found && !isComplement(sentence, at)) return found;
-  if (sentence.is('people', at)) return other;
+  if (sentence.is('people', at) || ofWhom(sentence, at)) return other;
   const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
   return named && !isComplement(sentence, at) ? nameEndingAt(sentence, at) : null;
 }
@@ -80,6 +80,14 @@ function isComplement(sentence: Sentence, at: number): boolean {
     if (sentence.is('preposition', look))
       return sentence.word(look) !== 'för' || !sentence.is('own', look - 1);
     if (sentence.isMark(look) || sentence.isAny(['att', 'which', 'and', 'adverb'], look)) return false;
+  }
+  return false;
+}
+
+/** Whether a prepositional phrase that ends at `at` belongs to somebody else: "ledamöterna i nämnden kan …". */
+function ofWhom(sentence: Sentence, at: number): boolean {
+  for (let look = at; look >= at - 2 && sentence.has(look); look--) {
+    if (sentence.is('preposition', look)) return sentence.is('other', look - 1);
   }
   return false;
 }
