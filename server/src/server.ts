@@ -1,4 +1,3 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type {
   CancellationToken,
   Connection,
@@ -25,7 +24,6 @@ import { hover } from './features/hover';
 import type { Place } from './features/place';
 import { proposals } from './features/proposals';
 import { references } from './features/references';
-import { semanticTokens } from './features/semanticTokens';
 import { outline } from './features/symbols';
 import type {
   AdjacentParams,
@@ -49,9 +47,11 @@ import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
 import { Positions } from './server/positions';
+import { serveFinding } from './server/finding';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
-import { pushTokens } from './server/tokens';
+import { stopIfCancelled } from './server/requests';
+import { serveTokens } from './server/tokens';
 import { serveWriting } from './server/writing';
 import { Located } from './server/trees';
 import { unusableText } from './server/unusable';
@@ -145,6 +145,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     const before = client.display;
     client.display = client.readDisplay(settings);
     if (client.display.lenses !== before.lenses) inBackground(client.refreshLenses(connection));
+    if (client.display.sectionTitles !== before.sectionTitles) inBackground(client.refreshHints(connection));
     if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());
     if (!client.pullsDiagnostics) for (const uri of open.uris) publish(uri);
   }
@@ -191,6 +192,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     service.close(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] });
     resultIds.forget(uri);
+    tokens.forget(uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
@@ -268,14 +270,6 @@ export function serve(connection: Connection, host: ServerHost): void {
     const { snapshot } = service;
     return codeActions(snapshot, normal(textDocument.uri), context, positions, client.edits);
   });
-  connection.languages.semanticTokens.on(
-    ({ textDocument }, token) =>
-      about(textDocument.uri, token, (document) => {
-        const builder = new SemanticTokensBuilder();
-        pushTokens(builder, document, semanticTokens(document), positions);
-        return builder.build();
-      }) ?? { data: [] },
-  );
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     // Requests that a person waits for go first.
     await host.pause();
@@ -353,6 +347,8 @@ export function serve(connection: Connection, host: ServerHost): void {
       return service.snapshot;
     },
   };
+  const tokens = serveTokens(requests);
+  serveFinding(requests);
   serveReading(requests);
   serveWriting(requests);
 
@@ -380,10 +376,6 @@ export function serve(connection: Connection, host: ServerHost): void {
 /** One spelling for each URI: clients escape more or fewer characters. */
 export function normal(uri: string): string {
   return URI.parse(uri).toString();
-}
-
-function stopIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** Files as only the client reaches them: in a browser, and on remote file systems. */

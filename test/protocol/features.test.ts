@@ -6,7 +6,12 @@ import type {
   DocumentHighlight,
   DocumentLink,
   FoldingRange,
+  InlayHint,
   Location,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import { folderWith, pulling, Session, uriOf } from './session';
 
@@ -53,6 +58,7 @@ describe('What the server offers beside hovers and trees', () => {
   const ask = <Result>(method: string, params: object) =>
     session.connection.sendRequest<Result>(method, params);
   let lensesAreStale = () => {};
+  let hintsAreStale = () => {};
 
   before(async () => {
     folder = folderWith({ 'remiss.json': remiss, 'salem.txt': own, 'nacka.txt': other });
@@ -60,10 +66,18 @@ describe('What the server offers beside hovers and trees', () => {
       folders: [folder],
       capabilities: {
         ...pulling,
-        workspace: { configuration: true, codeLens: { refreshSupport: true } },
+        workspace: {
+          configuration: true,
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+        },
       },
       prepare: (connection) => {
         connection.onRequest('workspace/configuration', () => [settings]);
+        connection.onRequest('workspace/inlayHint/refresh', () => {
+          hintsAreStale();
+          return null;
+        });
         connection.onRequest('workspace/codeLens/refresh', () => {
           lensesAreStale();
           return null;
@@ -85,6 +99,14 @@ describe('What the server offers beside hovers and trees', () => {
     assert.equal(capabilities.documentHighlightProvider, true);
     assert.equal(capabilities.foldingRangeProvider, true);
     assert.deepEqual(capabilities.documentLinkProvider, {});
+    assert.equal(capabilities.declarationProvider, true);
+    assert.equal(capabilities.implementationProvider, true);
+    assert.equal(capabilities.workspaceSymbolProvider, true);
+    assert.equal(capabilities.selectionRangeProvider, true);
+    assert.equal(capabilities.inlayHintProvider, true);
+    assert.ok(capabilities.completionProvider);
+    const { full, range } = capabilities.semanticTokensProvider!;
+    assert.deepEqual([full, range], [{ delta: true }, true]);
     assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
   });
 
@@ -129,6 +151,69 @@ describe('What the server offers beside hovers and trees', () => {
       marks.map(({ range }) => range.start.line),
       [2, 8],
     );
+  });
+
+  it('colours what has changed, and a part', async () => {
+    const full = await ask<SemanticTokens>('textDocument/semanticTokens/full', {
+      textDocument: textDocument(),
+    });
+    assert.ok(full.data.length > 0);
+    const previousResultId = full.resultId!;
+    const delta = () =>
+      ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+        textDocument: textDocument(),
+        previousResultId,
+      });
+    assert.deepEqual((await delta()).edits, []);
+    const unknown = await delta();
+    assert.ok('data' in unknown && !('edits' in unknown), 'the id is no longer the last');
+    const part = await ask<SemanticTokens>('textDocument/semanticTokens/range', {
+      textDocument: textDocument(),
+      range: { start: { line: 6, character: 0 }, end: { line: 7, character: 0 } },
+    });
+    assert.ok(part.data.length > 0 && part.data.length < full.data.length);
+    assert.equal(part.data[0], 6);
+  });
+
+  it('finds who takes a side, and sections and respondents by name', async () => {
+    for (const method of ['textDocument/declaration', 'textDocument/implementation']) {
+      const places = await ask<Location[]>(method, at(6, 1));
+      assert.deepEqual(places.map(({ uri, range }) => [uri, range.start.line]).sort(), [
+        [uri('nacka.txt'), 4],
+        [uri('salem.txt'), 8],
+      ]);
+    }
+    const symbols = await ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'nacka' });
+    assert.deepEqual(
+      symbols.map(({ name, containerName }) => [name, containerName]),
+      [['Nacka kommun', 'SOU 2024:72']],
+    );
+  });
+
+  it('widens a selection', async () => {
+    const [selection] = await ask<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: textDocument(),
+      positions: [{ line: 8, character: 16 }],
+    });
+    assert.deepEqual(selection!.range, rangeOf(8, 14, 23));
+    assert.deepEqual(selection!.parent!.range, rangeOf(8, 0, 50));
+  });
+
+  it('shows titles behind section numbers where the setting says so', async () => {
+    const hints = () =>
+      ask<InlayHint[]>('textDocument/inlayHint', {
+        textDocument: textDocument(),
+        range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+      });
+    assert.deepEqual(await hints(), []);
+    const refreshed = new Promise<void>((resolve) => (hintsAreStale = resolve));
+    await configure({ inlayHints: { sectionTitles: true } });
+    await refreshed;
+    assert.deepEqual(
+      (await hints()).map(({ label, position }) => [label, position]),
+      [['Avtalen om läkarmedverkan', { line: 8, character: 49 }]],
+    );
+    await configure({});
   });
 
   it('completes sections by their titles', async () => {

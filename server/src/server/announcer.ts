@@ -55,6 +55,7 @@ export class Announcer {
     if ((context || silenced) && client.refreshesDiagnostics)
       inBackground(this.connection.languages.diagnostics.refresh());
     if (positions && client.display.lenses) inBackground(client.refreshLenses(this.connection));
+    if (positions && client.display.sectionTitles) inBackground(client.refreshHints(this.connection));
     if (context && client.refreshesTokens) inBackground(this.connection.languages.semanticTokens.refresh());
   }
 }

@@ -43,6 +43,7 @@ export class Client {
   folders: string[];
   private readonly showsProgress: boolean;
   private readonly refreshesLenses: boolean;
+  private readonly refreshesHints: boolean;
 
   constructor(params: InitializeParams | null) {
     const { workspace, textDocument, window, general } = params?.capabilities ?? {};
@@ -52,6 +53,7 @@ export class Client {
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
     this.refreshesTokens = workspace?.semanticTokens?.refreshSupport === true;
     this.refreshesLenses = workspace?.codeLens?.refreshSupport === true;
+    this.refreshesHints = workspace?.inlayHint?.refreshSupport === true;
     this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.configures = workspace?.configuration === true;
     this.registersConfiguration = workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -96,6 +98,11 @@ export class Client {
     if (this.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
+  /** Likewise, hints. */
+  async refreshHints(connection: Connection): Promise<void> {
+    if (this.refreshesHints) await connection.languages.inlayHint.refresh();
+  }
+
   async progress(connection: Connection): Promise<ShownProgress> {
     const created = this.showsProgress ? connection.window.createWorkDoneProgress() : Promise.resolve(null);
     // A client that refuses to show progress is no reason to read nothing.
@@ -123,6 +130,11 @@ export function capabilities(client: Client): ServerCapabilities {
     referencesProvider: true,
     documentSymbolProvider: true,
     documentHighlightProvider: true,
+    declarationProvider: true,
+    implementationProvider: true,
+    workspaceSymbolProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
     documentLinkProvider: {},
     foldingRangeProvider: true,
     completionProvider: { triggerCharacters: [' ', '.'] },
@@ -130,7 +142,8 @@ export function capabilities(client: Client): ServerCapabilities {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-      full: true,
+      full: { delta: true },
+      range: true,
     },
     diagnosticProvider: {
       identifier: 'remissvar',

@@ -1,5 +1,11 @@
 /** Requests of a person who reads: what stands over, beside and behind the words. */
-import type { CancellationToken, CodeLens, FoldingRange } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  CodeLens,
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+} from 'vscode-languageserver';
 import { DocumentHighlightKind, FoldingRangeKind } from 'vscode-languageserver';
 import * as l10n from '@vscode/l10n';
 import { folding } from '../features/folding';
@@ -7,6 +13,8 @@ import { highlight } from '../features/highlight';
 import { tally, tallyText } from '../features/labels';
 import { lenses, otherPlaces, otherStandings } from '../features/lenses';
 import { links } from '../features/links';
+import { sectionTitleHints } from '../features/sectionTitles';
+import { selectionRanges } from '../features/selectionRanges';
 import type { OtherPlacesParams } from '../protocol';
 import { otherPlacesRequest, showOthersCommand } from '../protocol';
 import type { Requests } from './requests';
@@ -68,6 +76,34 @@ export function serveReading(requests: Requests): void {
     return { ...lens, command };
   });
 
+  connection.onSelectionRanges(({ textDocument, positions: asked }, token) =>
+    about(textDocument.uri, token, (document) =>
+      asked.map((position) => {
+        const ranges = selectionRanges(document, requests.positions.offset(document, position));
+        return ranges.reduceRight<SelectionRange | undefined>((parent, range) => {
+          return { range: requests.positions.range(document, range), ...(parent && { parent }) };
+        }, undefined)!;
+      }),
+    ),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    about(textDocument.uri, token, (document, snapshot) => {
+      if (!requests.client.display.sectionTitles) return [];
+      const { positions } = requests;
+      const part = {
+        start: positions.offset(document, range.start),
+        end: positions.offset(document, range.end),
+      };
+      return sectionTitleHints(snapshot, document, part).map(({ at, title }): InlayHint => ({
+        position: positions.position(document, at),
+        label: shortened(title),
+        tooltip: title,
+        paddingLeft: true,
+      }));
+    }),
+  );
+
   connection.onRequest(
     otherPlacesRequest,
     ({ textDocument, sections }: OtherPlacesParams, token: CancellationToken) =>
@@ -75,6 +111,13 @@ export function serveReading(requests: Requests): void {
         otherPlaces(snapshot, uri, sections).map((place) => requests.positions.location(snapshot, place)),
       ) ?? [],
   );
+}
+
+/** A title is not to push away the words it stands between. */
+const longestHint = 50;
+
+function shortened(title: string): string {
+  return title.length <= longestHint ? title : `${title.slice(0, longestHint - 1).trimEnd()}…`;
 }
 
 /** "3 andra svar: 2 för · 1 oklart" */

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AnswerDocument } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Client } from './client';
@@ -23,4 +24,9 @@ export interface Requests {
     token: CancellationToken,
     answer: (document: AnswerDocument, snapshot: Snapshot) => Result,
   ): Result | null;
+}
+
+/** Throws where the client no longer wants an answer: an empty one would be false. */
+export function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -52,6 +52,10 @@ describe('Completion of sections', () => {
     ]);
     assert.deepEqual(labels(offered('Se avsnitt läk ans|')), ['5.3 Anställa läkare', '5.4 Anställa läkare']);
   });
+  it('takes no “och” of a title for a list', () => {
+    const files = threeAnswers.replace('Befintliga strukturer', 'Hälso- och sjukvård');
+    assert.deepEqual(labels(offered('Se avsnitt hälso- och sj|', true, files)), ['4.1 Hälso- och sjukvård']);
+  });
   it('offers chapters behind “kapitel”', () => {
     assert.deepEqual(labels(offered('Se kapitel |')), ['4 Läkarmedverkan', '5 En ordning för anställning']);
   });

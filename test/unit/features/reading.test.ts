@@ -4,6 +4,8 @@ import { folding } from '../../../server/src/features/folding';
 import { highlight } from '../../../server/src/features/highlight';
 import { lenses, otherPlaces, otherStandings } from '../../../server/src/features/lenses';
 import { links } from '../../../server/src/features/links';
+import { sectionTitleHints } from '../../../server/src/features/sectionTitles';
+import { selectionRanges } from '../../../server/src/features/selectionRanges';
 import type { Fixture } from '../fixture';
 import { threeAnswers, workspace } from '../fixture';
 
@@ -182,5 +184,58 @@ Sveriges Kommuner och Regioner har rätt.
   });
   it('shows nothing of ordinary words', () => {
     assert.equal(marks(workspace(own('5.4 Läkare\n\nKommunen av|styrker.'))), 0);
+  });
+});
+
+describe('Selection ranges', () => {
+  it('go from the word to the answer, each around the one before', () => {
+    const { snapshot, uri, offset } = alone(
+      '4 Läkare\n\nText.\n\n4.1 Avtal\n\nFörsta meningen. Kommunen av|styrker förslaget helt. Sista.\n\nNästa stycke.\n\n5 Annat\n\nSlut.',
+    );
+    const { text } = snapshot.document(uri)!;
+    const selected = selectionRanges(snapshot.document(uri)!, offset).map(({ start, end }) =>
+      text.slice(start, end).trim(),
+    );
+    assert.deepEqual(selected, [
+      'avstyrker',
+      'Kommunen avstyrker förslaget helt.',
+      'Första meningen. Kommunen avstyrker förslaget helt. Sista.',
+      '4.1 Avtal\n\nFörsta meningen. Kommunen avstyrker förslaget helt. Sista.\n\nNästa stycke.',
+      '4 Läkare\n\nText.\n\n4.1 Avtal\n\nFörsta meningen. Kommunen avstyrker förslaget helt. Sista.\n\nNästa stycke.',
+      text.trim(),
+    ]);
+  });
+  it('nest and hold the offset, wherever it is', () => {
+    const { snapshot, uri } = alone('4 Läkare\n\n• hälso- och sjuk-\nvård är bra\n• två\n\n5 Annat\n\nSlut.');
+    const document = snapshot.document(uri)!;
+    for (let offset = 0; offset <= document.text.length; offset++) {
+      const ranges = selectionRanges(document, offset);
+      assert.deepEqual(ranges.at(-1), { start: 0, end: document.text.length });
+      ranges.forEach(({ start, end }, at) => {
+        assert.ok(start <= offset && offset <= end);
+        const outer = ranges[at + 1];
+        assert.ok(
+          !outer || (outer.start <= start && outer.end >= end && outer.end - outer.start > end - start),
+        );
+      });
+    }
+  });
+});
+
+describe('Hints of section titles', () => {
+  const hints = (fixture: Fixture, part = { start: 0, end: Infinity }) => {
+    const document = documentOf(fixture);
+    return sectionTitleHints(fixture.snapshot, document, part).map(
+      ({ at, title }) => `${document.text.slice(at - 3, at)} ${title}`,
+    );
+  };
+  const fixture = workspace(own('5.4| Läkare\n\nSe avsnitt 4.1 och avsnitt 5 samt avsnitt 9.'));
+
+  it('stand behind the numbers in running text, with the report’s title or the one that answers give', () => {
+    assert.deepEqual(hints(fixture), ['4.1 Befintliga strukturer', 't 5 En ordning för anställning']);
+  });
+  it('are given of the part that is asked for', () => {
+    const end = documentOf(fixture).text.indexOf(' och avsnitt 5');
+    assert.deepEqual(hints(fixture, { start: 0, end }), ['4.1 Befintliga strukturer']);
   });
 });

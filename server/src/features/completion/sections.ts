@@ -11,7 +11,7 @@ import { beginsWords } from './typed';
 /** A section's number behind a word that wants one, by number or by any words of the title. */
 const wanting = /(?<!\p{L})(?:avsnitt(?:et|en)?|(kapit(?:el|let|len)))[ \u00A0]([^:;()]{0,60})$/u;
 /** What joins one number to the next: "avsnitten 4.1, 4.2 och ". */
-const joined = /^.*(?:[,–\-]| och| samt)[ \u00A0]?/u;
+const joined = /^.*\d(?:[,–-]| och| samt)[ \u00A0]?/u;
 
 /** Sections after "avsnitt" and "kapitel"; null where no such word stands before the cursor, or its number has been written. */
 export function completeSections(
