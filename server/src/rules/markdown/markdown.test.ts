@@ -1,0 +1,79 @@
+import { cases, fixes } from '../../../../test/unit/rules/examples';
+import { headingLevels } from './headingLevels';
+import { imageText } from './imageText';
+import { tableHeader } from './tableHeader';
+
+const around = '# Solna stads yttrande över SOU 2024:72\n\n{}\n\nSolna stad tillstyrker förslaget.\n';
+
+describe('heading-levels', () => {
+  cases(
+    headingLevels,
+    {
+      finds: [
+        '«### 4.2 Avtalen»',
+        '## Synpunkter\n\n«#### 4.2 Avtalen»',
+        '## 4.2 Avtalen\n\n## 5.4 Läkare\n\n«#### Skäl»',
+        '«### 4.2 Avtalen»\n\n«##### Skäl»',
+        '«###### Djupt»',
+      ],
+      silent: [
+        '## 4.2 Avtalen',
+        '## 4.2 Avtalen\n\n### Skäl\n\n## 5.4 Läkare',
+        '## A\n\n### B\n\n#### C\n\n## D',
+        '#tagg i löpande text',
+        'Ärende #### utan rubrik',
+        '####### sju tecken är ingen rubrik',
+        '# Ännu en huvudrubrik',
+      ],
+    },
+    { around, name: 'utkast.remissvar' },
+  );
+  cases(headingLevels, { silent: ['### Första rubriken får vara vilken som helst', 'Text utan rubriker.'] });
+  fixes(headingLevels, [['#### 4.2 Avtalen', '## 4.2 Avtalen']], { around });
+});
+
+describe('image-text', () => {
+  cases(
+    imageText,
+    {
+      finds: [
+        '«![](karta.png)»',
+        '«![ ](bilder/karta.png)»',
+        'Se kartan: «![](karta.png)».',
+        '«![](a.png)» och «![](b.png)»',
+      ],
+      silent: [
+        '![Karta över länet](karta.png)',
+        '[](karta.png)',
+        '[Karta](karta.png)',
+        'Det är så!',
+        '![Karta]',
+        'Utrop! [] (tomt)',
+      ],
+    },
+    { around },
+  );
+});
+
+describe('table-header', () => {
+  cases(
+    tableHeader,
+    {
+      finds: [
+        '«|  |  |»\n| --- | --- |\n| 2024 | 12 |',
+        '«| | |»\n|---|---|\n| 2024 | 12 |',
+        '«|   |»\n| :--- |\n| 2024 |',
+      ],
+      silent: [
+        '| År | Läkare |\n| --- | --- |\n| 2024 | 12 |',
+        '| År |  |\n| --- | --- |\n| 2024 | 12 |',
+        'Ett | tecken i löpande text',
+        '| 2024 | 12 |\n| 2025 | 13 |',
+        '|  |  |',
+        '|  |  |\n| 2024 | 12 |',
+        'Ingen tabell.',
+      ],
+    },
+    { around },
+  );
+});
