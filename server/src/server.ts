@@ -14,7 +14,6 @@ import {
   ResponseError,
   WatchKind,
 } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { AnswerDocument } from './corpus/document';
 import type { Snapshot } from './corpus/snapshot';
 import { adjacent } from './features/adjacent';
@@ -50,7 +49,7 @@ import { Positions } from './server/positions';
 import { serveFinding } from './server/finding';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
-import { stopIfCancelled } from './server/requests';
+import { normal, stopIfCancelled } from './server/requests';
 import { serveTokens } from './server/tokens';
 import { serveWriting } from './server/writing';
 import { Located } from './server/trees';
@@ -371,11 +370,6 @@ export function serve(connection: Connection, host: ServerHost): void {
   }
 
   connection.listen();
-}
-
-/** One spelling for each URI: clients escape more or fewer characters. */
-export function normal(uri: string): string {
-  return URI.parse(uri).toString();
 }
 
 /** Files as only the client reaches them: in a browser, and on remote file systems. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeLens,
   CompletionList,
   DocumentHighlight,
@@ -11,6 +14,7 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import { folderWith, pulling, Session, uriOf } from './session';
@@ -65,7 +69,7 @@ describe('What the server offers beside hovers and trees', () => {
     session = await Session.start({
       folders: [folder],
       capabilities: {
-        ...pulling,
+        textDocument: { ...pulling.textDocument, rename: { prepareSupport: true } },
         workspace: {
           configuration: true,
           codeLens: { refreshSupport: true },
@@ -105,6 +109,8 @@ describe('What the server offers beside hovers and trees', () => {
     assert.equal(capabilities.selectionRangeProvider, true);
     assert.equal(capabilities.inlayHintProvider, true);
     assert.ok(capabilities.completionProvider);
+    assert.equal(capabilities.callHierarchyProvider, true);
+    assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     const { full, range } = capabilities.semanticTokensProvider!;
     assert.deepEqual([full, range], [{ delta: true }, true]);
     assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
@@ -214,6 +220,47 @@ describe('What the server offers beside hovers and trees', () => {
       [['Avtalen om läkarmedverkan', { line: 8, character: 49 }]],
     );
     await configure({});
+  });
+
+  it('renames a section in every file, and says why where it does not', async () => {
+    const { range, placeholder } = await ask<{ range: unknown; placeholder: string }>(
+      'textDocument/prepareRename',
+      at(6, 1),
+    );
+    assert.deepEqual([range, placeholder], [rangeOf(6, 0, 3), '5.4']);
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', { ...at(6, 1), newName: '6.2' });
+    const changed = Object.entries(edit.changes!).map(([file, edits]) => [file, edits.length]);
+    assert.deepEqual(changed.sort(), [
+      [uri('nacka.txt'), 1],
+      [uri('remiss.json'), 1],
+      [uri('salem.txt'), 1],
+    ]);
+    await assert.rejects(
+      ask('textDocument/rename', { ...at(6, 1), newName: '4.1' }),
+      /4\.1 är ett annat avsnitt i remiss\.json/,
+    );
+  });
+
+  it('says who answers what', async () => {
+    const [section] = await ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at(6, 1));
+    assert.equal(section!.name, '5.4 En ordning där kommuner kan anställa läkare');
+    const incoming = await ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item: section });
+    assert.deepEqual(
+      incoming.map(({ from, fromRanges }) => [from.name, from.detail, fromRanges[0]!.start.line]),
+      [
+        ['Nacka kommun', 'tillstyrker', 4],
+        ['Salems kommun', 'avstyrker', 8],
+      ],
+    );
+    const item = incoming[1]!.from;
+    const outgoing = await ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+    assert.deepEqual(
+      outgoing.map(({ to, fromRanges }) => [to.name, fromRanges[0]!.start.line]),
+      [
+        ['4.1 Avtalen om läkarmedverkan', 4],
+        ['5.4 En ordning där kommuner kan anställa läkare', 8],
+      ],
+    );
   });
 
   it('completes sections by their titles', async () => {

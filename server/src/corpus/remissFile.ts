@@ -19,6 +19,8 @@ export interface RemissFile {
   readonly inquiry: Inquiry;
   /** Where each section is described: the whole entry, `{ "id": "4.1", … }`. */
   readonly entries: ReadonlyMap<string, Range>;
+  /** Every string in which section numbers are written: "4.1" of an entry, "8-11" of what the remiss is about. */
+  readonly numbers: readonly Range[];
   readonly faults: readonly RemissFault[];
 }
 
@@ -72,11 +74,12 @@ export function parseRemissFile(source: string): RemissFile {
   if (root && !remissNode) reader.fault('missingKey', firstBrace(reader.root!), 'remiss');
   const head = (key: string) => reader.string(remiss?.get(key), key)?.text ?? null;
   const entries = new Map<string, Range>();
+  const numbers: Range[] = [];
   const sections = reader
     .list(root?.get('förslag'), 'förslag')
-    .flatMap((node) => readSection(reader, node, entries));
+    .flatMap((node) => readSection(reader, node, entries, numbers));
   reader.strings(remiss?.get('alias'), 'alias');
-  const scope = readScope(reader, remiss?.get('omfattning'));
+  const scope = readScope(reader, remiss?.get('omfattning'), numbers);
   const complete = reader.boolean(remiss?.get('fullständig'), 'fullständig');
   return {
     inquiry: {
@@ -92,11 +95,17 @@ export function parseRemissFile(source: string): RemissFile {
       phrases: reader.list(root?.get('fraser'), 'fraser').flatMap((node) => readPhrase(reader, node)),
     },
     entries,
+    numbers,
     faults: reader.faults.sort((a, b) => a.start - b.start),
   };
 }
 
-function readSection(reader: JsonReader, node: Node, entries: Map<string, Range>): InquirySection[] {
+function readSection(
+  reader: JsonReader,
+  node: Node,
+  entries: Map<string, Range>,
+  written: Range[],
+): InquirySection[] {
   const values = reader.object(node, 'förslag', sectionKeys);
   if (!values) return [];
   const id = reader.string(values.get('id'), 'id');
@@ -107,7 +116,9 @@ function readSection(reader: JsonReader, node: Node, entries: Map<string, Range>
   const title = reader.string(values.get('rubrik'), 'rubrik')?.text ?? '';
   const aliases = reader.strings(values.get('alias'), 'alias').map(({ text }) => text);
   reader.strings(values.get('lag'), 'lag');
-  checkNumber(reader, reader.string(values.get('kapitel'), 'kapitel'));
+  const chapter = reader.string(values.get('kapitel'), 'kapitel');
+  checkNumber(reader, chapter);
+  written.push(...[id, ...refs, chapter].filter((number) => number !== null));
   if (id && refs.length) checkNumber(reader, id);
   const numbers = refs.length ? refs : id ? [id] : [];
   return numbers.flatMap((number) => {
@@ -137,8 +148,9 @@ function checkNumber(reader: JsonReader, number: Text | null): boolean {
 }
 
 /** "4", "4.1" or a range, "8-11". */
-function readScope(reader: JsonReader, node: Node | undefined): SectionRange[] {
+function readScope(reader: JsonReader, node: Node | undefined, written: Range[]): SectionRange[] {
   return reader.strings(node, 'omfattning').flatMap((part) => {
+    written.push(part);
     const ends = part.text.split(/[-–]/).map((end) => end.trim());
     if (ends.length <= 2 && ends.every(isSectionNumber)) return [{ first: ends[0]!, last: ends.at(-1)! }];
     reader.fault('notASection', part, part.text);

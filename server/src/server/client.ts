@@ -37,6 +37,7 @@ export class Client {
   readonly changesFolders: boolean;
   readonly edits: EditSupport;
   readonly snippets: boolean;
+  readonly preparesRename: boolean;
   display: Display = { lenses: true, sectionTitles: false };
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
@@ -62,6 +63,7 @@ export class Client {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       createFile: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     };
+    this.preparesRename = textDocument?.rename?.prepareSupport === true;
     this.snippets = textDocument?.completion?.completionItem?.snippetSupport === true;
     this.showsProgress = window?.workDoneProgress === true;
     const encodings = general?.positionEncodings ?? ['utf-16'];
@@ -133,6 +135,8 @@ export function capabilities(client: Client): ServerCapabilities {
     declarationProvider: true,
     implementationProvider: true,
     workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
     documentLinkProvider: {},

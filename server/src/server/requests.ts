@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { AnswerDocument } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Client } from './client';
@@ -29,4 +30,9 @@ export interface Requests {
 /** Throws where the client no longer wants an answer: an empty one would be false. */
 export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** One spelling for each URI: clients escape more or fewer characters. */
+export function normal(uri: string): string {
+  return URI.parse(uri).toString();
 }

@@ -1,8 +1,18 @@
 /** Requests of a person who writes. */
-import type { CompletionItem } from 'vscode-languageserver';
-import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import * as l10n from '@vscode/l10n';
+import type { Snapshot } from '../corpus/snapshot';
 import type { Completion } from '../features/completion/completion';
 import { completion } from '../features/completion/completion';
+import type { Replacement } from '../features/rename';
+import { rename, renameable } from '../features/rename';
 import type { Requests } from './requests';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -38,4 +48,51 @@ export function serveWriting(requests: Requests): void {
       return { isIncomplete: true, items };
     }),
   );
+
+  connection.onPrepareRename((params, token) =>
+    at(params, token, (snapshot, uri, offset) => {
+      const written = renameable(snapshot, uri, offset);
+      if (!written) return null;
+      const file = snapshot.file(uri)!;
+      return { range: requests.positions.range(file, written), placeholder: written.number };
+    }),
+  );
+
+  connection.onRenameRequest((params, token) =>
+    at(params, token, (snapshot, uri, offset) => {
+      const written = renameable(snapshot, uri, offset);
+      if (!written) return null;
+      const newNumber = params.newName.trim();
+      const renamed = rename(snapshot, written, newNumber);
+      switch (renamed.fault) {
+        case 'notANumber':
+          throw refusal(l10n.t('"{0}" is no section number. Write it as 4 or 4.1.4.', newNumber));
+        case 'taken':
+          throw refusal(l10n.t('{0} is another section in remiss.json.', newNumber));
+        case null:
+          return workspaceEdit(snapshot, renamed.replacements);
+      }
+    }),
+  );
+
+  function workspaceEdit(
+    snapshot: Snapshot,
+    replacements: ReadonlyMap<string, readonly Replacement[]>,
+  ): WorkspaceEdit {
+    const files = [...replacements].map(([uri, inFile]) => {
+      const file = snapshot.file(uri)!;
+      const edits = inFile.map(({ newText, ...range }) => ({
+        range: requests.positions.range(file, range),
+        newText,
+      }));
+      return { textDocument: { uri, version: file.version }, edits };
+    });
+    if (requests.client.edits.documentChanges) return { documentChanges: files };
+    return { changes: Object.fromEntries(files.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
+  }
+}
+
+/** An answer that a person reads: what was asked for cannot be done. */
+function refusal(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
