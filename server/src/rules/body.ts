@@ -27,15 +27,11 @@ export function isGeneral({ numbers, title }: Section): boolean {
   return !numbers.length && general.test(title.trim().toLowerCase());
 }
 
-/** Whether a section is a chapter whose sections follow under headings of their own. */
-export function hasSubsections(section: Section, sections: readonly Section[]): boolean {
-  return sections.some(
-    ({ numbers, start }) =>
-      start > section.start &&
-      numbers.some((number) =>
-        section.numbers.some((chapter) => number !== chapter && isWithin(number, chapter)),
-      ),
-  );
+/** Whether the section that follows in a list is within this one: a chapter whose sections have headings of their own. */
+export function hasSubsections(sections: readonly Section[], index: number): boolean {
+  const own = sections[index]!.numbers;
+  const next = sections[index + 1]?.numbers ?? [];
+  return next.some((number) => own.some((chapter) => number !== chapter && isWithin(number, chapter)));
 }
 
 /** What stands under a heading, heading left out. */

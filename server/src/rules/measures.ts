@@ -29,11 +29,16 @@ const known = new WeakMap<AnswerDocument, readonly Measure[]>();
 export function measures(document: AnswerDocument): readonly Measure[] {
   let result = known.get(document);
   if (!result) {
-    result = Array.from(counts(document), ({ fact, block }) => ({
-      ...fact,
-      start: block.start,
-      end: block.end,
-    }));
+    result = Array.from(
+      counts(document),
+      ({ fact: { words, sentences, retold }, block: { start, end } }) => ({
+        words,
+        sentences,
+        retold,
+        start,
+        end,
+      }),
+    );
     known.set(document, result);
   }
   return result;

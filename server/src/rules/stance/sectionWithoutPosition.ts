@@ -43,10 +43,10 @@ export const sectionWithoutPosition: AnswerRule = {
   },
   *check(document) {
     const sections = numberedSections(document);
-    for (const section of sections) {
+    for (const [index, section] of sections.entries()) {
       if (section.position !== 'unclear' && section.position !== 'notAddressed') continue;
       if (noProposal.test(section.title.toLowerCase())) continue;
-      if (!hasView(document, section) || hasSubsections(section, sections)) continue;
+      if (!hasView(document, section) || hasSubsections(sections, index)) continue;
       yield {
         start: section.start,
         end: section.end,
