@@ -32,6 +32,15 @@ export function passagesOn(snapshot: Snapshot, index: InquiryIndex, number: stri
   return (index.passages.get(number) ?? []).flatMap((entry) => placed(snapshot, entry) ?? []);
 }
 
+/** The first of those passages; undefined where there is none. */
+export function firstPassageOn(snapshot: Snapshot, index: InquiryIndex, number: string): Placed | undefined {
+  for (const entry of index.passages.get(number) ?? []) {
+    const place = placed(snapshot, entry);
+    if (place) return place;
+  }
+  return undefined;
+}
+
 /** Where every respondent stands on exactly this section, ordered by name. */
 export function standingsOn(snapshot: Snapshot, index: InquiryIndex, number: string): Standing[] {
   return group(index, passagesOn(snapshot, index, number));

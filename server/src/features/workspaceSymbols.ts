@@ -1,6 +1,6 @@
 import type { InquiryIndex } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
-import { passagesOn } from '../corpus/standing';
+import { firstPassageOn } from '../corpus/standing';
 import { matchScore } from './fuzzy';
 import type { Place } from './place';
 import { placeOf } from './place';
@@ -63,7 +63,7 @@ export function sectionPlace(snapshot: Snapshot, index: InquiryIndex, number: st
   const remiss = snapshot.remissFile(index.key);
   const entry = remiss?.file.entries.get(number);
   if (entry) return placeOf(remiss!.uri, entry);
-  const [first] = passagesOn(snapshot, index, number);
+  const first = firstPassageOn(snapshot, index, number);
   return first ? placeOf(first.document.uri, first.passage.whole) : null;
 }
 

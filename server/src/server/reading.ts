@@ -8,16 +8,18 @@ import type {
 } from 'vscode-languageserver';
 import { DocumentHighlightKind, FoldingRangeKind } from 'vscode-languageserver';
 import * as l10n from '@vscode/l10n';
+import type { Position } from '../answer/facts';
 import { folding } from '../features/folding';
 import { highlight } from '../features/highlight';
 import { tally, tallyText } from '../features/labels';
-import { lenses, otherPlaces, otherStandings } from '../features/lenses';
+import { lenses, otherPlaces, otherPositions } from '../features/lenses';
 import { links } from '../features/links';
 import { sectionTitleHints } from '../features/sectionTitles';
 import { selectionRanges } from '../features/selectionRanges';
 import type { OtherPlacesParams } from '../protocol';
 import { otherPlacesRequest, showOthersCommand } from '../protocol';
 import type { Requests } from './requests';
+import { stopIfCancelled } from './requests';
 
 export function serveReading(requests: Requests): void {
   const { connection, at, about } = requests;
@@ -63,13 +65,12 @@ export function serveReading(requests: Requests): void {
   );
 
   connection.onCodeLensResolve((lens, token) => {
+    stopIfCancelled(token);
+    const { snapshot } = requests;
     const params = lens.data as OtherPlacesParams;
-    const others =
-      about(params.textDocument.uri, token, ({ uri }, snapshot) =>
-        otherStandings(snapshot, uri, params.sections),
-      ) ?? [];
-    const counts = tallyText(tally(others));
-    const title = othersText(others.length, counts);
+    const others = otherPositions(snapshot, params.textDocument.uri, params.sections);
+    // What is still being read may change the counts.
+    const title = othersText(others) + (snapshot.complete ? '' : ' …');
     const command = others.length
       ? { title, command: showOthersCommand, arguments: [params, lens.range.start] }
       : { title, command: '' };
@@ -121,9 +122,10 @@ function shortened(title: string): string {
 }
 
 /** "3 andra svar: 2 för · 1 oklart" */
-function othersText(count: number, counts: string): string {
-  if (count === 0) return l10n.t('No other answers');
-  return count === 1
+function othersText(others: readonly { readonly position: Position }[]): string {
+  if (others.length === 0) return l10n.t('No other answers');
+  const counts = tallyText(tally(others));
+  return others.length === 1
     ? l10n.t('1 other answer: {0}', counts)
-    : l10n.t('{0} other answers: {1}', count, counts);
+    : l10n.t('{0} other answers: {1}', others.length, counts);
 }

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { analyseFlow } from '../../../server/src/answer/analyse';
+import { Corpus } from '../../../server/src/corpus/corpus';
 import { folding } from '../../../server/src/features/folding';
 import { highlight } from '../../../server/src/features/highlight';
-import { lenses, otherPlaces, otherStandings } from '../../../server/src/features/lenses';
+import { lenses, otherPlaces, otherPositions } from '../../../server/src/features/lenses';
 import { links } from '../../../server/src/features/links';
 import { sectionTitleHints } from '../../../server/src/features/sectionTitles';
 import { selectionRanges } from '../../../server/src/features/selectionRanges';
 import type { Fixture } from '../fixture';
 import { threeAnswers, workspace } from '../fixture';
+import { readPlainly } from '../plainReader';
 
 const own = (lines: string) => `${threeAnswers}
 %! botkyrka.txt
@@ -39,11 +41,8 @@ Se avsnitt 4.1.`),
   it('count the others on the section, above it and below it', () => {
     const { snapshot, uri } = workspace(own('5.4| Läkare\n\nKommunen avstyrker.'));
     assert.deepEqual(
-      otherStandings(snapshot, uri, ['5.4']).map(({ name, position }) => [name, position]),
-      [
-        ['Eskilstuna kommun', 'supports'],
-        ['Region Västerbotten', 'unclear'],
-      ],
+      otherPositions(snapshot, uri, ['5.4']).map(({ position }) => position),
+      ['supports', 'unclear'],
     );
   });
   it('lead to one place for each of the others', () => {
@@ -53,10 +52,29 @@ Se avsnitt 4.1.`),
       'västerbotten.txt: 5.3, 5.4 Att anställa läkare',
     ]);
   });
+  it('follow what the others come to say', () => {
+    const corpus = new Corpus({ plainText: true }, readPlainly);
+    const tell = (name: string, words: string) =>
+      corpus.update([
+        {
+          kind: 'disk',
+          uri: `file:///${name}.remissvar`,
+          text: `${name}, SOU 2024:72\n\n5.4 Läkare\n\n${words}\n`,
+        },
+      ]);
+    const others = () =>
+      otherPositions(corpus.snapshot, 'file:///Salem.remissvar', ['5.4']).map(({ position }) => position);
+    tell('Salem', 'Vi avstyrker.');
+    assert.deepEqual(others(), []);
+    tell('Nacka', 'Vi tillstyrker.');
+    assert.deepEqual(others(), ['supports']);
+    tell('Nacka', 'Numera: vi avstyrker.');
+    assert.deepEqual(others(), ['opposes']);
+  });
   it('count nobody on a section that only the writer answers, and in files that are gone', () => {
     const { snapshot, uri } = workspace(own('9| Övrigt\n\nKommunen avstyrker.'));
-    assert.deepEqual(otherStandings(snapshot, uri, ['9']), []);
-    assert.deepEqual(otherStandings(snapshot, 'file:///nej.txt', ['5.4']), []);
+    assert.deepEqual(otherPositions(snapshot, uri, ['9']), []);
+    assert.deepEqual(otherPositions(snapshot, 'file:///nej.txt', ['5.4']), []);
   });
 });
 
