@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Stance } from '../../answer/facts';
 import { isOwnStance } from '../../corpus/document';
 import { numberedSections } from '../body';
 import type { AnswerRule } from '../rule';
@@ -23,10 +24,10 @@ export const analysisOnly: AnswerRule = {
   *check(document) {
     const { answer } = document;
     for (const section of numberedSections(document)) {
-      const own = section.stances.map((index) => answer.stances[index]!).filter(isOwnStance);
-      const only = own.every(({ target }) => target.kind === 'analysis' || target.kind === 'aim');
-      const mark = own[0];
-      if (!mark || !only || mark.direction !== 'for') continue;
+      const own = section.stances.map((index) => answer.stances[index]!);
+      if (!own.every((stance) => isAnalysis(stance) || !isOwnStance(stance))) continue;
+      const mark = own.find(isOwnStance);
+      if (mark?.direction !== 'for') continue;
       yield {
         start: mark.start,
         end: mark.end,
@@ -35,3 +36,7 @@ export const analysisOnly: AnswerRule = {
     }
   },
 };
+
+function isAnalysis({ target }: Stance): boolean {
+  return target.kind === 'analysis' || target.kind === 'aim';
+}

@@ -28,9 +28,10 @@ export const missingCondition: AnswerRule = {
       if (!section.numbers.length) continue;
       for (const index of section.stances) {
         const stance = answer.stances[index]!;
-        if (!isOwnStance(stance) || stance.position !== 'supportsMainly') continue;
-        const rest = text.slice(stance.end, section.bodyEnd).slice(0, 600).toLowerCase();
-        if (!stance.qualifiers.includes('mainly') || reservation.test(rest)) continue;
+        if (stance.position !== 'supportsMainly' || !stance.qualifiers.includes('mainly')) continue;
+        if (!isOwnStance(stance)) continue;
+        const rest = text.slice(stance.end, Math.min(section.bodyEnd, stance.end + 600)).toLowerCase();
+        if (reservation.test(rest)) continue;
         yield {
           start: stance.start,
           end: stance.end,
