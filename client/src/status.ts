@@ -32,7 +32,7 @@ export class Status implements Disposable {
     this.#item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#item.text = stopped ? l10n.t('The language server has stopped.') : 'Remissvar';
     this.#item.command = stopped
-      ? { command: 'remissvar.restartServer', title: l10n.t('Start again') }
+      ? { command: 'remissvar.restartServer', title: l10n.t('Restart') }
       : { command: 'remissvar.proposals.focus', title: l10n.t('Show proposals') };
   }
 }

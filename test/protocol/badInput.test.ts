@@ -45,7 +45,7 @@ describe('The server on bad input', () => {
     await works();
     assert.deepEqual(
       logged.filter((message) => message.includes('bild.txt')),
-      ['bild.txt är ingen textfil, vad namnet än säger. Filen läses inte.'],
+      ['bild.txt är ingen textfil trots namnet och läses inte.'],
     );
   });
 

@@ -39,15 +39,19 @@ describe('The command line', () => {
   });
 
   for (const [name, args, message] of [
-    ['no command', [], 'Ett kommando saknas.'],
+    ['no command', [], 'Kommandot saknas.'],
     ['an unknown command', ['tolka'], 'Okänt kommando: tolka'],
-    ['no path', ['check'], 'En fil eller mapp saknas.'],
+    ['no path', ['check'], 'Ange minst en fil eller mapp.'],
     [
       'an unknown format',
       ['check', '--format', 'xml', '.'],
       '--format kan inte vara ”xml”. Välj något av: text, json, sarif.',
     ],
-    ['a format where there is none', ['analyse', '--format', 'json', '.'], 'analyse tar inget --format.'],
+    [
+      'a format where there is none',
+      ['analyse', '--format', 'json', '.'],
+      'analyse kan inte användas med --format.',
+    ],
     ['an unknown option', ['check', '--fort', '.'], "Unknown option '--fort'"],
   ] as const) {
     it(`explains itself when there is ${name}`, () => {
@@ -117,9 +121,9 @@ describe('The command line', () => {
       assert.equal(out.trimEnd().split('\n').length, 2);
       assert.deepEqual(err.trimEnd().split('\n'), [
         'saknas.txt finns inte.',
-        'bild.txt är ingen textfil, vad namnet än säger. Filen läses inte.',
+        'bild.txt är ingen textfil trots namnet och läses inte.',
         'tom.txt är tom.',
-        'lång.txt är längre än 5 miljoner tecken. Filen läses inte.',
+        'lång.txt är längre än 5 miljoner tecken och läses inte.',
       ]);
     });
   });
@@ -189,7 +193,7 @@ describe('The command line', () => {
       const [title, , head, ...rows] = out.trimEnd().split('\n');
       assert.match(title!, /^SOU 2024:72 Stärkt medicinsk kompetens/);
       const columns = head!.split(/ {2,}/);
-      assert.deepEqual(columns.slice(0, 4), ['Svarande', 'helheten', '4', '4.1']);
+      assert.deepEqual(columns.slice(0, 4), ['Remissinstans', 'hela svaret', '4', '4.1']);
       const own = rows.find((row) => row.startsWith('Botkyrka kommun'))!.split(/ {2,}/);
       assert.equal(own[columns.indexOf('5.4')], 'avstyrker');
       assert.equal(own.length, columns.length);
@@ -229,7 +233,7 @@ describe('The command line', () => {
     it('says so when there is nothing', () => {
       const folder = folderWith({ 'inköp.txt': 'mjölk' });
       const { code, out, err } = remissvar(['positions', folder]);
-      assert.deepEqual([code, out, err], [0, '', 'Inga svar hittades.\n']);
+      assert.deepEqual([code, out, err], [0, '', 'Inga remissvar hittades.\n']);
     });
     it('goes on beside a broken remiss.json', () => {
       const folder = folderWith({
@@ -239,7 +243,7 @@ describe('The command line', () => {
       const { code, out, err } = remissvar(['positions', '.'], { cwd: folder });
       assert.equal(code, 0);
       assert.match(out, /Salems kommun +tillstyrker/);
-      assert.match(err, /^remiss\.json har \d+ fel; check säger vilka\.$/m);
+      assert.match(err, /^Fel i remiss\.json: \d+\. Kommandot check visar dem\.$/m);
     });
   });
 });

@@ -1,4 +1,4 @@
-/** "Varför denna ståndpunkt?": the words that a section's position was read from, and those that were set aside. */
+/** "Varför den här ståndpunkten?": the words that a section's position was read from, and those that were set aside. */
 import * as l10n from '@vscode/l10n';
 import {
   commands,
@@ -33,7 +33,7 @@ export function registerExplain(server: Server): Disposable {
     const params: ExplainParams = placeIn(editor.document, editor.selection.active);
     const explanation = await server.request<Explanation | null>(explainRequest, params);
     if (explanation) show(editor, explanation);
-    else window.setStatusBarMessage(l10n.t('This place belongs to no answer.'), 10_000);
+    else window.setStatusBarMessage(l10n.t('There is no answer here.'), 10_000);
   });
 }
 
@@ -81,11 +81,11 @@ function itemsOf({ marks, setAside, reasons }: Explanation): MarkItem[] {
   });
   const separator = (label: string): MarkItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
-    ...(marks.length > 0 ? [separator(l10n.t('Read'))] : []),
+    ...(marks.length > 0 ? [separator(l10n.t('Counted'))] : []),
     ...marks.map((mark) => item(mark, mark.positionText, mark.rule)),
-    ...(setAside.length > 0 ? [separator(l10n.t('Set aside'))] : []),
+    ...(setAside.length > 0 ? [separator(l10n.t('Not counted'))] : []),
     ...setAside.map((mark) => item(mark, mark.positionText, mark.because)),
-    ...(reasons.length > 0 ? [separator(l10n.t('Reasons, which decide nothing'))] : []),
+    ...(reasons.length > 0 ? [separator(l10n.t('Reasons, which do not decide the position'))] : []),
     ...reasons.map((reason) => item(reason, reason.rule)),
   ];
 }

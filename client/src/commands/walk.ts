@@ -1,4 +1,4 @@
-/** "Nästa respondents ståndpunkt": from one respondent's words on a section to the next one's, file after file. */
+/** "Nästa remissinstans om samma avsnitt": from one respondent's words on a section to the next one's, file after file. */
 import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, type TextEditor, window } from 'vscode';
 import {

@@ -37,17 +37,17 @@ export function usage(): string {
   return [
     l10n.t('Usage: remissvar COMMAND [options] PATH...'),
     '',
-    '  analyse PATH...     ' + l10n.t('what each answer says, as one line of JSON a file'),
+    '  analyse PATH...     ' + l10n.t('what each answer says, one line of JSON per file'),
     '  analyse --jsonl -   ' + l10n.t('the same for lines of {id, text} on standard input'),
-    '  check PATH...       ' + l10n.t('what should be put right; exit code 1 where there are errors'),
+    '  check PATH...       ' + l10n.t('what should be corrected; exit code 1 if there are errors'),
     '    --format text|json|sarif',
     '  positions PATH...   ' + l10n.t('who says what: respondents by sections'),
     '    --format table|csv|json|md',
     '',
-    '  --language sv|en    ' + l10n.t('the language of texts; Swedish where it is not said'),
+    '  --language sv|en    ' + l10n.t('the language of messages; Swedish unless given'),
     '  --version, --help',
     '',
-    l10n.t('A PATH is a file or a folder, which is searched. Nothing is sent anywhere.'),
+    l10n.t('PATH is a file or a folder; folders are searched. Nothing is sent anywhere.'),
   ].join('\n');
 }
 
@@ -79,7 +79,7 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
 
 function commandOf(name: string | undefined, paths: readonly string[], { format, jsonl }: Values): Command {
   if (jsonl !== undefined && name !== 'analyse')
-    throw new UsageError(l10n.t('Only analyse takes {0}.', '--jsonl'));
+    throw new UsageError(l10n.t('Only the command analyse takes {0}.', '--jsonl'));
   if (name === 'analyse' && jsonl !== undefined) return { name, paths, jsonl };
   if (name !== 'analyse' && name !== 'check' && name !== 'positions') {
     throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
@@ -88,7 +88,7 @@ function commandOf(name: string | undefined, paths: readonly string[], { format,
   if (name === 'check') return { name, paths, format: oneOf('--format', format, checkFormats) ?? 'text' };
   if (name === 'positions')
     return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
-  if (format !== undefined) throw new UsageError(l10n.t('{0} takes no {1}.', name, '--format'));
+  if (format !== undefined) throw new UsageError(l10n.t('{0} does not take {1}.', name, '--format'));
   return { name, paths, jsonl: null };
 }
 

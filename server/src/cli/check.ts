@@ -55,7 +55,7 @@ function summary(reports: readonly Report[], files: number): string[] {
   const counts = countByRule(reports);
   const width = String(counts[0]?.count ?? 0).length;
   return [
-    l10n.t('{0} findings in {1} files', reports.length, files),
+    l10n.t('Findings: {0}. Files checked: {1}.', reports.length, files),
     ...counts.map(({ code, title, count }) => `${String(count).padStart(width)} ${code} (${title})`),
   ];
 }

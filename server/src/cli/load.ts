@@ -69,7 +69,7 @@ class Loader {
       this.uris.push(uri);
       if (!this.events.has(uri)) this.events.set(uri, { kind: 'disk', uri, text });
     }
-    if (!uris.length) complain(l10n.t('{0} holds no answers.', typed));
+    if (!uris.length) complain(l10n.t('{0} contains no answers.', typed));
   }
 
   /** A file that is named is an answer because it is named. */

@@ -16,7 +16,8 @@ export async function runPositions(options: {
   const { snapshot, failures } = await load(options.paths);
   for (const remiss of snapshot.remissFiles.values()) {
     const count = remiss.file.faults.length;
-    if (count) complain(l10n.t('{0} has {1} faults; check tells which.', shownPath(remiss.uri), count));
+    if (count)
+      complain(l10n.t('Errors in {0}: {1}. The command check shows them.', shownPath(remiss.uri), count));
   }
   const all = matrices(snapshot);
   if (!all.length) complain(l10n.t('No answers were found.'));
@@ -103,7 +104,7 @@ function longTable(all: readonly PositionRecord[]): string[][] {
     l10n.t('Section'),
     l10n.t('Title'),
     l10n.t('Respondent'),
-    l10n.t('Kind'),
+    l10n.t('Type'),
     l10n.t('Position'),
     l10n.t('Quote'),
     l10n.t('File'),
@@ -111,7 +112,7 @@ function longTable(all: readonly PositionRecord[]): string[][] {
   ];
   const rows = all.map((record) => [
     record.inquiry,
-    record.section ?? l10n.t('the whole'),
+    record.section ?? l10n.t('the whole answer'),
     record.title ?? '',
     record.respondent,
     record.kind ?? '',
@@ -124,7 +125,7 @@ function longTable(all: readonly PositionRecord[]): string[][] {
 }
 
 function wideTable({ sections, rows }: Matrix): string[][] {
-  const head = [l10n.t('Respondent'), l10n.t('the whole'), ...sections.map(({ number }) => number)];
+  const head = [l10n.t('Respondent'), l10n.t('the whole answer'), ...sections.map(({ number }) => number)];
   return [
     head,
     ...rows.map(({ name, overall, cells }) => [

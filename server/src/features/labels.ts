@@ -8,9 +8,9 @@ export function positionText(position: Position): string {
     case 'supports':
       return l10n.t('supports');
     case 'supportsMainly':
-      return l10n.t('supports in the main');
+      return l10n.t('mainly supports');
     case 'supportsConditionally':
-      return l10n.t('supports on conditions');
+      return l10n.t('supports with conditions');
     case 'noObjection':
       return l10n.t('has no objection');
     case 'comments':
@@ -53,8 +53,9 @@ export function tallyText({ directions, unclear, comments, abstains }: Tally): s
   const parts: string[] = [];
   if (directions.for) parts.push(l10n.t('{0} for', directions.for));
   if (directions.against) parts.push(l10n.t('{0} against', directions.against));
-  if (directions.mixed) parts.push(l10n.t('{0} split', directions.mixed));
-  if (unclear) parts.push(l10n.t('{0} unclear', unclear));
+  if (directions.mixed)
+    parts.push(directions.mixed === 1 ? l10n.t('1 split') : l10n.t('{0} split', directions.mixed));
+  if (unclear) parts.push(unclear === 1 ? l10n.t('1 unclear') : l10n.t('{0} unclear', unclear));
   if (comments) parts.push(l10n.t('{0} with comments', comments));
   if (abstains) parts.push(l10n.t('{0} abstaining', abstains));
   return parts.join(' · ');

@@ -12,23 +12,23 @@ export function verdictText(rule: string): string {
     case 'onlyAnalysis':
       return l10n.t('The words here agree with the analysis, not with the proposal.');
     case 'onlyEvaluation':
-      return l10n.t('The words here judge the proposal without deciding on it.');
+      return l10n.t('The words here assess the proposal without taking a position on it.');
     case 'abstains':
       return l10n.t('The words here decline to take a position.');
     case 'comments':
       return l10n.t('The words here comment without taking a position.');
     case 'bothSides':
-      return l10n.t('There is support here and opposition too.');
+      return l10n.t('There is both support and opposition here.');
     case 'doubtDespiteNoObjection':
-      return l10n.t('No objection is made, but doubt is voiced.');
+      return l10n.t('There is no objection, but there is doubt.');
     case 'moreDoubtThanSupport':
       return l10n.t('There is more doubt here than support.');
     case 'supportWithDoubt':
       return l10n.t('There is support here, with some doubt.');
     case 'supportWithCriticism':
-      return l10n.t('There is support here, beside much criticism.');
+      return l10n.t('There is support here, but also much criticism.');
     case 'evaluationsDiffer':
-      return l10n.t('Each side is judged, but nothing is decided.');
+      return l10n.t('There is both praise and criticism here, but no position.');
     case 'limitedSupport':
       return l10n.t('The support is limited by the words around it.');
     case 'condition':
@@ -38,13 +38,13 @@ export function verdictText(rule: string): string {
     case 'noObjection':
       return l10n.t('The words here make no objection.');
     case 'doubts':
-      return l10n.t('The words here doubt the proposal.');
+      return l10n.t('The words here express doubt about the proposal.');
     case 'opposes':
       return l10n.t('The words here oppose the proposal.');
     case 'sectionsAgree':
-      return l10n.t('Nothing is said of the whole, but the sections agree.');
+      return l10n.t('Nothing is said about the whole, but the sections agree.');
     case 'noOverallStatement':
-      return l10n.t('Nothing is said of the whole, and some section is unclear.');
+      return l10n.t('Nothing is said about the whole, and at least one section is unclear.');
     default:
       return rule;
   }
@@ -62,7 +62,7 @@ export function reasonText(reason: SetAsideReason): string {
     case 'dissent':
       return l10n.t('The words of a minority.');
     case 'decision':
-      return l10n.t('The record of a decision, which repeats the answer.');
+      return l10n.t('The minutes, which repeat the answer.');
     case 'otherSpeaker':
       return l10n.t('The words of somebody else.');
     case 'earlier':
@@ -72,11 +72,11 @@ export function reasonText(reason: SetAsideReason): string {
     case 'notTheProposal':
       return l10n.t('About the analysis or the process, not the proposal.');
     case 'concession':
-      return l10n.t('A concession before the point.');
+      return l10n.t('A concession before the main point.');
     case 'remainder':
       return l10n.t('About what is not dealt with elsewhere.');
     case 'weak':
-      return l10n.t('A judgement, where plainer words are said.');
+      return l10n.t('An assessment; plainer words are found here.');
     case 'outweighed':
       return l10n.t('Outweighed by other words here.');
   }

@@ -28,11 +28,11 @@ function message({ code, args }: RemissFault): string {
     case 'syntax':
       return l10n.t('This is not valid JSON ({0}). What can be read is used.', first);
     case 'notAnObject':
-      return l10n.t('The file should hold an object: {0}', '{ "remiss": { … } }');
+      return l10n.t('The file should contain an object: {0}', '{ "remiss": { … } }');
     case 'unknownKey':
-      return l10n.t('Unknown key "{0}". Known here: {1}.', first, second);
+      return l10n.t('Unknown key "{0}". Keys allowed here: {1}.', first, second);
     case 'repeatedKey':
-      return l10n.t('The key "{0}" stands here twice; the first is used.', first);
+      return l10n.t('The key "{0}" occurs twice. The first one is used.', first);
     case 'wrongType':
       return l10n.t('"{0}" should be {1}.', first, typeText(second));
     case 'missingKey':
@@ -42,11 +42,11 @@ function message({ code, args }: RemissFault): string {
     case 'notADate':
       return l10n.t('"{0}" is not a date. Write it as {1}.', first, '2025-02-14');
     case 'notASection':
-      return l10n.t('"{0}" is not the number of a section. Write it as {1}.', first, '"4.1.2"');
+      return l10n.t('"{0}" is not a section number. Write it as {1}.', first, '"4.1.2"');
     case 'repeatedSection':
-      return l10n.t('Section {0} is described twice; the first description is used.', first);
+      return l10n.t('Section {0} is described twice. The first description is used.', first);
     case 'emptyPhrase':
-      return l10n.t('A phrase must hold a word of at least two letters.');
+      return l10n.t('A phrase must contain a word of at least two letters.');
   }
 }
 

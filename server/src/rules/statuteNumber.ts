@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { actByNumber } from '../lexicon/statutes-lookup';
 import type { AnswerRule } from './rule';
 
 /**
@@ -38,7 +39,7 @@ export const statuteNumber: AnswerRule = {
       const range = at < 0 ? { start, end } : { start: start + at, end: start + at + given.length };
       yield {
         ...range,
-        message: l10n.t('The act named here has the number {0}, not {1}.', named, given),
+        message: messageFor(named, given),
         fixes: given
           ? [{ title: l10n.t('Change the number to {0}', named), changes: [{ ...range, newText: named }] }]
           : [],
@@ -46,6 +47,16 @@ export const statuteNumber: AnswerRule = {
     }
   },
 };
+
+/** "Hälso- och sjukvårdslagen har nummer 2017:30; 2017:80 är hälso- och sjukvårdsförordningen." */
+function messageFor(named: string, given: string): string {
+  const name = actByNumber(named)?.statute.name ?? named;
+  const other = actByNumber(given)?.statute.name;
+  const subject = name.charAt(0).toUpperCase() + name.slice(1);
+  return other === undefined
+    ? l10n.t('The number of {0} is {1}, not {2}.', subject, named, given)
+    : l10n.t('The number of {0} is {1}; {2} is {3}.', subject, named, given, other);
+}
 
 /** Whether the words before name a report: "betänkandet Ett förbättrat LVU (2026:8)" has the report's number. */
 function namesReport(text: string, start: number): boolean {

@@ -56,7 +56,7 @@ export const summaryOpposition: AnswerRule = {
           {
             start: summary.start,
             end: summary.end,
-            message: l10n.t('The summary, where readers look first.'),
+            message: l10n.t('The summary, which is read first.'),
           },
         ],
       };

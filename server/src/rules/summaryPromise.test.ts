@@ -26,7 +26,7 @@ const points = headings.map((heading) => heading.slice(heading.indexOf(' ') + 1)
 
 describe('Rule summary-promise', () => {
   const promise = (point: string, section = '') =>
-    `${point}: The summary promises "${point}"${section && ` (section ${section})`}, but no section below deals with it.`;
+    `${point}: The summary mentions "${point}"${section && ` (section ${section})`}, but no section below deals with it.`;
   const missing = 'Stärkt kompetensförsörjning i kommunal hälso- och sjukvård';
 
   it('finds the point that no section deals with', () => {

@@ -72,11 +72,11 @@ export const summaryPromise: AnswerRule = {
         end: point.end,
         message: promised
           ? l10n.t(
-              'The summary promises "{0}" (section {1}), but no section below deals with it.',
+              'The summary mentions "{0}" (section {1}), but no section below deals with it.',
               point.text,
               promised,
             )
-          : l10n.t('The summary promises "{0}", but no section below deals with it.', point.text),
+          : l10n.t('The summary mentions "{0}", but no section below deals with it.', point.text),
       };
     }
   },

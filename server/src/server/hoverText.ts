@@ -29,7 +29,7 @@ function sectionText(hover: SectionHover, link: Link): string {
   const counts = tallyText(tally([...others, ...unclear]));
   const summary =
     answers === 0
-      ? l10n.t('No other answers in the folder.')
+      ? l10n.t('There are no other answers in the folder.')
       : [l10n.t('{0} of {1} other answers', others.length + unclear.length, answers), counts]
           .filter(Boolean)
           .join(': ');
@@ -71,9 +71,9 @@ function joined(names: readonly string[], total: number): string {
 function statuteText({ name, number, until, named, target }: StatuteHover): string {
   const title = name === number ? number : `${name} (${number})`;
   const blocks = [`**${escape(title)}**`];
-  if (until) blocks.push(escape(l10n.t('No longer in force since {0}.', until)));
+  if (until) blocks.push(escape(l10n.t('Repealed on {0}.', until)));
   if (named) blocks.push(escape(l10n.t('The name means {0} ({1}).', named.name, named.number)));
-  blocks.push(`[${escape(l10n.t('Read it at {0}', 'lagen.nu'))}](${target})`);
+  blocks.push(`[${escape(l10n.t('Read at {0}', 'lagen.nu'))}](${target})`);
   return blocks.join('\n\n');
 }
 

@@ -8,9 +8,9 @@ export function unusableText({ uri, reason }: Unusable): string {
   const name = baseName(uri);
   switch (reason) {
     case 'binary':
-      return l10n.t('{0} is not a text file, whatever its name says. It is not read.', name);
+      return l10n.t('{0} is not a text file in spite of its name, and is not read.', name);
     case 'tooLarge':
-      return l10n.t('{0} is longer than {1} million characters. It is not read.', name, longestText / 1e6);
+      return l10n.t('{0} is longer than {1} million characters and is not read.', name, longestText / 1e6);
     case 'unreadable':
       return l10n.t('{0} cannot be read.', name);
   }

@@ -111,7 +111,7 @@ describe('Completion of stances', () => {
       'tillstyrker förslaget',
       'tillstyrker förslaget i huvudsak',
     ]);
-    assert.ok(items.every(({ replaced, detail }) => replaced === 'till' && detail.startsWith('supports')));
+    assert.ok(items.every(({ replaced, detail }) => replaced === 'till' && detail.includes('supports')));
   });
   it('offers all of them when asked behind a space', () => {
     assert.equal(stances('Kommunen |').length, draftStances.length);

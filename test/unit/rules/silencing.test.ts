@@ -120,7 +120,7 @@ describe('Unused silencings', () => {
     const line = lineFor(folder([]), 0);
     assert.deepEqual(told([line]), []);
     assert.deepEqual(told([line], text.replaceAll('-och', '- och')), [
-      'unused-silence: This line silences nothing: the finding is gone, or the words around it have changed.',
+      'unused-silence: The line has no effect: the finding is gone, or the words around it have changed.',
     ]);
   });
   it('are found again in a draft that has another name now', () => {

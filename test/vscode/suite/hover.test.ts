@@ -35,7 +35,7 @@ describe('Hover', () => {
 
   it('names those who are unclear and those who say nothing', async () => {
     const text = await hoverOn(botkyrka, '4.3 Stärkt möjlighet');
-    assert.match(text, /Tiger här/);
+    assert.match(text, /Tar inte upp avsnittet/);
     assert.match(text, /Region Västerbotten/);
   });
 

@@ -45,7 +45,7 @@ describe('An answer', () => {
   });
 
   it("walks to the next respondent's position, and says where one has come", async () => {
-    await window().command('Remissvar: Nästa respondents ståndpunkt');
+    await window().command('Remissvar: Nästa remissinstans om samma avsnitt');
     await window().editor('eskilstuna-kommun.txt').waitFor();
     await window()
       .page.locator('.statusbar-item', { hasText: 'Eskilstuna kommun om 5.4: tillstyrker' })
@@ -68,9 +68,11 @@ describe('An answer', () => {
     // Not by `command`, which waits until nothing asks for input.
     const { page } = window();
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type=text]').fill('>Remissvar: Varför denna ståndpunkt?');
+    await page
+      .locator('.quick-input-widget input[type=text]')
+      .fill('>Remissvar: Varför den här ståndpunkten?');
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.and(page.locator('.focused')).filter({ hasText: 'Varför denna' }).waitFor();
+    await rows.and(page.locator('.focused')).filter({ hasText: 'Varför den här' }).waitFor();
     await page.keyboard.press('Enter');
     const row = rows.filter({ hasText: 'motsätter sig' }).first();
     await row.waitFor();
@@ -81,7 +83,7 @@ describe('An answer', () => {
 
   it('lists its faults among the problems', async () => {
     const rows = await window().problems();
-    for (const words of ['2017:80', 'Avsnitt 5.4 avstyrks', 'Sammanfattningen lovar']) {
+    for (const words of ['2017:80', 'Avsnitt 5.4 avstyrks', 'Sammanfattningen nämner']) {
       await rows.filter({ hasText: words }).first().waitFor();
     }
     await window().screenshot('diagnostics');

@@ -26,7 +26,7 @@ export const addresseeMissing: AnswerRule = {
     const title = titleOf(document);
     yield {
       ...title,
-      message: l10n.t('The answer does not say which ministry it goes to.'),
+      message: l10n.t('The answer does not name the ministry it is addressed to.'),
       fixes: ministry
         ? [
             {

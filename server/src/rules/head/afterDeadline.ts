@@ -23,6 +23,9 @@ export const afterDeadline: AnswerRule = {
     if (!last || !answer.date || answer.date <= last) return;
     const at = text.indexOf(answer.date);
     const range = at < 0 ? titleOf(document) : { start: at, end: at + answer.date.length };
-    yield { ...range, message: l10n.t('The answer is dated {0}; the last day was {1}.', answer.date, last) };
+    yield {
+      ...range,
+      message: l10n.t('The answer is dated {0}, but the last day to answer was {1}.', answer.date, last),
+    };
   },
 };

@@ -35,7 +35,7 @@ export const decisionMissing: AnswerRule = {
     if (document.answer.speakers.some(({ role }) => role === 'decision')) return;
     yield {
       ...titleOf(document),
-      message: l10n.t('Say who has decided on the answer and who has handled it.'),
+      message: l10n.t('Say who decided on the answer and who prepared it.'),
     };
   },
 };

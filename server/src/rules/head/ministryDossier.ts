@@ -34,7 +34,7 @@ export const ministryDossier: AnswerRule = {
       yield {
         start: wrong.start,
         end: wrong.end,
-        message: l10n.t('The dossier of this remiss is {0}, not {1}.', right, wrong.text),
+        message: l10n.t("The ministry's reference number is {0}, not {1}.", right, wrong.text),
         fixes: [
           {
             title: l10n.t('Change to {0}', right),
@@ -47,7 +47,7 @@ export const ministryDossier: AnswerRule = {
     const title = titleOf(document);
     yield {
       ...title,
-      message: l10n.t("Give the ministry's dossier, {0}: answers are filed under it.", right),
+      message: l10n.t("Give the ministry's reference number, {0}. The answers are filed under it.", right),
       fixes: [
         {
           title: l10n.t('Write "{0}"', `Er beteckning: ${right}`),

@@ -29,7 +29,10 @@ export const ownDossier: AnswerRule = {
         yield {
           start: dossier.start,
           end: dossier.end,
-          message: l10n.t('The dossier is written "{0}" elsewhere.', first.text),
+          message: l10n.t(
+            'The reference number is written "{0}" elsewhere. Write it the same way.',
+            first.text,
+          ),
           related: [{ start: first.start, end: first.end, message: l10n.t('The other spelling.') }],
           fixes: [
             {

@@ -35,7 +35,7 @@ export const reportUnnamed: AnswerRule = {
     const number = inquiry?.designation;
     yield {
       ...title,
-      message: l10n.t('The answer does not say which report it is about.'),
+      message: l10n.t('The answer does not say which report it concerns.'),
       fixes: number
         ? [
             {

@@ -38,7 +38,7 @@ export const wrongInquiry: AnswerRule = {
     yield {
       start: range.start,
       end: range.end,
-      message: l10n.t('The answer is about {0}, but this folder is about {1}.', given, right),
+      message: l10n.t('The answer concerns {0}, but this folder concerns {1}.', given, right),
       fixes: wrong
         ? [
             {

@@ -25,10 +25,14 @@ export const headingLevels: AnswerRule = {
         yield {
           start,
           end,
-          message: l10n.t('A heading of level {0} under one of level {1}.', level, before),
+          message: l10n.t(
+            'This heading is on level {0}, but the one above it is on level {1}. Do not skip a level.',
+            level,
+            before,
+          ),
           fixes: [
             {
-              title: l10n.t('Make it level {0}', before + 1),
+              title: l10n.t('Change to level {0}', before + 1),
               changes: [{ ...marks, newText: '#'.repeat(before + 1) }],
             },
           ],

@@ -22,7 +22,7 @@ export const imageText: AnswerRule = {
       [...prose.text.matchAll(/!\[\s*\]\([^()\s]{1,300}\)/g)].map(({ 0: image, index }) => ({
         start: index,
         end: index + image.length,
-        message: l10n.t('This image has no words for those who do not see it.'),
+        message: l10n.t('The image has no alternative text. Describe it for those who cannot see it.'),
       })),
     { furniture: true },
   ),

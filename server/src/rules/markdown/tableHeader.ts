@@ -32,7 +32,7 @@ export const tableHeader: AnswerRule = {
         yield {
           start: lineStart,
           end: lineStart + line.length,
-          message: l10n.t('The columns of this table have no headings.'),
+          message: l10n.t('The table has no column headings. Add them in the first row.'),
         };
       }
       bar = text.indexOf('|', end + 1);

@@ -24,7 +24,7 @@ export const noPosition: AnswerRule = {
     if (measureOfAll(document).words < 40) return;
     yield {
       ...titleOf(document),
-      message: l10n.t('No words that carry a position were found in this answer. Read it yourself.'),
+      message: l10n.t('No position was found in this answer. Read it to see what it says.'),
     };
   },
 };

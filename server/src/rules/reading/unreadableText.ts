@@ -30,7 +30,7 @@ export const unreadableText: AnswerRule = {
               start: first.index,
               end: first.index + first[0].length,
               message: l10n.t(
-                'The letters here are broken: the file was saved in another encoding. Positions in it may be missed.',
+                'The text here is garbled because the file was saved in the wrong encoding. Positions may be missed. Save it as UTF-8.',
               ),
             },
           ]

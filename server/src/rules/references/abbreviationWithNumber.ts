@@ -30,12 +30,12 @@ export const abbreviationWithNumber: AnswerRule = {
           start: index,
           end,
           message: l10n.t(
-            '"{0}" needs no number: write the name and the number out once, then the abbreviation alone.',
+            '"{0}" needs no number. Write out the name and the number once, then use the abbreviation alone.',
             name!,
           ),
           fixes: [
             {
-              title: l10n.t('Take the number out'),
+              title: l10n.t('Remove the number'),
               changes: [{ start: index + name!.length, end, newText: '' }],
             },
           ],

@@ -41,7 +41,7 @@ export const actWithoutNumber: AnswerRule = {
       yield {
         start: start + Math.max(0, name.lastIndexOf(act.statute.name)),
         end,
-        message: l10n.t('Give the number the first time an act is named: "({0})".', number),
+        message: l10n.t('Give the number the first time the act is named: "({0})".', number),
         fixes: [
           {
             title: l10n.t('Write "({0})" after the name', number),

@@ -33,7 +33,7 @@ export const lawNameCapital: AnswerRule = {
             return {
               start: index,
               end: index + name.length,
-              message: l10n.t('Acts have small letters in running text: "{0}".', small),
+              message: l10n.t('Names of acts are not capitalised in running text: "{0}".', small),
               fixes: [
                 {
                   title: l10n.t('Write "{0}"', small),

@@ -37,7 +37,7 @@ function replaced(text: string, pattern: RegExp, newText: string): BlockFinding[
     return {
       start: index,
       end: index + whole.trimEnd().length,
-      message: l10n.t('References to the report are written "{0}" here.', shown),
+      message: l10n.t('Write references to the report as "{0}".', shown),
       fixes: [{ title: l10n.t('Write "{0}"', shown), changes: [{ start: index, end, newText }] }],
     };
   });

@@ -42,8 +42,8 @@ export const repealedAct: AnswerRule = {
       yield {
         ...range,
         message: isCurrent
-          ? l10n.t('{0} was repealed {1}. In force now: {2}.', act.number, act.until, current.number)
-          : l10n.t('{0} was repealed {1}.', act.number, act.until),
+          ? l10n.t('{0} was repealed on {1}. Now in force: {2}.', act.number, act.until, current.number)
+          : l10n.t('{0} was repealed on {1}.', act.number, act.until),
         fixes: isCurrent
           ? [
               {

@@ -23,14 +23,14 @@ export const silenceFile: SilenceRule = {
 function message({ code, args: [first = '', second = ''] }: SilenceFault): string {
   switch (code) {
     case 'syntax':
-      return l10n.t('This line is not a JSON object and silences nothing.');
+      return l10n.t('The line is not a JSON object and has no effect.');
     case 'missingKey':
       return l10n.t('"{0}" is missing.', first);
     case 'unknownKey':
-      return l10n.t('Unknown key "{0}". Known here: {1}.', first, second);
+      return l10n.t('Unknown key "{0}". Keys allowed here: {1}.', first, second);
     case 'wrongType':
       return l10n.t('"{0}" should be {1}.', first, l10n.t('a text in quotation marks'));
     case 'unknownLevel':
-      return l10n.t('"{0}" is no level. Choose one of: {1}.', first, second);
+      return l10n.t('"{0}" is not a level. Choose one of: {1}.', first, second);
   }
 }

@@ -26,7 +26,7 @@ export const unusedSilence: SilenceRule = {
 function messageFor(silence: Silence, { codes, isFound }: SilenceContext): string | null {
   if (!codes.includes(silence.rule)) return l10n.t('There is no rule "{0}".', silence.rule);
   if (silence.finding === null || isFound(silence)) return null;
-  return l10n.t('This line silences nothing: the finding is gone, or the words around it have changed.');
+  return l10n.t('The line has no effect: the finding is gone, or the words around it have changed.');
 }
 
 function finding(text: string, { start, end }: Silence, message: string): Finding {

@@ -31,7 +31,7 @@ export const analysisOnly: AnswerRule = {
       yield {
         start: mark.start,
         end: mark.end,
-        message: l10n.t('This agrees with the analysis or the aim. What do you think of the proposal?'),
+        message: l10n.t('This agrees with the analysis or the aim. Give the position on the proposal too.'),
       };
     }
   },

@@ -38,7 +38,7 @@ export const contradictoryPositions: AnswerRule = {
       yield {
         start: later.start,
         end: later.end,
-        message: l10n.t('Section {0} is both supported and opposed. Which is it?', number),
+        message: l10n.t('Section {0} is both supported and opposed. Make clear which applies.', number),
         related: [{ start: earlier.start, end: earlier.end, message: l10n.t('The other position.') }],
       };
     }

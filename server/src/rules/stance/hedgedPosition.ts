@@ -38,7 +38,7 @@ export const hedgedPosition: AnswerRule = {
         yield {
           start: mark.start,
           end: mark.end,
-          message: l10n.t('So many reservations that the position is hard to see.'),
+          message: l10n.t('So many qualifications make the position hard to see. Say it straight out.'),
         };
     }
   },

@@ -35,7 +35,9 @@ export const missingCondition: AnswerRule = {
         yield {
           start: stance.start,
           end: stance.end,
-          message: l10n.t('Support with a reservation, but the reservation is not said.'),
+          message: l10n.t(
+            'The support is qualified, but the answer does not say how. State the reservation.',
+          ),
         };
       }
     }

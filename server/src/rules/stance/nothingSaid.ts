@@ -28,7 +28,7 @@ export const nothingSaid: AnswerRule = {
     if (words < 5 || words > most || answer.stances.some(isOwnStance)) return;
     yield {
       ...titleOf(document),
-      message: l10n.t('The answer does not say where you stand. If you have no views, say that.'),
+      message: l10n.t('The answer does not say where you stand. If you have no views, say so.'),
     };
   },
 };

@@ -37,7 +37,7 @@ export const oppositionReason: AnswerRule = {
       yield {
         start: mark.start,
         end: mark.end,
-        message: l10n.t('Say why you object, or what would be better.'),
+        message: l10n.t('Say why the proposal is opposed, or what would be better.'),
       };
     }
   },

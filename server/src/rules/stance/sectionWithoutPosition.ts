@@ -51,7 +51,7 @@ export const sectionWithoutPosition: AnswerRule = {
         start: section.start,
         end: section.end,
         message: l10n.t(
-          'Section {0} has views but no position. Say whether you support the proposal, object to it or abstain.',
+          'Section {0} has views but no position. Say whether you support the proposal, oppose it or abstain.',
           section.numbers.join(', '),
         ),
         fixes: fixesFor(document, section),

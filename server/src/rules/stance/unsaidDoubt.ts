@@ -39,7 +39,7 @@ export const unsaidDoubt: AnswerRule = {
         start: first.start,
         end: first.end,
         message: l10n.t(
-          'Section {0} is all doubt. If you are doubtful, or object, say so.',
+          'Section {0} raises only doubts. Say whether you are doubtful or oppose the proposal.',
           section.numbers.join(', '),
         ),
       };

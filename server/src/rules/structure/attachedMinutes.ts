@@ -26,9 +26,7 @@ export const attachedMinutes: AnswerRule = {
     yield {
       start: minutes.start,
       end: line < 0 ? minutes.end : minutes.start + line,
-      message: l10n.t(
-        'Minutes begin here. Send them as a file of their own: they read as part of the answer.',
-      ),
+      message: l10n.t('The minutes begin here and read as part of the answer. Send them as a separate file.'),
     };
   },
 };

@@ -41,7 +41,7 @@ export const headingTitle: AnswerRule = {
             ? []
             : [
                 {
-                  title: l10n.t('Use the title of the report'),
+                  title: l10n.t("Use the report's title"),
                   changes: [{ start, end: section.end, newText: title }],
                 },
               ],

@@ -24,7 +24,7 @@ export const longAnswer: AnswerRule = {
     if (words > most)
       yield {
         ...titleOf(document),
-        message: l10n.t('The answer has {0} words. "Write briefly", the ministry asks.', words),
+        message: l10n.t('The answer has {0} words. Write briefly.', words),
       };
   },
 };

@@ -26,7 +26,12 @@ export const outsideScope: AnswerRule = {
     if (!scope) return;
     for (const { numbers, start, end } of numberedSections(document)) {
       const outside = numbers.find((number) => !scope.some((range) => covers(range, number)));
-      if (outside) yield { start, end, message: l10n.t('The remiss does not cover section {0}.', outside) };
+      if (outside)
+        yield {
+          start,
+          end,
+          message: l10n.t('Section {0} is outside the scope of the consultation.', outside),
+        };
     }
   },
 };

@@ -40,10 +40,10 @@ export const ownNumbering: AnswerRule = {
       yield {
         start: section.start,
         end: section.end,
-        message: l10n.t("This number is the answer's own, but reads as chapter {0} of the report.", number!),
+        message: l10n.t("The number is the answer's own, but reads as chapter {0} of the report.", number!),
         fixes: [
           {
-            title: l10n.t('Take the number out'),
+            title: l10n.t('Remove the number'),
             changes: [{ start: section.start, end: section.start + length, newText: '' }],
           },
         ],

@@ -28,7 +28,10 @@ export const retelling: AnswerRule = {
     const share = Math.round((100 * retold) / sentences);
     yield {
       ...titleOf(document),
-      message: l10n.t('{0} % of the sentences tell what the report says. The ministry has read it.', share),
+      message: l10n.t(
+        '{0} % of the sentences retell the report. Keep to what is needed to understand the views.',
+        share,
+      ),
     };
   },
 };

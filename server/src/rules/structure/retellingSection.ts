@@ -36,7 +36,7 @@ export const retellingSection: AnswerRule = {
         start: section.start,
         end: section.end,
         message: l10n.t(
-          'Section {0} tells what the report says and not what you think.',
+          'Section {0} retells the report but gives no view. Add the view, or leave the section out.',
           section.numbers.join(', '),
         ),
       };

@@ -30,7 +30,7 @@ export const sectionOrder: AnswerRule = {
           start,
           end,
           message: l10n.t(
-            'Section {0} stands after section {1}. Follow the order of the report.',
+            'Section {0} comes after section {1}. Follow the order of the report.',
             number,
             before.number,
           ),

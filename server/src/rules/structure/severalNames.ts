@@ -58,12 +58,12 @@ export const severalNames: AnswerRule = {
         start: other!.start,
         end: other!.end,
         message: l10n.t(
-          'Here "{0}" takes the position, elsewhere "{1}" ({2} times). Whose answer is it?',
+          'Here "{0}" takes a position, elsewhere "{1}" does (places: {2}). Make clear whose answer this is.',
           other!.text,
           first.text,
           usual!.length,
         ),
-        related: [{ start: first.start, end: first.end, message: l10n.t('The usual name.') }],
+        related: [{ start: first.start, end: first.end, message: l10n.t('The name used most.') }],
         fixes: [
           {
             title: l10n.t('Write "{0}"', name),

@@ -33,7 +33,7 @@ export const summaryMissing: AnswerRule = {
     if (first && first.start < opening * text.length) return;
     yield {
       ...titleOf(document),
-      message: l10n.t('An answer of {0} words should begin with a summary of what you think.', words),
+      message: l10n.t('The answer has {0} words and no summary. Begin with a summary of the views.', words),
     };
   },
 };

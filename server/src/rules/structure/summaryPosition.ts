@@ -36,7 +36,7 @@ export const summaryPosition: AnswerRule = {
     yield {
       start: summary.start,
       end: summary.end,
-      message: l10n.t('The summary does not say where you stand, but the answer does below.'),
+      message: l10n.t('The summary takes no position, but the answer does below. Say it in the summary too.'),
     };
   },
 };

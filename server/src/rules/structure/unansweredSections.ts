@@ -40,7 +40,10 @@ export const unansweredSections: AnswerRule = {
     if (!silent.length) return;
     yield {
       ...titleOf(document),
-      message: l10n.t('Nothing is said of {0}. If you have no views on the rest, say so.', silent.join(', ')),
+      message: l10n.t(
+        'The answer says nothing about {0}. If you have no views on the other proposals, say so.',
+        silent.join(', '),
+      ),
     };
   },
 };

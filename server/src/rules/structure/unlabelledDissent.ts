@@ -14,7 +14,7 @@ const scan = perBlock(({ prose }) =>
     start: index,
     end: index + text.length,
     message: l10n.t(
-      'A minority speaks here. Put it under a heading of its own: Reservation, Särskilt yttrande.',
+      'These are the words of a minority. Put them under a heading of their own, such as Reservation or Särskilt yttrande.',
     ),
   })),
 );

@@ -39,7 +39,7 @@ export const viewWithoutSection: AnswerRule = {
         yield {
           start: stance.start,
           end: stance.end,
-          message: l10n.t('Which section is this about? Give its number.'),
+          message: l10n.t('The position names no section. Give the number of the section it concerns.'),
         };
     }
   },

@@ -26,7 +26,7 @@ export const longSentence: AnswerRule = {
       : sentences.flatMap((sentence) => {
           const count = words(prose.text.slice(sentence.start, sentence.end));
           return count > longest
-            ? [{ ...sentence, message: l10n.t('This sentence has {0} words. Can it be two?', count) }]
+            ? [{ ...sentence, message: l10n.t('The sentence has {0} words. Split it if you can.', count) }]
             : [];
         }),
   ),

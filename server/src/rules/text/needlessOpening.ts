@@ -27,7 +27,7 @@ export const needlessOpening: AnswerRule = {
       [...prose.lower.matchAll(pattern)].map(({ 0: text, index }) => ({
         start: index,
         end: index + text.length,
-        message: l10n.t('The ministry knows whom it has asked. Begin with what you think.'),
+        message: l10n.t('The sentence about having been consulted is not needed. Begin with the views.'),
       })),
     ),
   ),

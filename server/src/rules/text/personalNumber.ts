@@ -26,10 +26,10 @@ export const personalNumber: AnswerRule = {
         .map(({ 0: text, index }) => ({
           start: index,
           end: index + text.length,
-          message: l10n.t('A personal identity number. Answers are published: take it out.'),
+          message: l10n.t('This is a personal identity number. Answers are published: remove it.'),
           fixes: [
             {
-              title: l10n.t('Take the number out'),
+              title: l10n.t('Remove the number'),
               changes: [{ start: index, end: index + text.length, newText: '' }],
             },
           ],

@@ -24,7 +24,9 @@ export const splitWord: AnswerRule = {
         start,
         end,
         message: l10n.t('"{0}" is split over two lines.', joined),
-        fixes: [{ title: l10n.t('Join to "{0}"', joined), changes: [{ start, end, newText: joined }] }],
+        fixes: [
+          { title: l10n.t('Write as one word: "{0}"', joined), changes: [{ start, end, newText: joined }] },
+        ],
       } satisfies Finding;
     }
   },

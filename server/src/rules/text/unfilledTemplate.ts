@@ -50,7 +50,7 @@ export const unfilledTemplate: AnswerRule = {
           ),
           fixes: [
             {
-              title: l10n.t('Take out what the template says'),
+              title: l10n.t('Remove the template text'),
               changes: [{ start: index, end: index + text.length, newText: '' }],
             },
           ],
