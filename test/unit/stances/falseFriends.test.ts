@@ -18,6 +18,13 @@ describe('false friends', () => {
       'Länsstyrelsen avstår från att tillstyrka eller avstyrka förslaget i dess helhet, men avstyrker registret.',
     ],
   });
+  check('mer ändamålsenligt … i stället för: a counter-proposal', {
+    '': [
+      'Det kan vara mer ändamålsenligt att genomföra en översyn av uppdraget i stället för att införa nya roller.',
+      'Det är mer ändamålsenligt att utveckla avtalen istället för att anställa läkare.',
+    ],
+    supports: ['Förslaget är ändamålsenligt.'],
+  });
   check('saknar: a problem described', {
     '': ['Regionerna saknar tydliga incitament.'],
     noObjection: ['Föreningen saknar synpunkter på förslaget.'],

@@ -29,5 +29,13 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   { words: '@tillstyrka ~2 motionen/motioner/ansvarsfrihet/ansökan', falseFriend: 'another procedure' },
   { words: '@avstyrka ~2 motionen/motioner/ansökan', falseFriend: 'another procedure' },
+  {
+    words: '#copula ~2 mer/bättre ~1 ändamålsenligt/rimligt/lämpligt/rationellt ~20 i stället för',
+    falseFriend: 'a counter-proposal is praised',
+  },
+  {
+    words: '#copula ~2 mer/bättre ~1 ändamålsenligt/rimligt/lämpligt/rationellt ~20 istället för',
+    falseFriend: 'a counter-proposal is praised',
+  },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
 ];
