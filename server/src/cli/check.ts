@@ -52,6 +52,7 @@ export async function runCheck(options: {
 
 /** How many findings there are by rule: for the person at the terminal, beside the list that other programs read. */
 function summary(reports: readonly Report[], files: number): string[] {
+  if (reports.length === 0) return [];
   const counts = countByRule(reports);
   const width = String(counts[0]?.count ?? 0).length;
   return [
