@@ -12,11 +12,14 @@ const places = [
   'skriv (?:text(?:en)?|din text|ert svar) här',
   'fyll i (?:text|namn|datum) här',
   'lorem ipsum',
-  // "[organisationens namn]", "<diarienummer>", "[…]" alone is a cut in a quotation
-  '[[<](?:ange|skriv|fyll i|välj|infoga|(?:organisation(?:ens?)?s?|myndighet(?:ens?)?|kommun(?:ens?)?)? ?(?:namn|datum|dnr|diarienummer|titel|rubrik|text|ställningstagande|ståndpunkt|skäl)|organisation|xx)(?![a-zåäö])[^\\]>\\n]{0,60}[\\]>]',
 ];
 
 const unfilled = new RegExp(places.join('|'), 'gu');
+/** "[organisationens namn]", "<diarienummer>"; "[…]" is a cut in a quotation. */
+const bracketed = /[[<]([^\][<>\n]{2,70})[\]>]/g;
+/** How the words in the brackets begin where somebody is to fill them in. */
+const toFillIn =
+  /^(?:ange|skriv|fyll i|välj|infoga|(?:(?:organisation|myndighet|kommun)(?:ens?)?s? )?(?:namn|datum|dnr|diarienummer|titel|rubrik|text|ställningstagande|ståndpunkt|skäl)|organisation|xx)(?!\p{L})/u;
 /** "åååå-mm-dd", "20xx-xx-xx", "dnr xxx" */
 const crosses = new RegExp(
   `${wordStart}(?:åååå-mm-dd|yyyy-mm-dd|(?:19|20)?xx(?:xx)?-xx-xx|(?:dnr|diarienummer|diarienr):? ?x{2,}(?:[/-]x{2,})?|x{3,})${wordEnd}`,
@@ -39,8 +42,9 @@ export const unfilledTemplate: AnswerRule = {
   },
   check: perBlock(
     ({ prose }) =>
-      [unfilled, crosses]
+      [unfilled, crosses, bracketed]
         .flatMap((pattern) => [...prose.lower.matchAll(pattern)])
+        .filter(([, words]) => words === undefined || toFillIn.test(words))
         .map(({ 0: text, index }) => ({
           start: index,
           end: index + text.trimEnd().length,
