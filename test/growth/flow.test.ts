@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { readHeadings } from '../../../server/src/answer/sections/headings';
-import { readFlow } from '../../../server/src/text/flow';
-import { sentences } from '../../../server/src/text/sentences';
+import { readHeadings } from '../../server/src/answer/sections/headings';
+import { readFlow } from '../../server/src/text/flow';
+import { sentences } from '../../server/src/text/sentences';
 
 /** Units that, repeated, make the worst of a scan that goes back over what it has read. */
 const units = [
@@ -43,7 +43,7 @@ function milliseconds(text: string): number {
   return (user + system) / 1000;
 }
 
-describe('reading hostile text', () => {
+describe('[linear] reading the prose and headings of hostile text', () => {
   it('takes time in proportion to its length', function () {
     this.timeout(20_000);
     for (const unit of units) {
