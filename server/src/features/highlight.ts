@@ -3,6 +3,7 @@ import { targetsOf } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
 import { findOrganisations } from '../lexicon/organisations';
+import type { Block } from '../text/flow';
 import type { Range } from '../text/range';
 import { covers } from './place';
 import type { Subject } from './subject';
@@ -54,16 +55,22 @@ function actOf({ kind, target }: Reference): string | undefined {
   return kind === 'section' ? undefined : target?.split('#')[0];
 }
 
-function organisationMentions(document: AnswerDocument, offset: number): Range[] {
-  const mentions = document.flow.blocks.flatMap(({ prose }) =>
-    findOrganisations(prose).map(({ name, start, end }) => ({ name, ...prose.range(start, end) })),
-  );
-  const here = mentions.find((mention) => covers(mention, offset));
+function organisationMentions({ flow }: AnswerDocument, offset: number): Range[] {
+  // A cursor is seldom on a name: its own block is looked at before the others.
+  const here = flow.blocks
+    .filter((block) => covers(block, offset))
+    .flatMap(mentionsIn)
+    .find((mention) => covers(mention, offset));
   if (!here) return [];
-  return mentions
+  return flow.blocks
+    .flatMap(mentionsIn)
     .filter(({ name }) => name === here.name)
     .map(rangeOf)
     .sort((a, b) => a.start - b.start);
+}
+
+function mentionsIn({ prose }: Block): (Range & { readonly name: string })[] {
+  return findOrganisations(prose).map(({ name, start, end }) => ({ name, ...prose.range(start, end) }));
 }
 
 function rangeOf({ start, end }: Range): Range {

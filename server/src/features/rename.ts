@@ -18,7 +18,7 @@ export interface Replacement extends Range {
 
 /** What is to be written where, by file; or why it cannot be. */
 export type Renaming =
-  | { readonly fault: 'notANumber' | 'taken' }
+  | { readonly fault: 'notANumber' | 'taken' | 'incomplete' }
   | { readonly fault: null; readonly replacements: ReadonlyMap<string, readonly Replacement[]> };
 
 /** The section number that is written at an offset of an answer or of `remiss.json`; null where none is. */
@@ -29,13 +29,15 @@ export function renameable(snapshot: Snapshot, uri: string, offset: number): Wri
 /**
  * Gives a section another number wherever it is written: in headings, in references, in `remiss.json`.
  * Its subsections go with it, "4.1.4" to "6.1.4" where "4" becomes "6". A number that `remiss.json` has
- * given to another section is taken; a range that only passes over the section stays as it is.
+ * given to another section is taken; a range that only passes over the section stays as it is. Nothing
+ * is written while files are still to be read: half of them would keep the old number.
  */
 export function rename(
   snapshot: Snapshot,
   { inquiryKey, number }: WrittenNumber,
   newNumber: string,
 ): Renaming {
+  if (!snapshot.complete) return { fault: 'incomplete' };
   if (!isSectionNumber(newNumber)) return { fault: 'notANumber' };
   const described = snapshot.remissFile(inquiryKey)?.file.entries;
   if (number !== newNumber && described?.has(number) && described.has(newNumber)) return { fault: 'taken' };

@@ -1,7 +1,7 @@
 import type { InquiryIndex } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import { firstPassageOn } from '../corpus/standing';
-import { matchScore } from './fuzzy';
+import { matchScore } from './matching';
 import type { Place } from './place';
 import { placeOf } from './place';
 import { designationOf } from './proposals';

@@ -24,22 +24,25 @@ export interface DraftPart {
 const guidance = 'SB PM 2021:1, https://www.regeringen.se/rapporter/2021/09/svara-pa-remiss/';
 /** "Den som är tveksam bör klart säga detta." */
 const olderGuidance = 'SB PM 2003:02 p. 8';
+/** "I remissvaret anges Regeringskansliets diarienummer." */
+const plainHead =
+  'https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer';
 
 export const draftStances: readonly DraftStance[] = [
   { words: 'tillstyrker förslaget', position: 'supports', source: 'prop. 2005/06:173' },
   { words: 'instämmer i bedömningen', position: 'supports', source: guidance },
-  { words: 'tillstyrker förslaget i huvudsak', position: 'supportsMainly', source: 'prop. 2005/06:173' },
+  { words: 'tillstyrker förslaget i huvudsak', position: 'supportsMainly', source: 'common wording' },
   {
     words: 'tillstyrker förslaget under förutsättning att',
     position: 'supportsConditionally',
-    source: 'Läkarförbundet, answer to SOU 2018:39: "tillstyrker om relevanta ändringar görs"',
+    source: 'Läkarförbundet, answer to SOU 2021:34: "tillstyrker om relevanta ändringar görs"',
   },
   {
     words: 'har inget att invända mot förslaget',
     position: 'noObjection',
     source: 'prop. 2005/06:173: "haft något att invända mot"',
   },
-  { words: 'har inga invändningar mot förslaget', position: 'noObjection', source: 'prop. 1992/93:30' },
+  { words: 'har inga invändningar mot förslaget', position: 'noObjection', source: 'prop. 2005/06:173' },
   { words: 'är tveksam till förslaget', position: 'doubtful', source: olderGuidance },
   { words: 'avstyrker förslaget', position: 'opposes', source: 'prop. 2012/13:144' },
   { words: 'motsätter sig förslaget', position: 'opposes', source: guidance },
@@ -56,7 +59,7 @@ export const draftParts: readonly DraftPart[] = [
       'Dnr <eget diarienummer>',
       'Regeringskansliets diarienummer <diarienummer>',
     ],
-    source: 'https://www.regeringen.se/remisser/: "I remissvaret anges Regeringskansliets diarienummer"',
+    source: plainHead,
   },
   {
     name: 'Sammanfattning',

@@ -69,6 +69,8 @@ export function serveWriting(requests: Requests): void {
           throw refusal(l10n.t('"{0}" is no section number. Write it as 4 or 4.1.4.', newNumber));
         case 'taken':
           throw refusal(l10n.t('{0} is another section in remiss.json.', newNumber));
+        case 'incomplete':
+          throw refusal(l10n.t('The answers are still being read. Try again in a moment.'));
         case null:
           return workspaceEdit(snapshot, renamed.replacements);
       }

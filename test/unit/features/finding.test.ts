@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchScore } from '../../../server/src/features/fuzzy';
+import { matchScore } from '../../../server/src/features/matching';
 import { implementation } from '../../../server/src/features/implementation';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
 import { threeAnswers, workspace } from '../fixture';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyseFlow } from '../../../server/src/answer/analyse';
+import { Corpus } from '../../../server/src/corpus/corpus';
 import { rename, renameable } from '../../../server/src/features/rename';
 import { threeAnswers, workspace } from '../fixture';
+import { readPlainly } from '../plainReader';
 
 const own = (lines: string) => `${threeAnswers}
 %! botkyrka.txt
@@ -90,6 +92,17 @@ Salems kommun, SOU 2023:1
     ] as const)
       assert.equal(rename(snapshot, written, newNumber).fault, fault);
     assert.equal(rename(snapshot, written, '5.4').fault, null);
+  });
+
+  it('writes nothing while files are still to be read', () => {
+    const corpus = new Corpus({ plainText: true }, readPlainly);
+    const uri = 'file:///a.remissvar';
+    corpus.update([{ kind: 'disk', uri, text: 'Salem, SOU 2024:72\n\n5.4 Läkare\n' }]);
+    corpus.setBusy(true);
+    const written = renameable(corpus.snapshot, uri, corpus.snapshot.document(uri)!.text.indexOf('5.4'))!;
+    assert.equal(rename(corpus.snapshot, written, '6').fault, 'incomplete');
+    corpus.setBusy(false);
+    assert.equal(rename(corpus.snapshot, written, '6').fault, null);
   });
 
   it('keeps to the numbers of headings with marks, several numbers and figures in the title', () => {

@@ -1,15 +1,18 @@
 import type { AnswerDocument } from '../../corpus/document';
 import type { Snapshot } from '../../corpus/snapshot';
+import { lowerCase } from '../../text/letters';
 import { isSectionNumber } from '../../text/sectionNumbers';
+import { beginsWords } from '../matching';
 import { indexOf } from '../subject';
 import type { KnownSection } from '../titles';
 import { knownSections } from '../titles';
 import type { Completion } from './completion';
 import type { Typed } from './typed';
-import { beginsWords } from './typed';
 
 /** A section's number behind a word that wants one, by number or by any words of the title. */
 const wanting = /(?<!\p{L})(?:avsnitt(?:et|en)?|(kapit(?:el|let|len)))[ \u00A0]([^:;()]{0,60})$/u;
+/** No more of a title is typed before it is chosen, in UTF-16 units. */
+const longestTyped = 80;
 /** What joins one number to the next: "avsnitten 4.1, 4.2 och ". */
 const joined = /^.*\d(?:[,–-]| och| samt)[ \u00A0]?/u;
 
@@ -19,7 +22,7 @@ export function completeSections(
   document: AnswerDocument,
   { before, offset }: Typed,
 ): Completion[] | null {
-  const found = wanting.exec(before.slice(-80).toLowerCase());
+  const found = wanting.exec(lowerCase(before.slice(-longestTyped)));
   if (!found) return null;
   const rest = before.slice(before.length - found[2]!.length);
   const typed = rest.replace(joined, '');
@@ -48,7 +51,8 @@ export function completeHeadings(
   { before, offset, opensBlock }: Typed,
 ): Completion[] {
   const typed = before.replace(/^#{1,6} /, '');
-  if (!opensBlock || typed.trim() === '' || (typed.length < 2 && !/\d/.test(typed))) return [];
+  const isBegun = /\d/.test(typed) || typed.trim().length > 1;
+  if (!opensBlock || !isBegun || typed.length > longestTyped) return [];
   const answered = new Set(
     document.answer.sections.flatMap(({ numbers, end }) => (end < offset ? numbers : [])),
   );

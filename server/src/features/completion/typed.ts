@@ -3,8 +3,6 @@ import { isDigit, isLetter } from '../../text/letters';
 
 /** What stands around the cursor while a person writes. Offsets are in the file. */
 export interface Typed {
-  /** Where the line begins. */
-  readonly lineStart: number;
   /** The line up to the cursor. */
   readonly before: string;
   /** The cursor. */
@@ -22,7 +20,6 @@ export function typedAt({ text, lines }: AnswerDocument, offset: number): Typed 
   const above = number > 0 ? lines.line(number - 1) : { start: 0, end: 0 };
   const isBlank = (from: number, to: number) => text.slice(from, to).trim() === '';
   return {
-    lineStart: start,
     before: text.slice(start, offset),
     offset,
     opensBlock: isBlank(offset, end) && isBlank(above.start, above.end),
@@ -46,16 +43,6 @@ export function tails({ before }: Typed): string[] {
 export function typedOf(wording: string, tails: readonly string[], shortest: number): string | null {
   const lower = wording.toLowerCase();
   return tails.find((tail) => tail.length >= shortest && lower.startsWith(tail.toLowerCase())) ?? null;
-}
-
-/** Whether every word typed begins a word of the text: "anst läk" for "5.4 Anställa läkare". */
-export function beginsWords(text: string, typed: string): boolean {
-  const words = wordsOf(text);
-  return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
 }
 
 function continues(text: string, at: number): boolean {

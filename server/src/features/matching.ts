@@ -5,8 +5,7 @@
  *     "läk anst" finds "5.4 Anställa läkare"        "vbotten" finds "Region Västerbotten"
  */
 export function matchScore(text: string, query: string): number | null {
-  const lower = text.toLowerCase();
-  const words = splitWords(lower);
+  const words = splitWords(text.toLowerCase());
   let score = 0;
   for (const part of splitWords(query.toLowerCase())) {
     const best = partScore(words, part);
@@ -14,6 +13,12 @@ export function matchScore(text: string, query: string): number | null {
     score += best;
   }
   return score;
+}
+
+/** Whether every word typed begins a word of the text: "anst läk" for "5.4 Anställa läkare". */
+export function beginsWords(text: string, typed: string): boolean {
+  const words = splitWords(text.toLowerCase());
+  return splitWords(typed.toLowerCase()).every((part) => words.some((word) => word.startsWith(part)));
 }
 
 function partScore(words: readonly string[], part: string): number {
