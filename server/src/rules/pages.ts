@@ -23,7 +23,7 @@ const levelNames: Readonly<Record<string, string>> = {
   warning: 'varning',
   information: 'information',
   hint: 'tips',
-  off: 'av: regeln säger inget förrän någon slår på den',
+  off: 'av: regeln är avstängd tills du slår på den',
 };
 
 /** The page about a rule, `docs/rules/<code>.md`. */
@@ -31,9 +31,9 @@ export function rulePage({ code, level, about, guide }: Documented): string {
   const parts = [
     `# ${guide.title}`,
     `\`${code}\` · ${levelNames[level]} · ${audience(about)}`,
-    '## Vad regeln ser på',
+    '## Vad regeln granskar',
     guide.looks,
-    ...(guide.limits ? ['## Vad regeln inte vet', guide.limits] : []),
+    ...(guide.limits ? ['## Begränsningar', guide.limits] : []),
     '## Varför',
     guide.source,
     ...(guide.remiss ? ['## Exempel', 'Med detta i `remiss.json`:', fenced(guide.remiss, 'json')] : []),
@@ -45,7 +45,7 @@ export function rulePage({ code, level, about, guide }: Documented): string {
     '## Snabbåtgärder',
     guide.fixes.length
       ? guide.fixes.map((fix) => `- ${fix}`).join('\n')
-      : 'Inga: här behöver en människa tänka.',
+      : 'Inga. Rättelsen kräver en bedömning.',
     '## Tysta',
     silencing(code),
   ];
@@ -63,10 +63,10 @@ export function rulesIndex(rules: readonly Documented[]): string {
   return (
     [
       '# Regler',
-      'Skrivreglerna granskar bara det egna utkastet: svaret från den organisation som `egenOrganisation` i `remiss.json` anger, eller filer som slutar på `.remissvar` och `.remiss.txt`. Andras svar får bara det en läsare behöver: `no-position` och `unreadable-text`.',
+      'Skrivreglerna granskar bara det egna utkastet: svaret från den organisation som `egenOrganisation` i `remiss.json` anger, eller filer som slutar på `.remissvar` och `.remiss.txt`. För andras svar visas bara det som en läsare behöver: `no-position` och `unreadable-text`.',
       `| Kod | Regel | Nivå |\n| --- | --- | --- |\n${rows.join('\n')}`,
       '## Vad ingen regel kan se',
-      'Remissmissivet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf, och om tillgängliga tabeller och bilder i dem. Det står i filer som verktyget inte läser. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`); i ren text finns de inte.',
+      'Regeringskansliet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf, med tillgängliga tabeller och bilder. Sådana filer läser verktyget inte. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`). I ren text finns de inte.',
       '## remiss.tystat.jsonl',
       tystat,
     ].join('\n\n') + '\n'
@@ -74,12 +74,12 @@ export function rulesIndex(rules: readonly Documented[]): string {
 }
 
 const tystat = [
-  'Filen ligger bredvid svaren, följer med mappen och gäller i alla redigerare. Varje rad är ett JSON-objekt och raderna är sorterade, så att git kan foga ihop två personers tystningar. Rader som börjar med `//` är kommentarer.',
+  'Filen ligger bredvid svaren, följer med mappen och gäller i alla redigerare. Varje rad är ett JSON-objekt och raderna är sorterade, så att git kan slå ihop två personers rader. Rader som börjar med `//` är kommentarer.',
   fenced(
     '{"regel":"hanging-hyphen","fil":"solna.txt","fynd":"9f31c0d2a77e4","text":"hälso-och","skäl":"citat"}\n{"regel":"long-sentence","nivå":"av"}\n{"regel":"several-names","nivå":"tips"}',
     'json',
   ),
-  '- `regel`: regelns kod.\n- `fynd`: anmärkningens fingeravtryck, av regeln, orden och orden omkring. Det står sig när texten flyttas och raderna bryts om, men inte när orden skrivs om.\n- `fil` och `text`: var den stod och vad den gällde, för den som läser filen.\n- `skäl`: varför den får stå kvar.\n- `nivå`: regelns nivå i mappen: `fel`, `varning`, `information`, `tips` eller `av`. Inställningen `remissvar.rules` går före.',
+  '- `regel`: regelns kod.\n- `fynd`: anmärkningens fingeravtryck, beräknat på regeln, orden och orden omkring. Det förblir detsamma när texten flyttas och raderna bryts om, men ändras när orden skrivs om.\n- `fil` och `text`: var anmärkningen stod och vad den gällde, för den som läser filen.\n- `skäl`: varför texten får stå kvar.\n- `nivå`: regelns nivå i mappen: `fel`, `varning`, `information`, `tips` eller `av`. Inställningen `remissvar.rules` går före.',
 ].join('\n\n');
 
 function audience(about: Documented['about']): string {
@@ -95,9 +95,9 @@ function fenced(text: string, language = 'text'): string {
 
 function silencing(code: string): string {
   return [
-    `En enda anmärkning tystas med snabbåtgärden *Tysta den här anmärkningen*, som skriver en rad i \`remiss.tystat.jsonl\` bredvid svaren; skriv gärna varför i \`skäl\`. Hela regeln tystas i mappen med raden`,
+    `En enskild anmärkning tystas med snabbåtgärden *Tysta den här anmärkningen*, som skriver en rad i \`remiss.tystat.jsonl\` bredvid svaren; skriv gärna varför i \`skäl\`. Hela regeln tystas i mappen med raden`,
     fenced(`{"regel":"${code}","nivå":"av"}`, 'json'),
-    'där `nivå` också kan vara `fel`, `varning`, `information` eller `tips`. För dig själv, i alla mappar, ställer du in den i inställningarna:',
+    'där `nivå` också kan vara `fel`, `varning`, `information` eller `tips`. Om du vill ändra nivån bara för dig själv, i alla mappar, gör du det i inställningarna:',
     fenced(`"remissvar.rules": { "${code}": "off" }`, 'json'),
   ].join('\n\n');
 }

@@ -9,7 +9,7 @@ export const remissFile: RemissRule = {
   guide: {
     title: 'Fel i remiss.json',
     looks:
-      'Det som inte går att använda i `remiss.json`: ogiltig JSON, okända eller upprepade nycklar, fel sorts värden, datum och avsnittsnummer som inte är skrivna som sådana. Det som är rätt används ändå.',
+      'Det som inte går att använda i `remiss.json`: ogiltig JSON, okända eller upprepade nycklar, fel sorts värden, datum och avsnittsnummer i fel form. Det som är rätt används ändå.',
     source: 'Beskrivningen av filen i `schemas/remiss.schema.json`.',
     wrong: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "14 februari" } }',
     right: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "2025-02-14" } }',

@@ -14,16 +14,16 @@ export const statuteNumber: AnswerRule = {
   guide: {
     title: 'Författningens namn och nummer stämmer inte',
     looks:
-      'En författning som nämns både vid namn och med nummer i Svensk författningssamling, där numret är en annan författnings.',
+      'En författning som nämns både vid namn och med nummer i Svensk författningssamling, där numret tillhör en annan författning.',
     source:
-      'Numret ska vara författningens eget: hälso- och sjukvårdslagen är 2017:30 (https://lagen.nu/2017:30), medan 2017:80 är hälso- och sjukvårdsförordningen (https://lagen.nu/2017:80).',
+      'Numret ska vara författningens eget: hälso- och sjukvårdslagen har nummer 2017:30 (https://lagen.nu/2017:30), medan 2017:80 är hälso- och sjukvårdsförordningen (https://lagen.nu/2017:80).',
     wrong:
       'Botkyrka kommuns yttrande över SOU 2024:72\n\nRollen avser de uppgifter som följer av 4 kap. 6 § HSL (2017:80).',
     right:
       'Botkyrka kommuns yttrande över SOU 2024:72\n\nRollen avser de uppgifter som följer av 4 kap. 6 § HSL (2017:30).',
     fixes: ['Byt numret mot det som hör till namnet.'],
     limits:
-      'Bara författningar som verktyget känner vid namn. Om numret är rätt är det namnet som ska ändras.',
+      'Regeln gäller bara författningar som verktyget känner till. Om numret är rätt är det namnet som ska ändras.',
   },
   *check({ answer, inquiry, text: whole }) {
     const reports = [

@@ -36,7 +36,7 @@ export const summaryOpposition: AnswerRule = {
     right: example('Botkyrka kommun tillstyrker flera av förslagen men avstyrker förslaget i avsnitt 5.4.'),
     fixes: [],
     limits:
-      'En tvekan eller ett avstyrkande utan avsnittsnummer i sammanfattningen räknas som att det är sagt.',
+      'En tvekan eller ett avstyrkande i sammanfattningen räknas även om avsnittets nummer inte anges.',
   },
   *check(document) {
     const summary = summaryOf(document);

@@ -41,16 +41,16 @@ export const summaryPromise: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Sammanfattningen lovar ett avsnitt som inte finns',
+    title: 'Sammanfattningen nämner ett avsnitt som inte finns',
     looks:
-      'En lista i sammanfattningen med de förslag som svaret tar upp. När de flesta punkterna är rubriker längre ned men någon inte är det, säger regeln till om den punkten.',
+      'En lista i sammanfattningen med de förslag som svaret tar upp. När de flesta punkterna är rubriker längre ned men någon inte är det, markerar regeln den punkten.',
     source:
-      'Den som sammanställer svaren letar upp avsnittet som listan lovar. ”För varje synpunkt ska det anges vilket avsnitt i regeringsförslaget som synpunkten gäller.” (https://se.wikimedia.org/wiki/Riktlinje_f%C3%B6r_utformning_av_remiss)',
+      'Den som sammanställer svaren letar upp det avsnitt som listan nämner. ”För varje synpunkt ska det anges vilket avsnitt i regeringsförslaget som synpunkten gäller.” (https://se.wikimedia.org/wiki/Riktlinje_f%C3%B6r_utformning_av_remiss)',
     wrong: example(['Stärkta avtal om läkarmedverkan', 'Stärkt kompetensförsörjning']),
     right: example(['Stärkta avtal om läkarmedverkan']),
     fixes: [],
     limits:
-      'Punkter som är omskrivna med helt andra ord än rubriken. Listor med färre än tre punkter lämnas i fred.',
+      'Regeln känner inte igen punkter som är omskrivna med helt andra ord än rubriken. Listor med färre än tre punkter granskas inte.',
   },
   *check(document) {
     const summary = summaryOf(document);

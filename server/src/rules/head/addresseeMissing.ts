@@ -10,13 +10,13 @@ export const addresseeMissing: AnswerRule = {
   guide: {
     title: 'Mottagare saknas',
     looks:
-      'Svar som inte nämner departementet, varken i brevhuvudet eller i en sändlista sist. Svar som bara går med e-post behöver det inte; därför är regeln av.',
+      'Svar som inte nämner departementet, varken i brevhuvudet eller i en sändlista sist. Svar som bara skickas med e-post behöver inte göra det. Regeln är därför avstängd från början.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
     right:
       'Socialdepartementet\n\nSolna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',
-    fixes: ['Skriv departementets namn överst, när `remiss.json` känner det.'],
+    fixes: ['Skriv departementets namn överst, om det står i `remiss.json`.'],
     remiss: '{ "remiss": { "beteckning": "SOU 2024:72", "departement": "Socialdepartementet" } }',
   },
   *check(document) {

@@ -10,7 +10,7 @@ export const dateMissing: AnswerRule = {
   guide: {
     title: 'Datum saknas',
     looks:
-      'Svar utan datum i brevhuvudet eller vid underskriften. Ett utkast får vänta med det; därför är regeln av.',
+      'Svar utan datum i brevhuvudet eller vid underskriften. Ett utkast kan vänta med datum. Regeln är därför avstängd från början.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): huvudet har datum, diarienummer, departement och betänkandets titel.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',

@@ -22,7 +22,7 @@ export const decisionMissing: AnswerRule = {
   guide: {
     title: 'Vem som har beslutat framgår inte',
     looks:
-      'Svar som varken nämner beslut, föredragande, handläggare eller en underskrift med titel. De flesta svar sänds med ett protokoll där det står; därför är regeln av.',
+      'Svar som varken nämner beslut, föredragande, handläggare eller en underskrift med titel. De flesta svar skickas tillsammans med ett protokoll där det framgår. Regeln är därför avstängd från början.',
     source:
       'Svara på remiss – hur och varför (SB PM 2021:1): svaret avslutas med vem som har beslutat och vem som har handlagt ärendet.',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad tillstyrker förslagen.',

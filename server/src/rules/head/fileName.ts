@@ -10,9 +10,9 @@ export const fileName: AnswerRule = {
   level: 'off',
   about: 'writing',
   guide: {
-    title: 'Filnamnet',
+    title: 'Filnamn som avviker från missivet',
     looks:
-      'Filer vars namn inte har departementets diarienummer (utan snedstreck) och organisationens namn, när `remiss.json` känner numret. Er egen namnregel kan vara en annan; därför är regeln av.',
+      'Filer vars namn inte har departementets diarienummer (utan snedstreck) och organisationens namn, om numret står i `remiss.json`. Organisationens egna regler för filnamn kan vara andra. Regeln är därför avstängd från början.',
     source:
       'Regeringskansliets remissmissiv: filnamnet är ”diarienummer utan snedstreck … följt av remissinstansens namn”, till exempel ”N2015-06680-PUB X-stads kommun.doc” (https://www.regeringen.se/remisser/2015/11/).',
     remiss: '{ "remiss": { "beteckning": "SOU 2024:72", "dnr": "S2024/01966" } }',

@@ -10,7 +10,7 @@ export const ministryDossier: AnswerRule = {
   guide: {
     title: 'Departementets diarienummer saknas eller är fel',
     looks:
-      'Svar där departementets diarienummer, som `remiss.json` känner, inte står eller är ett annat. Utan nummer i `remiss.json` säger regeln inget.',
+      'Svar där departementets diarienummer saknas eller är ett annat än det i `remiss.json`. Om numret inte står i `remiss.json` säger regeln inget.',
     source:
       'Regeringskansliets remissmissiv: ”I remissvaret anges Regeringskansliets diarienummer N2016/00206/PUB” (https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer/).',
     remiss: '{ "remiss": { "beteckning": "SOU 2024:72", "dnr": "S2024/01966" } }',

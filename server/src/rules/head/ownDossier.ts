@@ -11,7 +11,7 @@ export const ownDossier: AnswerRule = {
     title: 'Diarienumret skrivet på två sätt',
     looks:
       'Det egna diarienumret när det står med olika skiljetecken eller olika många nollor: ”VON/202400324” och ”VON/2024:00324”. Olika nummer jämförs inte: ett svar kan ha både ett ärende- och ett handlingsnummer.',
-    source: 'Svaret diarieförs och söks på numret, hos er och på departementet.',
+    source: 'Svaret diarieförs och söks på numret, både hos remissinstansen och på departementet.',
     wrong:
       'Solna stad\n\nDnr: KS/202400324\n\nYttrande över SOU 2024:72, Dnr: KS/2024:00324\n\nSolna stad tillstyrker förslaget.',
     right:

@@ -17,7 +17,7 @@ export const reportUnnamed: AnswerRule = {
   guide: {
     title: 'Betänkandet anges inte',
     looks:
-      'Svar vars rubrik och inledning varken har betänkandets nummer, departementets diarienummer eller, när `remiss.json` känner den, titeln. Promemorior och rapporter har inget nummer: att de nämns räcker.',
+      'Svar vars rubrik och inledning varken har betänkandets nummer, departementets diarienummer eller titeln i `remiss.json`. Promemorior och rapporter har inget nummer: det räcker att de nämns.',
     source: 'Civos, Att skriva remissvar: ”Identifiera betänkandet eller vilken SOU det avser i rubriken.”',
     remiss: '{ "remiss": { "beteckning": "SOU 2024:72" } }',
     wrong: 'Remissvar från Solna stad\n\nSolna stad tillstyrker förslagen.',

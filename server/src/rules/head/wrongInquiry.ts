@@ -11,7 +11,7 @@ export const wrongInquiry: AnswerRule = {
   guide: {
     title: 'Fel betänkande',
     looks:
-      'Svaret anger ett annat betänkande än det som `remiss.json` beskriver, och nämner inte det rätta någonstans. Ett svar på två betänkanden är inte fel.',
+      'Svar som anger ett annat betänkande än det som `remiss.json` beskriver och inte nämner det rätta någonstans. Ett svar på två betänkanden är inte fel.',
     source: 'Civos, Att skriva remissvar: ”Identifiera betänkandet eller vilken SOU det avser i rubriken.”',
     remiss: '{ "remiss": { "beteckning": "SOU 2024:72" } }',
     wrong:

@@ -14,7 +14,7 @@ export const unreadableText: AnswerRule = {
   about: 'reading',
   guide: {
     title: 'Oläslig text',
-    looks: `Stycken med minst ${fewest} tecken som visar att filen har sparats i fel kodning: ”fÃ¶rslag” i stället för ”förslag”, eller tecknet som står för det som inte gick att läsa. Ståndpunkter i sådan text missas.`,
+    looks: `Stycken med minst ${fewest} tecken som visar att filen har sparats i fel kodning: ”fÃ¶rslag” i stället för ”förslag”, eller ersättningstecknet U+FFFD. Ståndpunkter i sådan text missas.`,
     source: 'UTF-8 läst som windows-1252. Spara om filen som UTF-8, eller hämta den på nytt.',
     wrong: 'Yttrande över SOU 2024:72\n\nStaden tillstyrker fÃ¶rslaget om lÃ¤kare.',
     right: 'Yttrande över SOU 2024:72\n\nStaden tillstyrker förslaget om läkare.',

@@ -16,7 +16,7 @@ export const abbreviationWithNumber: AnswerRule = {
     looks:
       'En förkortning följd av lagens nummer, ”HSL (2017:30)”. Lagens namn och nummer skrivs ut första gången; därefter räcker förkortningen.',
     source:
-      'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/). Andra stilar, som Högskolan Västs, kräver numret; därför är regeln av.',
+      'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/). Andra skrivregler, till exempel Högskolan Västs, kräver numret. Regeln är därför avstängd från början.',
     wrong: 'Kravet finns i HSL (2017:30).',
     right: 'Kravet finns i HSL.',
     fixes: ['Ta bort numret.'],

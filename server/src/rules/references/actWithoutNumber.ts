@@ -17,7 +17,7 @@ export const actWithoutNumber: AnswerRule = {
   guide: {
     title: 'Lag utan SFS-nummer',
     looks:
-      'Det första ställe där en lag nämns vid namn, om numret inte står där: ”socialtjänstlagen” i stället för ”socialtjänstlagen (2001:453)”. Grundlagar och balkar nämns utan nummer. Senare omnämnanden behöver inget.',
+      'Första gången en lag nämns vid namn, om numret saknas: ”socialtjänstlagen” i stället för ”socialtjänstlagen (2001:453)”. Grundlagar och balkar nämns utan nummer, och senare omnämnanden behöver inget.',
     source:
       'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/).',
     wrong:
@@ -25,7 +25,7 @@ export const actWithoutNumber: AnswerRule = {
     right:
       'Solna stad\n\n2025-01-20\n\nYttrande över SOU 2024:72\n\nAnsvaret följer av hälso- och sjukvårdslagen (2017:30).',
     fixes: ['Skriv numret efter namnet.'],
-    limits: 'Bara lagar som verktyget känner vid namn. Numret är det som gällde på svarets datum.',
+    limits: 'Regeln gäller bara lagar som verktyget känner till. Numret är det som gällde på svarets datum.',
   },
   *check({ answer }) {
     const seen = new Set<string>();

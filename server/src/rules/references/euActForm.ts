@@ -20,10 +20,10 @@ export const euActForm: AnswerRule = {
     looks:
       'EU-rättsakter från 2015 och senare som är skrivna på det äldre sättet: ”förordning (EU) nr 2016/679” och ”direktiv 2016/680/EU”. Äldre akter behåller sin form: ”förordning (EG) nr 1907/2006”, ”direktiv 95/46/EG”.',
     source:
-      'Sedan den 1 januari 2015 numreras akterna med året först och utan ”nr” (EUT, Harmonisering av numreringen av EU:s rättsakter). På regeringen.se: ”förordning (EU) 2016/679” 318 gånger.',
+      'Sedan den 1 januari 2015 numreras akterna med året först och utan ”nr” (EUT, Harmonisering av numreringen av EU:s rättsakter). På regeringen.se står ”förordning (EU) 2016/679” 318 gånger.',
     wrong: 'Behandlingen styrs av förordning (EU) nr 2016/679.',
     right: 'Behandlingen styrs av förordning (EU) 2016/679.',
-    fixes: ['Skriv akten i den form den har.'],
+    fixes: ['Skriv akten i rätt form.'],
   },
   check: perBlock(({ prose }) => (anyForm.test(prose.text) ? read(prose.text) : [])),
 };

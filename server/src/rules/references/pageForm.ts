@@ -21,7 +21,7 @@ export const pageForm: AnswerRule = {
       'Myndigheternas skrivregler (Ds 2009:38): tankstreck i intervall. I 38 761 citat ur remissvar står ”s. 123” dubbelt så ofta som ”sid” och ”sidan” tillsammans.',
     wrong: 'Resonemanget på sid 45 är oklart.',
     right: 'Resonemanget på s. 45 är oklart.',
-    fixes: ['Skriv hänvisningen i sin form.'],
+    fixes: ['Skriv hänvisningen i rätt form.'],
   },
   check: perBlock(({ prose }) => [
     ...replaced(prose.lower, page, 's. '),

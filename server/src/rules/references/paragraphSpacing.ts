@@ -15,12 +15,12 @@ export const paragraphSpacing: AnswerRule = {
   guide: {
     title: 'Paragrafhänvisningens form',
     looks:
-      'Hänvisningar till paragrafer som inte har formen ”4 kap. 6 §”: mellanslag som saknas före paragraftecknet eller efter ”kap.”, punkten efter ”kap” och ett paragraftecken för flera paragrafer (”4 och 6 §§”). Protokollens ”§ 26” lämnas.',
+      'Hänvisningar till paragrafer som inte har formen ”4 kap. 6 §”: saknat mellanslag före paragraftecknet eller efter ”kap.”, saknad punkt efter ”kap” och ett enda paragraftecken för flera paragrafer (rätt: ”4 och 6 §§”). Protokollens ”§ 26” granskas inte.',
     source:
       'Myndigheternas skrivregler (Ds 2009:38). På regeringen.se har 427 hänvisningar av 433 den formen.',
     wrong: 'Uppgifterna regleras i 4 kap.6§ hälso- och sjukvårdslagen.',
     right: 'Uppgifterna regleras i 4 kap. 6 § hälso- och sjukvårdslagen.',
-    fixes: ['Skriv hänvisningen i sin form.'],
+    fixes: ['Skriv hänvisningen i rätt form.'],
   },
   check: perBlock(({ prose }) => (prose.text.includes('§') ? read(prose.text) : [])),
 };

@@ -15,7 +15,7 @@ export const repealedAct: AnswerRule = {
   guide: {
     title: 'Upphävd lag',
     looks:
-      'Lagar som nämns med ett nummer som var upphävt på svarets datum (utan datum: på sista svarsdagen): ”socialtjänstlagen (2001:453)” i ett svar från hösten 2025. Ord som ”tidigare”, ”dåvarande”, ”upphävda” och ”i dess lydelse” i närheten säger att lagen nämns som historia.',
+      'Lagar som nämns med ett nummer som var upphävt på svarets datum (eller på sista svarsdagen, om svaret inte är daterat): ”socialtjänstlagen (2001:453)” i ett svar från hösten 2025. Ord som ”tidigare”, ”dåvarande”, ”upphävda” och ”i dess lydelse” i närheten visar att lagen nämns som historik.',
     source:
       'Lagarnas ikraftträdande enligt Svensk författningssamling (https://svenskforfattningssamling.se).',
     wrong:
@@ -24,7 +24,7 @@ export const repealedAct: AnswerRule = {
       'Solna stad\n\n2025-10-01\n\nYttrande över SOU 2025:80\n\nAnsvaret följer av socialtjänstlagen (2025:400).',
     fixes: ['Byt numret mot den gällande lagens.'],
     limits:
-      'Bara lagar vars avlösning verktyget känner. Paragrafernas nummer kan ha ändrats i den nya lagen.',
+      'Regeln gäller bara lagar som verktyget vet har upphävts. Paragrafernas nummer kan ha ändrats i den nya lagen.',
   },
   *check({ answer, inquiry, text }) {
     const date = answer.date ?? inquiry?.lastDay ?? null;

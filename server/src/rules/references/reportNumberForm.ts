@@ -42,14 +42,14 @@ export const reportNumberForm: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Formen på ett dokuments beteckning',
+    title: 'Dokumentbeteckningens form',
     looks:
-      'Beteckningar på SOU, Ds, propositioner, direktiv, betänkanden och skrivelser med fel mellanslag eller punkt: ”SOU2024:72”, ”SOU: 2024:72”, ”Ds. 2024:32”, ”prop 2025/26:19”. Den juridiska litteraturens stil med stor bokstav och utan punkt, ”Prop 2015/16:4”, lämnas.',
+      'Beteckningar på SOU, Ds, propositioner, direktiv, betänkanden och skrivelser med fel mellanslag eller punkt: ”SOU2024:72”, ”SOU: 2024:72”, ”Ds. 2024:32”, ”prop 2025/26:19”. Den juridiska litteraturens stil med stor bokstav och utan punkt, ”Prop 2015/16:4”, godtas.',
     source:
       'På regeringen.se är 2 489 av 2 503 SOU-nummer skrivna ”SOU 2024:72” och 971 av 1 010 direktiv ”dir. 2023:98”.',
     wrong: 'Yttrande över betänkandet SOU2024:72.',
     right: 'Yttrande över betänkandet SOU 2024:72.',
-    fixes: ['Skriv beteckningen i sin form.'],
+    fixes: ['Skriv beteckningen i rätt form.'],
   },
   check: perBlock(({ prose }) => (anySeries.test(prose.lower) ? read(prose.text, prose.lower) : [])),
 };

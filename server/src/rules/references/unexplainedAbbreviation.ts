@@ -36,14 +36,14 @@ export const unexplainedAbbreviation: AnswerRule = {
   guide: {
     title: 'Förkortning som inte förklaras',
     looks:
-      'Första gången en förkortning med tre till sex versaler används, när den inte förklaras någonstans i svaret: ”(MAS)” efter de utskrivna orden, eller de utskrivna orden inom parentes efter. Vardagliga förkortningar (SKR, GDPR, SOU …) och lagförkortningar som är kända lämnas.',
+      'Första gången en förkortning med tre till sex versaler används, när den inte förklaras någonstans i svaret: ”(MAS)” efter de utskrivna orden, eller de utskrivna orden inom parentes efter. Vanliga förkortningar (SKR, GDPR, SOU …) och kända lagförkortningar granskas inte.',
     source:
       'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Undvik ett alltför fackbetonat uttryckssätt.”',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\nVi ser att AST har en viktig roll i samverkan.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\nVi ser att allmän samverkanstjänst (AST) har en viktig roll.',
     fixes: [],
-    limits: 'Vilka förkortningar läsarna känner.',
+    limits: 'Regeln vet inte vilka förkortningar läsarna känner till.',
   },
   *check(document) {
     const seen = new Map<string, { start: number; end: number; explained: boolean }>();

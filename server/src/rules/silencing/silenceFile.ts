@@ -10,7 +10,7 @@ export const silenceFile: SilenceRule = {
     title: 'Fel i remiss.tystat.jsonl',
     looks:
       'Rader i `remiss.tystat.jsonl` som inte går att använda: de är inte JSON, saknar nyckeln `regel`, har en okänd nyckel eller en nivå som inte finns. De andra raderna gäller ändå.',
-    source: 'Filens form: ett JSON-objekt per rad.',
+    source: 'Filens format: ett JSON-objekt per rad.',
     wrong: '{"regel":"long-sentence","nivå":"tyst"}',
     right: '{"regel":"long-sentence","nivå":"av"}',
     fixes: [],

@@ -7,10 +7,10 @@ export const unusedSilence: SilenceRule = {
   code: 'unused-silence',
   level: 'information',
   guide: {
-    title: 'Tystning som inte behövs',
+    title: 'Rad utan verkan i remiss.tystat.jsonl',
     looks:
       'Rader i `remiss.tystat.jsonl` som inte tystar något: anmärkningen finns inte kvar i filen, orden omkring den har skrivits om, eller så finns det ingen regel med den koden. En anmärkning känns igen på sina ord och orden omkring, inte på sin plats, så en rad behövs fortfarande när texten bara har flyttats.',
-    source: 'En tystning som ligger kvar döljer nästa anmärkning som råkar se likadan ut.',
+    source: 'En rad som ligger kvar döljer nästa anmärkning som råkar se likadan ut.',
     wrong: '{"regel":"long-sentences"}',
     right: '{"regel":"long-sentence"}',
     fixes: ['Ta bort raden.'],

@@ -12,7 +12,7 @@ export const analysisOnly: AnswerRule = {
   guide: {
     title: 'Instämmer bara i analysen',
     looks:
-      'Avsnitt vars enda ståndpunkter gäller utredningens analys, problembeskrivning, syfte eller ambition. Den som delar problembilden kan ändå vara emot förslaget, och många är det.',
+      'Avsnitt vars enda ståndpunkter gäller utredningens analys, problembeskrivning, syfte eller ambition. Den som delar problembilden kan ändå vara emot förslaget, och det är vanligt.',
     source:
       'SB PM 2003:02, s. 8: ”Formulera ställningstagandet klart.” I verkliga svar följs ”delar problembeskrivningen” ofta av ett ”men”.',
     wrong:

@@ -24,7 +24,7 @@ export const contradictoryPositions: AnswerRule = {
     right:
       'Solna stads yttrande över SOU 2024:72\n\nSammanfattning\n\nSolna stad avstyrker förslaget i avsnitt 5.4.\n\n5.4 En ordning där kommuner kan anställa läkare\n\nSolna stad avstyrker förslaget. Regionens ansvar kvarstår.',
     fixes: [],
-    limits: 'Motsägelser som inte är uttryckta med ord för en ståndpunkt.',
+    limits: 'Regeln ser inte motsägelser som uttrycks på annat sätt än med ord för en ståndpunkt.',
   },
   *check(document) {
     const isWhole = ({ end }: Stance) => wholeObject.test(document.text.slice(end, end + 120).toLowerCase());

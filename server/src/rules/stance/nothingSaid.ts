@@ -14,7 +14,7 @@ export const nothingSaid: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Kort svar utan besked',
-    looks: `Svar på 5 till ${most} ord där inget säger var ni står: varken ett ja, ett nej eller att ni avstår eller inte har några synpunkter.`,
+    looks: `Svar på 5 till ${most} ord som inte ger besked: de varken tillstyrker, avstyrker eller avstår, och de säger inte heller att synpunkter saknas.`,
     source:
       'Regeringskansliets remissmissiv: ”Om myndigheten inte har några synpunkter, räcker det att svaret ger besked om detta.”',
     wrong:

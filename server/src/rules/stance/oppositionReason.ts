@@ -17,7 +17,7 @@ export const oppositionReason: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Avstyrkande utan skäl',
+    title: 'Avstyrkande utan motivering',
     looks: `Avsnitt på högst ${enough} ord som avstyrker ett förslag utan att säga varför eller vad som vore bättre.`,
     source:
       'Valfrihetsfakta, Så skriver du en remiss (http://www.valfrihetsfakta.se/utredningar/s%C3%A5-skriver-du-en-remiss): ange fakta och konsekvenser.',

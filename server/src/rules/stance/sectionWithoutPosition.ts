@@ -31,15 +31,15 @@ export const sectionWithoutPosition: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Avsnitt utan ståndpunkt',
-    looks: `Avsnitt om något i betänkandet som har minst ${fewestWords} ord och minst en synpunkt (en brist, en risk, en önskan, en fördel), men inga ord som säger var ni står. Kapitel vars avsnitt har egna rubriker lämnas, liksom avsnitt som bara återger betänkandet och avsnitt om sådant som inte är förslag (konsekvenser, ikraftträdande).`,
+    looks: `Avsnitt om något i betänkandet som har minst ${fewestWords} ord och minst en synpunkt (en brist, en risk, ett önskemål, en fördel), men inga ord som uttrycker en ståndpunkt. Kapitel vars avsnitt har egna rubriker granskas inte, och inte heller avsnitt som bara återger betänkandet eller avsnitt om sådant som inte är förslag (konsekvenser, ikraftträdande).`,
     source:
       'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Gör ställningstagandet tydligt. Ibland kan det vara svårt att avgöra om en remissinstans instämmer i eller motsätter sig ett förslag.”',
     wrong:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nAvtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nSolna stad tillstyrker förslaget. Avtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
-    fixes: ['Skriv en av formlerna för en ståndpunkt först i avsnittet, från tillstyrker till avstår.'],
-    limits: 'En ståndpunkt i ord som verktyget inte känner. Egna fraser kan läggas till i `remiss.json`.',
+    fixes: ['Skriv en färdig formulering av ståndpunkten först i avsnittet, från ”tillstyrker” till ”avstår”.'],
+    limits: 'Regeln ser inte en ståndpunkt i ord som verktyget inte känner till. Egna fraser kan läggas till i `remiss.json`.',
   },
   *check(document) {
     const sections = numberedSections(document);

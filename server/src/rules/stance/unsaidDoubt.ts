@@ -13,8 +13,8 @@ export const unsaidDoubt: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Tveksamhet som inte sägs ut',
-    looks: `Avsnitt utan ståndpunkt med minst ${fewest} farhågor och brister och inga fördelar. Den som läser ska inte behöva gissa att ni är tveksamma eller avstyrker.`,
+    title: 'Outtalad tveksamhet',
+    looks: `Avsnitt utan ståndpunkt med minst ${fewest} farhågor och brister och inga fördelar. Läsaren ska inte behöva gissa om remissinstansen är tveksam eller avstyrker.`,
     source:
       'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Den som är tveksam bör klart säga detta.”',
     wrong:

@@ -10,7 +10,7 @@ export const attachedMinutes: AnswerRule = {
     title: 'Protokoll efter svaret',
     looks:
       'Ett beslutsprotokoll efter svarets egen text (”§ 26 … Beslut 1. …”). Protokollet upprepar svaret och kan läsas som en del av det; skicka det som en egen bilaga.',
-    source: 'Den som sammanställer svaren läser det som står i filen som er ståndpunkt.',
+    source: 'Den som sammanställer svaren läser allt i filen som remissinstansens ståndpunkt.',
     wrong:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.\n\n§ 26\n\nRemissvar SOU 2024:72 KS/2024:324\n\nBeslut\n\n1. Kommunstyrelsen antar remissvaret som sitt eget.\n\n2. Ärendet justeras omedelbart.\n\nSammanfattning\n\nSolna stad har blivit utsedd som remissinstans.',
     right: 'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.',

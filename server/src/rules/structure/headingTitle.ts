@@ -14,7 +14,7 @@ export const headingTitle: AnswerRule = {
   guide: {
     title: 'Rubriken är en annan än betänkandets',
     looks:
-      'Rubriker vars titel har få ord gemensamt med den titel som `remiss.json` ger samma nummer. Förkortade rubriker och andra böjningsformer är inte fel. Antingen är numret fel eller så är rubriken er egen.',
+      'Rubriker vars titel har få ord gemensamt med den titel som `remiss.json` ger samma nummer. Förkortade rubriker och andra böjningsformer är inte fel. Antingen är numret fel eller så är rubriken svarets egen.',
     source:
       'Regeringskansliets remissmissiv: ”Remissvarens disposition bör om möjligt ansluta sig till dispositionen i rapporten” (https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer/).',
     remiss:

@@ -10,7 +10,7 @@ export const ownNumbering: AnswerRule = {
   guide: {
     title: 'Egen numrering av rubrikerna',
     looks:
-      'Rubriker numrerade 1, 2, 3 … vars titlar inte är betänkandets, när `remiss.json` vet vad betänkandets kapitel heter. Den som sammanställer svaren läser ”5” som kapitel 5.',
+      'Rubriker numrerade 1, 2, 3 … vars titlar inte är betänkandets, om `remiss.json` anger vad betänkandets kapitel heter. Den som sammanställer svaren läser ”5” som kapitel 5.',
     source:
       'Regeringskansliets remissmissiv: ”Remissvarens disposition bör om möjligt ansluta sig till dispositionen i rapporten”.',
     remiss:

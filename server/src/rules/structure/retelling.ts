@@ -14,8 +14,8 @@ export const retelling: AnswerRule = {
   level: 'hint',
   about: 'writing',
   guide: {
-    title: 'Mycket återgivning av betänkandet',
-    looks: `Svar med minst ${fewest} meningar där mer än 35 procent berättar vad utredningen, betänkandet eller regeringen säger.`,
+    title: 'Mycket referat av betänkandet',
+    looks: `Svar med minst ${fewest} meningar där mer än 35 procent återger vad utredningen, betänkandet eller regeringen säger.`,
     source:
       'SB PM 2003:02, s. 8, och förordningen (1977:951, upphävd 1988): ”Innehållet i de remitterade handlingarna återges endast när det behövs för sammanhanget.”',
     wrong: `Solna stads yttrande över SOU 2024:72\n\n${'Utredningen föreslår nya avtal. I betänkandet beskrivs hur de ser ut. Staden har läst. '.repeat(5)}`,

@@ -14,9 +14,9 @@ export const retellingSection: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Återgivning utan synpunkt',
+    title: 'Referat utan synpunkt',
     looks:
-      'Avsnitt med minst tre meningar där mer än fyra av tio berättar vad utredningen, betänkandet eller regeringen säger (”Utredningen föreslår …”, ”I betänkandet beskrivs …”) och där det varken finns en ståndpunkt eller en synpunkt.',
+      'Avsnitt med minst tre meningar där mer än fyra av tio återger vad utredningen, betänkandet eller regeringen säger (”Utredningen föreslår …”, ”I betänkandet beskrivs …”) och där det varken finns en ståndpunkt eller en synpunkt.',
     source:
       'Wikimedia Sverige, Riktlinje för utformning av remiss: ”Innehållet i förslaget bör inte återges.” SB PM 2003:02, s. 8: en redogörelse som behövs internt skrivs ”i en särskild promemoria som inte sänds in tillsammans med svaret”.',
     wrong:

@@ -11,7 +11,7 @@ export const sectionOrder: AnswerRule = {
   guide: {
     title: 'Avsnitten står inte i betänkandets ordning',
     looks:
-      'En rubrik vars nummer är lägre än den förra rubrikens. En tematisk ordning kan vara vald med flit.',
+      'En rubrik vars nummer är lägre än den förra rubrikens. En tematisk ordning kan vara avsiktlig.',
     source:
       'Regeringskansliets remissmissiv: ”Remissvarens disposition bör om möjligt ansluta sig till dispositionen i rapporten” (https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer/).',
     wrong:

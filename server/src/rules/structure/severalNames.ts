@@ -33,9 +33,9 @@ export const severalNames: AnswerRule = {
   level: 'information',
   about: 'writing',
   guide: {
-    title: 'Flera namn på den som svarar',
+    title: 'Flera namn på remissinstansen',
     looks:
-      'Ståndpunkter vars subjekt växlar mellan slag: ”nämnden tillstyrker” på ett ställe och ”förvaltningen avstyrker” på ett annat. Det slag som har färst ståndpunkter flaggas, första gången. ”Vi” är den som svarar, vem det än är. ”Länsstyrelsen” och namn på andra räknas inte.',
+      'Ståndpunkter vars subjekt växlar mellan olika slags organ: ”nämnden tillstyrker” på ett ställe och ”förvaltningen avstyrker” på ett annat. Regeln markerar första stället för det slags organ som har färst ståndpunkter. ”Vi” är den som svarar, vem det än är. ”Länsstyrelsen” och namn på andra räknas inte.',
     source:
       'Den som sammanställer svaren måste veta vems åsikten är: ett tjänsteutlåtande och en nämnds beslut väger olika.',
     wrong:

@@ -18,7 +18,7 @@ export const summaryMissing: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Sammanfattning saknas',
-    looks: `Svar med fler än ${fewest} ord som varken har en rubrik för sammanfattning eller övergripande synpunkter eller tar ställning till något i den första femtedelen.`,
+    looks: `Svar med fler än ${fewest} ord som varken har en rubrik för sammanfattning eller övergripande synpunkter och som inte heller tar ställning till något i den första femtedelen.`,
     source:
       'Civos: ”Börja med en sammanfattning av era synpunkter.” Wikimedia Sverige: ”Längre remissvar bör inledas med en sammanfattning.” Dagens demokrati: så att ingen ståndpunkt missas ”i sammanställningen från alla remissvar”.',
     wrong: `Solna stads yttrande över SOU 2024:72\n\n${filler}\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.`,

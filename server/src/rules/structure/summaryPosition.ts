@@ -13,7 +13,7 @@ export const summaryPosition: AnswerRule = {
   guide: {
     title: 'Sammanfattning utan ståndpunkt',
     looks:
-      'Sammanfattningen i ett svar som tar ställning längre ned, när ingen mening i sammanfattningen gör det. En sammanfattning på färre än 20 ord, eller en som bara är en lista, lämnas.',
+      'Sammanfattningen i ett svar som tar ställning längre ned, när ingen mening i sammanfattningen gör det. En sammanfattning på färre än 20 ord, eller en som bara är en lista, granskas inte.',
     source:
       'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Gör ställningstagandet tydligt.” Den som läser många svar läser sammanfattningen först.',
     wrong:

@@ -15,9 +15,9 @@ export const unansweredSections: AnswerRule = {
   guide: {
     title: 'Förslag som inte besvaras',
     looks:
-      'Förslag i `remiss.json` som svaret varken har en rubrik för eller nämner med nummer, i ett svar utan en mening om resten (”I övrigt har vi inga synpunkter”). De flesta svarar på det som rör dem; därför är regeln av.',
+      'Förslag i `remiss.json` som svaret varken har en rubrik för eller nämner med nummer, i ett svar utan en mening om resten (”I övrigt har vi inga synpunkter”). De flesta svarar på det som rör dem. Regeln är därför avstängd från början.',
     source:
-      'Läkarförbundets svar visar hur det sägs: ”Vi tillstyrker samtliga förslag som inte nämns i detta yttrande.”',
+      'Läkarförbundets svar visar hur det kan sägas: ”Vi tillstyrker samtliga förslag som inte nämns i detta yttrande.”',
     remiss:
       '{ "remiss": { "beteckning": "SOU 2024:72" }, "förslag": [{ "id": "4.2", "rubrik": "Avtalen" }, { "id": "5.4", "rubrik": "Anställa läkare" }] }',
     wrong: 'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.',

@@ -16,7 +16,7 @@ export const unknownSection: AnswerRule = {
   guide: {
     title: 'Avsnittet finns inte i betänkandet',
     looks:
-      'Nummer på avsnitt som betänkandet inte har. Det går bara att veta i två fall. När `remiss.json` säger att listan över avsnitt är hel (`"fullständig": true` under `remiss`) är varje nummer utanför den ett fel. När listan inte är hel är en rubrik ett fel om dess nummer är okänt men dess titel är den som ett annat avsnitt har: ”4.7 Stärkt medicinsk kompetens på ledningsnivå” när den titeln hör till 4.6. Ett okänt nummer i övrigt är inget fel, för listan kan sakna det.',
+      'Nummer på avsnitt som betänkandet inte har. Det går bara att veta i två fall. När `remiss.json` anger att listan över avsnitt är fullständig (`"fullständig": true` under `remiss`) är varje nummer utanför den ett fel. Annars är en rubrik ett fel om numret är okänt men rubriktexten hör till ett annat avsnitt: ”4.7 Stärkt medicinsk kompetens på ledningsnivå” när den texten hör till 4.6. Andra okända nummer är inte fel, eftersom de kan saknas i listan.',
     source: 'Den som sammanställer svaren sorterar dem på avsnittens nummer.',
     remiss:
       '{ "remiss": { "beteckning": "SOU 2024:72" }, "förslag": [{ "id": "4.6", "rubrik": "Stärkt medicinsk kompetens på ledningsnivå" }] }',
@@ -24,7 +24,7 @@ export const unknownSection: AnswerRule = {
       'Solna stads yttrande över SOU 2024:72\n\n4.7 Stärkt medicinsk kompetens på ledningsnivå\n\nSolna stad tillstyrker förslaget.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.6 Stärkt medicinsk kompetens på ledningsnivå\n\nSolna stad tillstyrker förslaget.',
-    fixes: ['Byt numret mot det som har titeln, eller mot ett av de närmaste.'],
+    fixes: ['Byt numret mot det som hör till rubriken, eller mot ett av de närmaste.'],
   },
   *check(document) {
     const { inquiry, answer } = document;

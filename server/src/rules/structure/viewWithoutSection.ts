@@ -11,7 +11,7 @@ export const viewWithoutSection: AnswerRule = {
   guide: {
     title: 'Ståndpunkt utan avsnitt',
     looks:
-      'Ståndpunkter om ett förslag under en rubrik som inte hör till något avsnitt, i ett svar som annars följer betänkandets nummer. Sammanfattning, övergripande synpunkter och liknande delar talar om helheten och lämnas.',
+      'Ståndpunkter om ett förslag under en rubrik som inte hör till något avsnitt, i ett svar som annars följer betänkandets nummer. Sammanfattning, övergripande synpunkter och liknande delar gäller helheten och granskas inte.',
     source:
       'Wikimedia Sverige, Riktlinje för utformning av remiss: ”För varje synpunkt ska det anges vilket avsnitt i regeringsförslaget som synpunkten gäller.”',
     wrong:
@@ -19,7 +19,7 @@ export const viewWithoutSection: AnswerRule = {
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.\n\n5.4 Anställa läkare\n\nSolna stad tillstyrker förslaget.\n\nDigital vård\n\nSolna stad avstyrker förslaget om en gemensam plattform i avsnitt 6.2.',
     fixes: [],
-    limits: 'Om det som sägs hör till ett avsnitt alls.',
+    limits: 'Regeln vet inte om det som sägs hör till något avsnitt alls.',
   },
   *check(document) {
     if (numberedSections(document).length < 2) return;

@@ -12,9 +12,9 @@ export const longSentence: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Mycket lång mening',
-    looks: `Meningar i löpande text och punktlistor med fler än ${longest} ord. Rubriker räknas inte. Gränsen är hög med flit: svar har i snitt 20–27 ord i meningen.`,
+    looks: `Meningar i löpande text och punktlistor med fler än ${longest} ord. Rubriker räknas inte. Gränsen är avsiktligt hög: remissvar har i snitt 20–27 ord per mening.`,
     source:
-      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Skriv kort.” Förordningen (1977:951, upphävd 1988) bad om att ”invecklade satsbyggnader” undviks.',
+      'Svara på remiss – hur och varför (SB PM 2003:02, s. 8): ”Skriv kort.” Enligt förordningen (1977:951, upphävd 1988) ska ”invecklade satsbyggnader” undvikas.',
     wrong: `Nämnden anser att förslaget ${'om en nationell samordning av avtalen mellan regionerna och kommunerna '.repeat(5)}bör genomföras.`,
     right:
       'Nämnden anser att förslaget om en nationell samordning av avtalen bör genomföras. Avtalen blir då lika i hela landet.',

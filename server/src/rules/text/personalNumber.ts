@@ -12,9 +12,9 @@ export const personalNumber: AnswerRule = {
   guide: {
     title: 'Personnummer',
     looks:
-      'Personnummer och samordningsnummer, med eller utan århundrade, överallt i filen: tio eller tolv siffror som börjar med ett möjligt datum och har rätt kontrollsiffra. Organisationsnummer och telefonnummer är inte sådana.',
+      'Personnummer och samordningsnummer, med eller utan århundrade, överallt i filen: tio eller tolv siffror som börjar med ett möjligt datum och har rätt kontrollsiffra. Organisationsnummer och telefonnummer räknas inte.',
     source:
-      'Remissvar publiceras på regeringen.se. Kontrollsiffran räknas enligt 18 § folkbokföringslagen (1991:481).',
+      'Remissvar publiceras på regeringen.se. Kontrollsiffran beräknas enligt 18 § folkbokföringslagen (1991:481).',
     wrong: 'Ärendet gäller Test Testsson, 811218-9876.',
     right: 'Ärendet gäller en äldre patient i kommunal vård.',
     fixes: ['Ta bort numret.'],

@@ -16,12 +16,12 @@ export const privateContact: AnswerRule = {
   guide: {
     title: 'Privat e-post eller mobilnummer',
     looks:
-      'E-postadresser hos dem som ger privatpersoner e-post (gmail.com, hotmail.com, telia.com …) och mobilnummer, i svarets text. Brevhuvud och sidfot lämnas: där hör handläggarens uppgifter hemma.',
+      'E-postadresser hos leverantörer för privatpersoner (gmail.com, hotmail.com, telia.com …) och mobilnummer, i svarets text. Brevhuvud och sidfot granskas inte: där hör handläggarens uppgifter hemma.',
     source: 'Remissvar publiceras på regeringen.se.',
     wrong: 'Frågor besvaras av kim.lund@gmail.com eller på 070-123 45 67.',
     right: 'Frågor besvaras av kommunens kontaktcenter.',
     fixes: [],
-    limits: 'Ett mobilnummer kan vara en funktions och inte en persons.',
+    limits: 'Ett mobilnummer kan tillhöra en funktion och inte en person.',
   },
   check: perBlock(({ prose }) => [
     ...[...prose.lower.matchAll(privateMail)].map(({ 0: text, index }) => ({

@@ -12,7 +12,7 @@ export const splitWord: AnswerRule = {
   guide: {
     title: 'Ord delat över två rader',
     looks:
-      'Ord som ett bindestreck i slutet av en rad delar i två: ”betänkan-” och på nästa rad ”det”. De blir kvar när text klistras in från pdf, och en sökning hittar dem inte. Bindestreck som hör till ordet, ”hälso-” före ”och” och ”VULF-” före ”avtalet”, lämnas.',
+      'Ord som ett bindestreck i slutet av en rad delar i två: ”betänkan-” och på nästa rad ”det”. De blir kvar när text klistras in från pdf, och en sökning hittar dem inte. Bindestreck som hör till ordet, ”hälso-” före ”och” och ”VULF-” före ”avtalet”, räknas inte.',
     source: 'Svaren publiceras och ska gå att söka i; delade ord gör det inte.',
     wrong: 'Regionen har tagit del av betänkan-\ndet och tillstyrker förslaget.',
     right: 'Regionen har tagit del av betänkandet\noch tillstyrker förslaget.',

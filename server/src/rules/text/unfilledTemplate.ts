@@ -34,8 +34,8 @@ export const unfilledTemplate: AnswerRule = {
   guide: {
     title: 'Mallrad som inte är ifylld',
     looks:
-      'Rester av en mall: ”Klicka här för att ange text”, ”Välj ett objekt”, ”[organisationens namn]”, ”<diarienummer>”, ”ÅÅÅÅ-MM-DD”, ”XXX”, ”lorem ipsum”. Gäller även brevhuvudet. Hakparenteser i citat, ”[…]” och ”[kommunen]”, lämnas.',
-    source: 'Orden är de som Words innehållskontroller och vanliga mallar har.',
+      'Rester av en mall: ”Klicka här för att ange text”, ”Välj ett objekt”, ”[organisationens namn]”, ”<diarienummer>”, ”ÅÅÅÅ-MM-DD”, ”XXX”, ”lorem ipsum”. Gäller även brevhuvudet. Hakparenteser i citat, ”[…]” och ”[kommunen]”, räknas inte.',
+    source: 'Orden finns i Words innehållskontroller och i vanliga mallar.',
     wrong: 'Dnr: Klicka här för att ange diarienummer.',
     right: 'Dnr: KS 2025/118',
     fixes: ['Ta bort mallens ord.'],
