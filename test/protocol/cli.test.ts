@@ -52,7 +52,10 @@ describe('The command line', () => {
       ['analyse', '--format', 'json', '.'],
       'analyse kan inte användas med --format.',
     ],
-    ['an unknown option', ['check', '--fort', '.'], "Unknown option '--fort'"],
+    ['an unknown option', ['check', '--fort', '.'], 'Okänt alternativ: --fort'],
+    ['an option without its value', ['check', '.', '--format'], '--format måste ha ett värde.'],
+    ['a value where there is none', ['--version=2'], '--version kan inte ha något värde.'],
+    ['a value for help', ['--help=2'], '--help kan inte ha något värde.'],
   ] as const) {
     it(`explains itself when there is ${name}`, () => {
       const { code, out, err } = remissvar(args);

@@ -73,8 +73,18 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(misuse(error as Error));
   }
+}
+
+/** What `parseArgs` finds wrong, which it says in English only: "Unknown option '--fort'". */
+function misuse({ message }: Error): string {
+  const option = /'(?:-\w, )?(-[^\s',]+)/.exec(message)?.[1];
+  if (option === undefined) return message;
+  if (message.startsWith('Unknown option')) return l10n.t('Unknown option: {0}', option);
+  return message.includes('<value>')
+    ? l10n.t('{0} needs a value.', option)
+    : l10n.t('{0} takes no value.', option);
 }
 
 function commandOf(name: string | undefined, paths: readonly string[], { format, jsonl }: Values): Command {

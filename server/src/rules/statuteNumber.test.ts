@@ -1,4 +1,6 @@
-import { cases, fixes } from '../../../test/unit/rules/examples';
+import assert from 'node:assert/strict';
+import { cases, check, fixes } from '../../../test/unit/rules/examples';
+import { setLanguage } from '../l10n';
 import { statuteNumber } from './statuteNumber';
 
 const around = 'Solna stads yttrande över SOU 2024:72\n\n{}';
@@ -32,5 +34,26 @@ describe('statute-number', () => {
   );
   fixes(statuteNumber, [['Enligt HSL (2017:80) gäller detta.', 'Enligt HSL (2017:30) gäller detta.']], {
     around,
+  });
+
+  describe('in Swedish', () => {
+    before(() => setLanguage('sv'));
+    after(() => setLanguage('en'));
+
+    for (const [words, message] of [
+      [
+        'HSL (2017:80)',
+        'Hälso- och sjukvårdslagen har nummer 2017:30; 2017:80 är hälso- och sjukvårdsförordningen.',
+      ],
+      ['HSL (2017:81)', 'Hälso- och sjukvårdslagen har nummer 2017:30, inte 2017:81.'],
+    ] as const) {
+      it(`says what ${words} should be`, () => {
+        const found = check(statuteNumber, around.replace('{}', `Rollen följer av ${words}.`));
+        assert.deepEqual(
+          found.map((finding) => finding.message),
+          [message],
+        );
+      });
+    }
   });
 });
