@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isLetter } from '../../text/letters';
+import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import type { AnswerRule, Finding } from '../rule';
 
@@ -37,13 +38,22 @@ interface Split extends Range {
 }
 
 function* splits({ text, flow }: AnswerDocument): Generator<Split> {
-  let block = 0;
+  let index = 0;
+  let from = 0;
   for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
     const next = lineStartAfter(text, hyphen + 1);
     if (next < 0 || !isSmall(text, next) || !isLetter(text.charCodeAt(hyphen - 1))) continue;
-    while (block + 1 < flow.blocks.length && flow.blocks[block + 1]!.start <= hyphen) block++;
+    while (index + 1 < flow.blocks.length && flow.blocks[index + 1]!.start <= hyphen) {
+      index++;
+      from = 0;
+    }
     const split = splitAt(text, hyphen, next);
-    if (split && isJoined(flow.blocks[block], split)) yield split;
+    const block = flow.blocks[index];
+    if (!split || !block || block.kind === 'furniture') continue;
+    const found = placeInProse(block.prose, split, from);
+    if (found < 0) continue;
+    from = found;
+    yield split;
   }
 }
 
@@ -68,15 +78,17 @@ function splitAt(text: string, hyphen: number, next: number): Split | null {
   return first === first.toUpperCase() ? null : { start, end, joined: first + text.slice(next, end) };
 }
 
-/** Whether the prose reads the two halves as one word: elsewhere the hyphen belongs to the word. */
-function isJoined(block: AnswerDocument['flow']['blocks'][number] | undefined, split: Split): boolean {
-  if (!block || block.kind === 'furniture') return false;
-  const { prose } = block;
-  for (let at = prose.text.indexOf(split.joined); at >= 0; at = prose.text.indexOf(split.joined, at + 1)) {
-    const { start, end } = prose.range(at, at + split.joined.length);
-    if (start === split.start && end === split.end) return true;
+/**
+ * Where the prose reads the two halves as one word, looking from an offset on; -1 where it does not, for
+ * then the hyphen belongs to the word.
+ */
+function placeInProse(prose: Prose, { joined, start, end }: Split, from: number): number {
+  for (let at = prose.text.indexOf(joined, from); at >= 0; at = prose.text.indexOf(joined, at + 1)) {
+    const found = prose.range(at, at + joined.length);
+    if (found.start === start && found.end === end) return at;
+    if (found.start > start) return -1;
   }
-  return false;
+  return -1;
 }
 
 function isSmall(text: string, at: number): boolean {
