@@ -152,6 +152,17 @@ describe('whose stance it is', () => {
       ['other', 'other', 'other'],
     );
   });
+  it('is told past what stands between the auxiliary and its verb', () => {
+    assert.deepEqual(
+      speakers(
+        'Saco har i sitt svar avstyrkt förslaget.',
+        'Utredningen har i kapitlet avstyrkt en sådan ordning.',
+        'Kommunen kan i nuvarande form inte tillstyrka förslaget.',
+        'I sitt svar avstyrker nämnden förslaget.',
+      ),
+      ['other', 'other', 'respondent', 'respondent'],
+    );
+  });
   it('is another’s where the respondent joins another answer', () => {
     const [stance] = read('Kommunen ställer sig bakom SKR:s yttrande.');
     assert.deepEqual([stance?.speaker, stance?.rule], ['other', 'joinsAnother']);

@@ -49,8 +49,7 @@ function agentOf(sentence: Sentence, verb: number): Subject {
 }
 
 function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
-  let at = first - 1;
-  while (sentence.isAny(['adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att'], at)) at--;
+  const at = pastPhrases(sentence, pastAuxiliaries(sentence, first - 1));
   if (!sentence.has(at)) return null;
   if (sentence.is('which', at)) return antecedent(sentence, at - 1);
   if (sentence.is('and', at) || sentence.isComma(at) || sentence.is('but', at))
@@ -62,6 +61,24 @@ function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
   if (sentence.is('people', at) || ofWhom(sentence, at)) return other;
   const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
   return named && !isComplement(sentence, at) ? nameEndingAt(sentence, at) : null;
+}
+
+function pastAuxiliaries(sentence: Sentence, at: number): number {
+  while (sentence.isAny(['adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att'], at)) at--;
+  return at;
+}
+
+/**
+ * Past prepositional phrases between an auxiliary and its verb: from "svar" in "Saco har i sitt svar avstyrkt" to
+ * "Saco". Where no auxiliary stands before the phrase it stays: it may open an inverted clause.
+ */
+function pastPhrases(sentence: Sentence, at: number): number {
+  for (let look = at; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
+    if (!sentence.is('preposition', look)) continue;
+    const before = sentence.pastAdverbs(look - 1, -1, true);
+    return sentence.isAny(['have', 'can', 'modal', 'would'], before) ? pastAuxiliaries(sentence, before) : at;
+  }
+  return at;
 }
 
 /** An unknown noun right before a verb: its subject ("en part motsätter sig"), unless the clause is inverted. */
