@@ -1,10 +1,8 @@
 import type { Draft } from './layout/drafts';
 import { groupLines } from './layout/drafts';
-import type { LineRole } from './layout/furniture';
 import { readRoles } from './layout/furniture';
 import { readKinds } from './layout/kinds';
 import { measure } from './layout/measure';
-import type { TextLine } from './layout/scan';
 import { scanLines } from './layout/scan';
 import { writeWords } from './layout/words';
 import type { Prose } from './prose';
@@ -50,42 +48,50 @@ export function readFlow(text: string): Flow {
   const body = lines.filter((_, at) => roles[at] === 'body');
   const drafts = groupLines(text, lines, roles, measure(text, body));
   const kinds = readKinds(text, drafts);
+  const builder = new ProseBuilder(text);
   const blocks: Block[] = [];
   let next = 0;
-  const writeLines = (end: number) => {
-    for (; next < lines.length && lines[next]!.start < end; next++) {
-      const role = roles[next]!;
-      if (role !== 'body') blocks.push(lineBlock(text, lines[next]!, role));
+  const writeLines = (until: number) => {
+    for (; next < lines.length && lines[next]!.start < until; next++) {
+      const kind = roles[next]!;
+      if (kind === 'body') continue;
+      const { start, end, traits } = lines[next]!;
+      writeWords(builder, text, start, end, traits);
+      blocks.push({ kind, prose: builder.build(), start, end });
     }
   };
-  drafts.forEach((draft, at) => {
-    const start = draft.lines[0]!.start;
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at]!;
+    const { start } = draft.lines[0]!;
     writeLines(start);
-    blocks.push({ kind: kinds[at]!, prose: proseOf(text, draft), start, end: draft.lines.at(-1)!.end });
-  });
+    writeDraft(builder, text, draft);
+    blocks.push({ kind: kinds[at]!, prose: builder.build(), start, end: draft.lines.at(-1)!.end });
+  }
   writeLines(text.length);
   return { text, blocks };
 }
 
-function lineBlock(text: string, line: TextLine, kind: Exclude<LineRole, 'body'>): Block {
-  const builder = new ProseBuilder(text);
-  writeWords(builder, text, line.start, line.end, line.traits);
-  return { kind, prose: builder.build(), start: line.start, end: line.end };
+/** Writes the lines of a draft as one piece of prose. */
+function writeDraft(builder: ProseBuilder, text: string, { lines, joins, wordsStart }: Draft): void {
+  let start = wordsStart;
+  for (let at = 0; at < lines.length; at++) {
+    const { end, traits } = lines[at]!;
+    const below = lines[at + 1];
+    writeWords(builder, text, start, joins[at + 1] === 'word' ? end - 1 : end, traits);
+    if (!below) break;
+    start = below.start;
+    if (joins[at + 1] !== 'space' || builder.length === 0) continue;
+    builder.replace(' ', end, isLineBreak(text, end, start) ? start : end + 1);
+  }
 }
 
-/** The lines of a draft as one piece of prose. */
-function proseOf(text: string, draft: Draft): Prose {
-  const builder = new ProseBuilder(text);
-  draft.lines.forEach((line, at) => {
-    const above = draft.lines[at - 1];
-    if (above && builder.length > 0 && draft.joins[at] === 'space') {
-      const isAlone = line.start - above.end < 20 && text.slice(above.end, line.start).trim() === '';
-      builder.replace(' ', above.end, isAlone ? line.start : above.end + 1);
-    }
-    const next = draft.joins[at + 1];
-    const start = at === 0 ? draft.wordsStart : line.start;
-    const end = next === 'word' ? line.end - 1 : line.end;
-    writeWords(builder, text, start, end, line.traits);
-  });
-  return builder.build();
+/** More white than this between two lines is not taken for the space between their words. */
+const longestBreak = 20;
+
+/** Whether white space and nothing else stands between two lines: no furniture, no invisible character. */
+function isLineBreak(text: string, start: number, end: number): boolean {
+  if (end - start >= longestBreak) return false;
+  let at = start;
+  while (at < end && ' \n\r'.includes(text[at]!)) at++;
+  return at === end || text.slice(at, end).trim() === '';
 }

@@ -33,6 +33,8 @@ const labels =
 const joiners = /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:och|samt)?|och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*/iy;
 const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
 const separator = /[ \t\u00A0]*[-–—:|]?[ \t\u00A0]*/y;
+/** What labels begin with. */
+const labelStarts = 'aAkKpPfFbBrR';
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
   /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
@@ -47,7 +49,7 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
   let label = '';
   let start = at;
   if (isLetter(code)) {
-    const word = matchAt(labels, text, at);
+    const word = labelStarts.includes(text[at]!) ? matchAt(labels, text, at) : null;
     if (!word) return null;
     label = word.replace(/[.\s]/g, '').toLowerCase();
     start = at + word.length;
@@ -98,7 +100,8 @@ function finish(
     if (!read.label && quantities.test(text)) return null;
     if (text[wordsStart] === '§' || text[wordsStart] === ',') return null;
   }
-  return { ...read, wordsStart, closer };
+  const { spans, start, label, dotted } = read;
+  return { spans, start, end: read.end, wordsStart, label, dotted, closer };
 }
 
 /** "4.1.4" at an offset; "4\.1" of converted Markdown is "4.1". Null for years, times, decimals and digits glued on. */

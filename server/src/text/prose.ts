@@ -70,7 +70,9 @@ export class Prose {
 /** Collects a Prose piece by piece, in the order of the file. */
 export class ProseBuilder {
   private text = '';
-  private runs: number[] | null = null;
+  /** The first `size` are in use; the list stays as long as the most that a piece has needed. */
+  private readonly runs: number[] = [];
+  private size = 0;
 
   constructor(private readonly source: string) {}
 
@@ -93,25 +95,31 @@ export class ProseBuilder {
     this.text += text;
   }
 
+  /** What has been collected; the builder begins anew. */
   build(): Prose {
-    return new Prose(this.text, this.runs ?? []);
+    const prose = new Prose(this.text, this.runs.slice(0, this.size));
+    this.text = '';
+    this.size = 0;
+    return prose;
   }
 
   /** Lengthens the last run where the file goes on unit for unit, else begins one. */
   private extend(start: number, end: number): void {
-    const { runs } = this;
-    if (runs && runs[runs.length - 1] === start && this.isCopied(runs)) runs[runs.length - 1] = end;
+    if (this.size > 0 && this.runs[this.size - 1] === start && this.isCopied())
+      this.runs[this.size - 1] = end;
     else this.addRun(start, end);
   }
 
   /** Whether the last run is as long in the prose as in the file. */
-  private isCopied(runs: readonly number[]): boolean {
-    const last = runs.length - 3;
+  private isCopied(): boolean {
+    const { runs } = this;
+    const last = this.size - 3;
     return this.text.length - runs[last]! === runs[last + 2]! - runs[last + 1]!;
   }
 
   private addRun(start: number, end: number): void {
-    if (this.runs) this.runs.push(this.text.length, start, end);
-    else this.runs = [this.text.length, start, end];
+    this.runs[this.size++] = this.text.length;
+    this.runs[this.size++] = start;
+    this.runs[this.size++] = end;
   }
 }

@@ -5,6 +5,7 @@ import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
+import { isDigit } from '../../text/letters';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 
@@ -29,6 +30,10 @@ const otherVoice =
 const reportTitle = /^[”"“»«]|(?:SOU|Ds) \d{4}:\d/;
 const sectionList = /^(?:avsnitt(?:en)?|kapit(?:el|len)):?$/;
 
+function opensSectionList(lower: string): boolean {
+  return lower.length < 12 && sectionList.test(lower);
+}
+
 /** Every block that may be a heading, or that begins another text, in the order of the file. */
 export function readCandidates(flow: Flow): Candidate[] {
   const found: Candidate[] = [];
@@ -39,7 +44,7 @@ export function readCandidates(flow: Flow): Candidate[] {
     if (block.kind === 'furniture' || block.kind === 'contents' || block.kind === 'signature') return;
     const candidate = readBlock(block, index, inSectionList);
     const isHeading = block.kind === 'heading';
-    inSectionList = sectionList.test(block.prose.lower) || (inSectionList && block.kind === 'listItem');
+    inSectionList = opensSectionList(block.prose.lower) || (inSectionList && block.kind === 'listItem');
     if (!isHeading) {
       if (candidate && (hasBody || !candidate.boundary)) found.push(candidate);
       hasBody = true;
@@ -64,45 +69,48 @@ function isLetterTitle(text: string, hasBody: boolean, hasTitle: boolean): boole
 function readBlock(block: Block, index: number, inSectionList: boolean): Candidate | null {
   const { prose, kind } = block;
   const { text, lower } = prose;
-  const base = {
-    block: index,
-    start: block.start,
-    end: block.end,
-    trailing: false,
-    bare: false,
-    boundary: false,
-  };
-  if (text.length < 120 && (minutes.test(lower) || (kind === 'heading' && otherVoice.test(lower)))) {
-    return { ...base, spans: [], title: text, boundary: true };
+  const { start, end } = block;
+  if (isBoundary(kind, lower)) {
+    return { ...at(index, start, end), title: text, boundary: true };
   }
+  if (kind === 'listItem' && !inSectionList) return null;
   const numbering = readNumbering(text, 0, text.length);
-  if (kind === 'paragraph') return numbering ? runIn(block, numbering, base) : null;
-  if (kind !== 'heading' && !(inSectionList && numbering?.dotted)) return null;
+  if (kind === 'paragraph') return numbering && runIn(block, index, numbering);
+  if (kind === 'listItem' && !numbering?.dotted) return null;
   if (numbering) {
     const bare = !numbering.dotted && numbering.label === '';
-    return { ...base, spans: numbering.spans, title: titleOf(text, numbering.wordsStart), bare };
+    const title = titleOf(text, numbering.wordsStart);
+    return { ...at(index, start, end), spans: numbering.spans, title, bare };
   }
-  const trailing = readTrailing(text, lower);
-  if (trailing) return { ...base, ...trailing, trailing: true };
-  return { ...base, spans: [], title: titleOf(text, 0) };
+  const trailing = digit.test(text) ? readTrailing(text, lower) : null;
+  if (trailing) return { ...at(index, start, end), ...trailing, trailing: true };
+  return { ...at(index, start, end), title: titleOf(text, 0) };
+}
+
+/** A candidate of whose words nothing is known. */
+function at(block: number, start: number, end: number): Candidate {
+  return { block, start, end, spans: [], title: '', trailing: false, bare: false, boundary: false };
+}
+
+const digit = /\d/;
+
+/** Whether a block begins another text: an item of minutes, or somebody else's words under their heading. */
+function isBoundary(kind: Block['kind'], lower: string): boolean {
+  if (lower.length >= 120) return false;
+  const isNumbered = lower.startsWith('§') || isDigit(lower.charCodeAt(0));
+  return (isNumbered && minutes.test(lower)) || (kind === 'heading' && otherVoice.test(lower));
 }
 
 function titleOf(text: string, from: number): string {
-  return text
-    .slice(from)
-    .replace(/[,;:]$/, '')
-    .trim();
+  const end = ',;:'.includes(text[text.length - 1] ?? ' ') ? text.length - 1 : text.length;
+  return text.slice(from, end).trim();
 }
 
 /**
  * "11.1. KSLA delar utredningens bedömning": a number that runs into its sentence is a heading without a title. Where
  * the first sentence says nothing of what the respondent does, it is the title.
  */
-function runIn(
-  block: Block,
-  numbering: Numbering,
-  base: Omit<Candidate, 'spans' | 'title'>,
-): Candidate | null {
+function runIn(block: Block, index: number, numbering: Numbering): Candidate | null {
   const { text } = block.prose;
   const { wordsStart, dotted, label } = numbering;
   if (!dotted && label === '') return null;
@@ -111,8 +119,8 @@ function runIn(
   const [first, second] = sentences(text.slice(wordsStart, wordsStart + 400));
   const words = first ? text.slice(wordsStart, wordsStart + first.end) : '';
   const isTitled = second !== undefined && words.length <= 150 && !hasRespondentVerb(words);
-  const range = block.prose.range(0, isTitled ? wordsStart + words.length : numbering.end);
-  return { ...base, ...range, spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
+  const { start, end } = block.prose.range(0, isTitled ? wordsStart + words.length : numbering.end);
+  return { ...at(index, start, end), spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
 }
 
 /** Words without the brackets, commas and dashes behind them. */

@@ -39,8 +39,8 @@ export function readHeadings(flow: Flow, inquiry: Inquiry | undefined): Heading[
   const own = ownOutline(candidates, sections);
   const entries = withoutOtherTexts(candidates).map((candidate) => {
     const numbers = own.has(candidate) ? [] : expandSpans(candidate.spans, known);
-    const inferred =
-      numbers.length > 0 || isPartName(candidate.title) ? null : sectionByTitle(candidate.title, sections);
+    const isUnnumbered = sections.length > 0 && numbers.length === 0 && !isPartName(candidate.title);
+    const inferred = isUnnumbered ? sectionByTitle(candidate.title, sections) : null;
     return { candidate, numbers: inferred ? [inferred.number] : numbers, inferred: inferred !== null };
   });
   const ends = bodyEnds(flow, entries);

@@ -77,5 +77,6 @@ export const longestName = 60;
 /** Whether a line is the name of a part: "Sammanfattning", "SAMMANFATTNING:", "**Bakgrund**". */
 export function isPartName(line: string): boolean {
   if (line.length > longestName || line.endsWith('.')) return false;
-  return names.has(line.toLowerCase().replace(/[*#:]/g, '').trim());
+  const lower = line.toLowerCase();
+  return names.has((/[*#:]/.test(lower) ? lower.replace(/[*#:]/g, '') : lower).trim());
 }

@@ -29,6 +29,7 @@ const invisible = '\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F';
 /** Ligatures, combining marks, hyphens that are not U+002D, Markdown's emphasis and escape. */
 const unusual = '\u00AD\u2010\u2011\uFB00-\uFB06\u0300-\u036F*\\\\';
 
+const allTraits = 31;
 const isBreak = 32;
 const isSpace = 64;
 const isVisible = 128;
@@ -62,43 +63,44 @@ export function isUnusual(code: number): boolean {
 /** The lines of a file that are not blank. Line ends are \n, \r\n, \r, form feed and Unicode's separators. */
 export function scanLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
-  let first = -1;
-  let last = -1;
-  let traits = 0;
-  let inSpace = 0;
-  let spaceTraits = 0;
   let lineBreaks = 1;
   let newPage = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     const bits = classOf[code]!;
-    if (bits === 0 || bits & isVisible) {
-      if (first < 0) {
-        first = at;
-        traits = newPage;
-      } else if (inSpace > 0) {
-        traits |= spaceTraits | (inSpace > 1 ? LineTrait.rewrite : 0) | (inSpace > 2 ? LineTrait.columns : 0);
-      }
-      traits |= bits & 0x1f;
-      inSpace = 0;
-      spaceTraits = 0;
-      last = at;
-    } else if (bits & isSpace) {
-      inSpace++;
-      spaceTraits |= bits & 0x1f;
-    } else {
-      if (first >= 0) {
-        lines.push({ start: first, end: last + 1, gap: Math.max(0, lineBreaks - 1), traits });
-        lineBreaks = 0;
-        newPage = 0;
-        first = -1;
-      }
-      inSpace = 0;
-      spaceTraits = 0;
+    if (bits & isSpace) continue;
+    if (bits & isBreak) {
       if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
       if (code === 12) newPage = LineTrait.newPage;
       lineBreaks++;
+      continue;
     }
+    const line = scanLine(text, at, Math.max(0, lineBreaks - 1), newPage);
+    lines.push(line);
+    at = line.end - 1;
+    lineBreaks = 0;
+    newPage = 0;
   }
   return lines;
+}
+
+/** The line whose first visible unit stands at `start`. */
+function scanLine(text: string, start: number, gap: number, newPage: number): TextLine {
+  let traits = newPage;
+  let inSpace = 0;
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const bits = classOf[text.charCodeAt(at)]!;
+    if (bits === 0 && end === at) end++;
+    else if (bits & isSpace) inSpace |= bits;
+    else if (bits & isBreak) break;
+    else {
+      const spaces = at - end;
+      if (spaces > 1) traits |= LineTrait.rewrite | (spaces > 2 ? LineTrait.columns : 0);
+      traits |= bits | inSpace;
+      inSpace = 0;
+      end = at + 1;
+    }
+  }
+  return { start, end, gap, traits: traits & allTraits };
 }

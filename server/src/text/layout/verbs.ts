@@ -3,6 +3,8 @@
  * the layout alone: what a respondent thinks is read elsewhere, from the lexicon.
  */
 
+import { isLetter, lowerCase } from '../letters';
+
 const words = (list: string) => new Set(list.split(' '));
 
 /**
@@ -53,6 +55,15 @@ function isRespondentVerb(word: string, before: string): boolean {
 }
 
 function someWord(line: string, test: (word: string, before: string) => boolean): boolean {
-  const list = line.toLowerCase().split(/\P{L}+/u);
-  return list.some((word, at) => test(word, list[at - 1] ?? ''));
+  const lower = lowerCase(line);
+  let before = '';
+  for (let at = 0; at < lower.length; at++) {
+    if (!isLetter(lower.charCodeAt(at))) continue;
+    const start = at;
+    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++;
+    const word = lower.slice(start, at);
+    if (test(word, before)) return true;
+    before = word;
+  }
+  return false;
 }
