@@ -1,4 +1,5 @@
 import { classes, type WordClass } from '../../lexicon/classes';
+import { commonWords } from '../../lexicon/commonWords';
 import { verbs } from '../../lexicon/verbs';
 import type { Vocabulary } from './vocabulary';
 
@@ -47,7 +48,7 @@ export function classWords(name: string): { words: string[]; endings: string[] }
 /** Reads the notation of a phrase. Throws where it names a verb or class that does not exist, or nothing at all. */
 export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
   const elements: Element[] = [];
-  const weights: number[] = [];
+  const rarities: number[] = [];
   let gap = 0;
   for (const part of notation.split(/\s+/).filter(Boolean)) {
     if (part.startsWith('~')) {
@@ -59,14 +60,19 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     const numbers = words.map((word) => vocabulary.add(word));
     const ids = new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]);
     elements.push({ ids, optional, gap, verb });
-    const rarity = Math.min(...words.map((word) => word.length)) - (part.includes('#') ? 20 : 0);
-    weights.push(optional ? -100 : endings.length > 0 ? -50 : rarity);
+    const shortest = Math.min(...words.map((word) => word.length));
+    rarities.push(optional || endings.length > 0 ? -Infinity : shortest - commonnessOf(words));
     gap = 0;
   }
-  const heaviest = Math.max(...weights);
-  if (elements.length === 0 || elements.length > longestPhrase || heaviest <= -50)
+  const rarest = Math.max(...rarities);
+  if (elements.length > longestPhrase || rarest === -Infinity)
     throw new Error(`nothing to look for in "${notation}"`);
-  return { elements, anchor: weights.lastIndexOf(heaviest), negates: negating.test(notation) };
+  return { elements, anchor: rarities.lastIndexOf(rarest), negates: negating.test(notation) };
+}
+
+/** How often, of ten thousand words, one of these is met that is known to be common. */
+function commonnessOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (commonWords.get(word) ?? 0), 0);
 }
 
 function readAlternatives(part: string): { words: string[]; endings: string[]; verb: boolean } {
