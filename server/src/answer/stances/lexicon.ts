@@ -23,8 +23,6 @@ export interface Compiled<Entry extends LexiconEntry> {
 /** Phrases by the word to start from. */
 export class PhraseTable<Entry extends LexiconEntry> {
   private byAnchor: Compiled<Entry>[][] = [];
-  /** By the word's number: 1 where there are phrases to try. Complete after `freeze`. */
-  mayAnchor = new Uint8Array(0);
 
   add(entry: Entry, pattern: Pattern, order: number): void {
     for (const id of pattern.elements[pattern.anchor]!.ids) {
@@ -36,7 +34,6 @@ export class PhraseTable<Entry extends LexiconEntry> {
   freeze(words: number): void {
     const filled = this.byAnchor;
     this.byAnchor = Array.from({ length: words }, (_, id) => filled[id] ?? []);
-    this.mayAnchor = Uint8Array.from(this.byAnchor, (entries) => Math.min(1, entries.length));
   }
 
   /** The phrases to try at a word. */
@@ -52,9 +49,10 @@ export const objectKinds: readonly StanceObject[] = ['proposal', 'assessment', '
 
 const verbForms: readonly VerbForm[] = ['infinitive', 'present', 'past', 'supine', 'passive'];
 
-/** What a word may begin: see `Lexicon.claims`. */
+/** What may be looked for from a word: see `Lexicon.claims`. */
 export const stanceClaim = 1;
 export const argumentClaim = 2;
+export const qualifierClaim = 4;
 
 /** The lexicon compiled for one scan: a word leads to the phrases it may be part of. */
 export class Lexicon {
@@ -63,7 +61,7 @@ export class Lexicon {
   readonly stances = new PhraseTable<StancePhrase | FalseFriend>();
   readonly arguments = new PhraseTable<ArgumentPhrase>();
   readonly qualifiers = new PhraseTable<QualifierPhrase>();
-  /** By the word's number: what may begin to be looked for there, `stanceClaim` and `argumentClaim` added. */
+  /** By the word's number: what may be looked for from there, `stanceClaim`, `argumentClaim` and `qualifierClaim` added. */
   readonly claims: Uint8Array;
   /** By the word's number: 1 where it may stand between any two words of a phrase. */
   readonly free: Uint8Array;
@@ -102,8 +100,12 @@ export class Lexicon {
     this.classes = record(listed.map(({ name, ids }) => [name, table(ids)]));
     for (const phrases of [this.stances, this.arguments, this.qualifiers])
       phrases.freeze(vocabulary.words.length);
-    this.claims = this.stances.mayAnchor.map(
-      (may, id) => may * stanceClaim + this.arguments.mayAnchor[id]! * argumentClaim,
+    this.claims = Uint8Array.from(
+      vocabulary.words,
+      (_, id) =>
+        (this.stances.at(id).length > 0 ? stanceClaim : 0) +
+        (this.arguments.at(id).length > 0 ? argumentClaim : 0) +
+        (this.qualifiers.at(id).length > 0 ? qualifierClaim : 0),
     );
     this.free = this.classes.adverb.map((adverb, id) => adverb | this.classes.not[id]!);
     this.objects = new Uint8Array(vocabulary.words.length);

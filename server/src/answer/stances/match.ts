@@ -27,9 +27,9 @@ export function matchesIn<Entry extends LexiconEntry>(
   table: PhraseTable<Entry>,
 ): Match<Entry>[] {
   const found: Match<Entry>[] = [];
-  const { ids } = sentence.tokens;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (table.mayAnchor[ids[at]!] !== 1) continue;
+  const { ids, anchors } = sentence.tokens;
+  for (let index = sentence.anchorsFrom; index < sentence.anchorsTo; index++) {
+    const at = anchors[index]!;
     for (const compiled of table.at(ids[at]!)) {
       const match = matchAt(sentence, compiled, at);
       if (match) found.push(match);

@@ -16,7 +16,7 @@ const reach = 7;
 
 export function moodOf(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
-  if (saysEarlier(sentence, match)) return 'earlier';
+  if (saysEarlier(sentence, match) && !keeps(sentence)) return 'earlier';
   if (sentence.is('would', verb)) return 'wished';
   if (sentence.isForm('infinitive', verb)) return governed(sentence, match);
   if (sentence.isForm('passive', verb)) return governedPassive(sentence, match);
@@ -24,8 +24,12 @@ export function moodOf(sentence: Sentence, match: Match): Mood {
   return isSupposed(sentence, match) ? 'content' : 'held';
 }
 
+/** "vidhåller vad kommunen tidigare har framfört": what was held earlier is held now. */
+function keeps(sentence: Sentence): boolean {
+  return sentence.find('keeps', sentence.from, sentence.to) >= 0;
+}
+
 function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean {
-  if (sentence.find('keeps', sentence.from, sentence.to) >= 0) return false;
   if (sentence.isForm('past', verb) && !sentence.isForm('present', verb)) return true;
   const supine = sentence.isForm('supine', verb);
   for (let at = first - (supine ? 4 : 1); at <= last; at++) {

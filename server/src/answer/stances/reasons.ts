@@ -11,15 +11,16 @@ export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<
   const kinds = new Set<ArgumentKind>();
   const { arguments: phrases } = sentence.lexicon;
   let aboutToday: boolean | undefined;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const id = sentence.tokens.ids[at]!;
-    if (phrases.mayAnchor[id] !== 1) continue;
-    for (const compiled of phrases.at(id)) {
+  const { ids, anchors } = sentence.tokens;
+  for (let index = sentence.anchorsFrom; index < sentence.anchorsTo; index++) {
+    const at = anchors[index]!;
+    for (const compiled of phrases.at(ids[at]!)) {
       const { argument } = compiled.entry;
       const critical = argument === 'concern' || argument === 'lack';
-      if (kinds.has(argument) || (critical && (aboutToday ??= isAboutToday(sentence)))) continue;
+      if (kinds.has(argument)) continue;
       const match = matchAt(sentence, compiled, at);
-      if (!match || (critical && supports && !contrastBefore(sentence, match.first))) continue;
+      if (!match || (critical && (aboutToday ??= isAboutToday(sentence)))) continue;
+      if (critical && supports && !contrastBefore(sentence, match.first)) continue;
       const kind = kindOf(sentence, match);
       if (kind) kinds.add(kind);
     }

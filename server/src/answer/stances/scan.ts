@@ -53,21 +53,27 @@ const longestSentence = 150;
 
 /** Reads one block by itself. Pure: the same prose and lexicon give the same reading. */
 export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
-  tokenise(prose.lower, lexicon.vocabulary, tokens);
-  if (claimsOf(lexicon, 0, tokens.count) === 0) return nothing;
+  tokenise(prose.lower, lexicon, tokens);
+  if ((tokens.claims & (stanceClaim | argumentClaim)) === 0) return nothing;
   const marks: ScannedMark[] = [];
   const found: ScannedArgument[] = [];
-  const { starts, count } = tokens;
+  const { starts, count, anchors, anchorCount } = tokens;
   let from = 0;
+  let anchor = 0;
   for (const range of sentences(prose.text)) {
-    while (from < count && starts[from]! < range.start) from++;
-    let to = from;
+    if (anchor === anchorCount) break;
+    if (starts[anchors[anchor]!]! >= range.end) continue;
+    while (starts[from]! < range.start) from++;
+    let to = anchors[anchor]!;
     while (to < count && starts[to]! < range.end) to++;
     for (; from < to; from += longestSentence) {
       const past = Math.min(to, from + longestSentence);
-      const claims = claimsOf(lexicon, from, past);
-      if (claims === 0) continue;
-      const sentence = new Sentence(lexicon, prose, tokens, from, past);
+      const firstAnchor = anchor;
+      let claims = 0;
+      for (; anchor < anchorCount && anchors[anchor]! < past; anchor++)
+        claims |= lexicon.claims[tokens.ids[anchors[anchor]!]!]!;
+      if ((claims & (stanceClaim | argumentClaim)) === 0) continue;
+      const sentence = new Sentence(lexicon, prose, tokens, from, past, firstAnchor, anchor);
       const supports = (claims & stanceClaim) !== 0 && readStances(sentence, range, marks, found);
       if ((claims & argumentClaim) === 0) continue;
       for (const kind of argumentsIn(sentence, supports)) found.push({ ...range, kind, rule: kind });
@@ -75,15 +81,6 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
     from = to;
   }
   return marks.length + found.length > 0 ? { marks: unquoted(marks, prose.text), arguments: found } : nothing;
-}
-
-/** What may be found in the tokens `from..to`: see `Lexicon.claims`. */
-function claimsOf(lexicon: Lexicon, from: number, to: number): number {
-  const { ids } = tokens;
-  const { claims: byWord } = lexicon;
-  let claims = 0;
-  for (let at = from; at < to; at++) claims |= byWord[ids[at]!]!;
-  return claims;
 }
 
 /** Reads the stances of a sentence and the wishes for one; gives whether anything is supported. */

@@ -14,6 +14,9 @@ export class Sentence {
     readonly from: number,
     /** Past the last token. */
     readonly to: number,
+    /** Those of `tokens.anchors` that stand in it, end exclusive. */
+    readonly anchorsFrom: number,
+    readonly anchorsTo: number,
   ) {}
 
   /** The number of the word or mark; of the ending of a word that the vocabulary does not know. */

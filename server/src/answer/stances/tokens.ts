@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../../text/letters';
-import { hashStep, type Vocabulary } from './vocabulary';
+import type { Lexicon } from './lexicon';
+import { hashStep } from './vocabulary';
 
 /** What stands where a word could: a comma, the end of a clause, or a bracket, quotation mark or dash. */
 export const comma = 1;
@@ -20,6 +21,11 @@ export interface Tokens {
   ends: Int32Array;
   /** Number of the word or mark in the vocabulary, 0 if unknown. */
   ids: Int32Array;
+  /** The tokens that a phrase may be looked for from, ascending, and how many they are. */
+  anchors: Int32Array;
+  anchorCount: number;
+  /** What they may begin, together: see `Lexicon.claims`. */
+  claims: number;
 }
 
 const other = 0;
@@ -53,15 +59,30 @@ function kindOf(code: number): number {
 
 /** An empty store of tokens, to be used again for every block. */
 export function newTokens(): Tokens {
-  return { count: 0, starts: new Int32Array(256), ends: new Int32Array(256), ids: new Int32Array(256) };
+  const empty = () => new Int32Array(256);
+  return {
+    count: 0,
+    starts: empty(),
+    ends: empty(),
+    ids: empty(),
+    anchors: empty(),
+    anchorCount: 0,
+    claims: 0,
+  };
 }
 
 /**
- * Splits prose into words and marks in one pass and numbers the words. A word is letters and digits, with
- * hyphen, colon, full stop and apostrophe inside: "RSS-perspektivet", "SKR:s", "4.1.4".
+ * Splits prose into words and marks in one pass, numbers the words and notes those that begin something. A word is
+ * letters and digits, with hyphen, colon, full stop and apostrophe inside: "RSS-perspektivet", "SKR:s", "4.1.4".
  */
-export function tokenise(lower: string, vocabulary: Vocabulary, tokens: Tokens): void {
+export function tokenise(
+  lower: string,
+  { vocabulary, claims }: Pick<Lexicon, 'vocabulary' | 'claims'>,
+  tokens: Tokens,
+): void {
   tokens.count = 0;
+  tokens.anchorCount = 0;
+  tokens.claims = 0;
   let at = 0;
   while (at < lower.length) {
     const code = lower.charCodeAt(at);
@@ -73,14 +94,19 @@ export function tokenise(lower: string, vocabulary: Vocabulary, tokens: Tokens):
     }
     const start = at;
     let hash = 0;
-    for (; at < lower.length; at++) {
-      const next = lower.charCodeAt(at);
-      const kind = kindOf(next);
-      if (kind === other) break;
-      if (kind === joiner && (at + 1 >= lower.length || kindOf(lower.charCodeAt(at + 1)) !== letter)) break;
+    for (let next = code; ; next = lower.charCodeAt(at)) {
       hash = hashStep(hash, next);
+      if (++at >= lower.length) break;
+      const kind = kindOf(lower.charCodeAt(at));
+      if (kind === letter) continue;
+      if (kind === other || at + 1 >= lower.length || kindOf(lower.charCodeAt(at + 1)) !== letter) break;
     }
-    push(tokens, start, at, vocabulary.find(lower, start, at, hash));
+    const id = vocabulary.find(lower, start, at, hash);
+    push(tokens, start, at, id);
+    const claim = claims[id]!;
+    if (claim === 0) continue;
+    tokens.anchors[tokens.anchorCount++] = tokens.count - 1;
+    tokens.claims |= claim;
   }
 }
 
@@ -101,4 +127,5 @@ function grow(tokens: Tokens): void {
   tokens.starts = wider(tokens.starts);
   tokens.ends = wider(tokens.ends);
   tokens.ids = wider(tokens.ids);
+  tokens.anchors = wider(tokens.anchors);
 }
