@@ -1,10 +1,11 @@
-import type { Block, Flow } from '../../text/flow';
-import type { ScannedMark } from './scan';
+import type { Block } from '../../text/flow';
+import type { SpeakerRole } from '../facts';
+import type { BlockReading, ScannedMark } from './scan';
 
-/** A block's index and what it says by itself. */
-export interface Read {
+/** A block, whose words it is and what it says by itself. */
+export interface Read extends BlockReading {
   readonly block: Block;
-  readonly marks: readonly ScannedMark[];
+  readonly role: SpeakerRole | undefined;
 }
 
 /** A stance and the block it was read in. */
@@ -22,13 +23,12 @@ export interface Inherited {
  *
  * Gives for each block the mark it inherits, undefined for most.
  */
-export function inheritedMarks(flow: Flow, read: readonly Read[]): (Inherited | undefined)[] {
+export function inheritedMarks(read: readonly Read[]): (Inherited | undefined)[] {
   let leading: Inherited | undefined;
-  return flow.blocks.map((block, index) => {
+  return read.map(({ block, marks }) => {
     if (block.kind === 'furniture') return undefined;
-    const { marks } = read[index]!;
     if (block.kind !== 'listItem') {
-      const mark = opensList(block) ? leadingMark(marks, block) : undefined;
+      const mark = marks.length > 0 && opensList(block) ? leadingMark(marks, block) : undefined;
       leading = mark && { mark, from: block };
       return undefined;
     }

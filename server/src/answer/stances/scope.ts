@@ -11,6 +11,8 @@ const pointing =
 /** What may stand between two sections that are named together: "avsnitt 10.3 och 10.4". */
 const coordinating = new Set(['', 'och', 'samt', 'eller', '-', '–']);
 
+const none: readonly string[] = [];
+
 /** The sections that stances are about, as headings and references give them. */
 export class Scope {
   private readonly sections: readonly Reference[];
@@ -39,10 +41,12 @@ export class Scope {
   }
 
   /** The sections named in a range of the file, those that are only pointed at left out. */
-  named(range: Range): string[] {
+  named(range: Range): readonly string[] {
+    const inside = within(this.sections, range);
+    if (inside.length === 0) return none;
     const found = new Set<string>();
     let previous = { end: -1, pointer: false };
-    for (const index of within(this.sections, range)) {
+    for (const index of inside) {
       const reference = this.sections[index]!;
       const between = this.flow.text.slice(previous.end, reference.start);
       const goesOn =

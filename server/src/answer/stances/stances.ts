@@ -1,13 +1,13 @@
 import type { Block, BlockKind, Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import { Remembered } from '../../text/remembered';
-import type { Argument, Position, Quote, Range, Reference, Speaker, Stance, StanceSpeaker } from '../facts';
+import type { Argument, Position, Range, Reference, Speaker, SpeakerRole, Stance, StanceSpeaker } from '../facts';
 import { directionOf } from '../facts';
 import type { Head } from '../head/head';
 import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
 import { holding } from '../within';
-import { inheritedMarks, type Inherited, type Read } from './leadIn';
+import { inheritedMarks, type Read } from './leadIn';
 import { lexiconFor, type Lexicon } from './lexicon';
 import { scanBlock, type BlockReading, type ScannedMark } from './scan';
 import { Scope } from './scope';
@@ -37,51 +37,51 @@ export function readStances(
   const scan = scanWith(lexicon, context.memory);
   const own = new OwnName(context.head);
   const scope = new Scope(flow, context.references, context.headings);
-  const read = flow.blocks.map((block): Read & BlockReading => ({
-    block,
-    ...scanned(block, context.speakers, scan),
-  }));
-  const inherited = inheritedMarks(flow, read);
+  const read = flow.blocks.map((block) => readBlock(block, context.speakers, scan));
+  const inherited = inheritedMarks(read);
   const stances: Stance[] = [];
   const found: Argument[] = [];
-  read.forEach(({ block, marks, arguments: reasons }, index) => {
-    const role = holding(context.speakers, block.start)?.role;
-    const under = scope.under(block);
-    const toStance = (
-      { mark, from }: Inherited,
-      range: Range,
-      sections: readonly string[],
-      rule: string,
-    ): Stance => {
-      const speaker: StanceSpeaker =
-        role === 'dissent'
-          ? 'dissent'
-          : mark.rule === 'joinsAnother'
-            ? 'other'
-            : own.speakerOf(mark.subject, from.prose.text);
-      return {
-        ...quote(flow, range),
-        ...positioned(mark, sections, rule, context.inquiry),
-        speaker,
-        ...(mark.earlier ? { earlier: true } : {}),
-        target: { kind: mark.object, sections },
-      };
-    };
-    marks.forEach((mark, at) => {
-      const range = block.prose.range(mark.start, mark.end);
-      stances.push(
-        toStance({ mark, from: block }, range, sectionsOf(block, marks, at, scope, under), mark.rule),
-      );
+  const add = (
+    mark: ScannedMark,
+    from: Block,
+    role: SpeakerRole | undefined,
+    range: Range,
+    sections: readonly string[],
+    rule: string,
+  ) => {
+    const advisedAgainst = isAdvisedAgainst(mark, sections, context.inquiry);
+    const position = (advisedAgainst && opposite[mark.position]) || mark.position;
+    stances.push({
+      start: range.start,
+      end: range.end,
+      text: flow.text.slice(range.start, range.end),
+      position,
+      direction: directionOf(position),
+      qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
+      rule,
+      speaker: speakerOf(mark, from, role, own),
+      ...(mark.earlier && { earlier: true }),
+      target: { kind: mark.object, sections },
     });
+  };
+  read.forEach(({ block, role, marks, arguments: reasons }, index) => {
     const leading = inherited[index];
-    if (leading) {
-      const named = scope.named(block);
-      stances.push(toStance(leading, block, named.length > 0 ? named : under, 'leadIn'));
+    if (marks.length > 0 || leading) {
+      const under = scope.under(block);
+      marks.forEach((mark, at) => {
+        const range = block.prose.range(mark.start, mark.end);
+        add(mark, block, role, range, sectionsOf(block, marks, at, scope, under), mark.rule);
+      });
+      if (leading) {
+        const named = scope.named(block);
+        add(leading.mark, leading.from, role, block, named.length > 0 ? named : under, 'leadIn');
+      }
     }
     // A heading names its subject ("Behovet av sanktioner") and argues for nothing.
     if (block.kind === 'heading') return;
     for (const { start, end, kind, rule } of reasons) {
-      found.push({ ...quote(flow, block.prose.range(start, end)), kind, rule });
+      const range = block.prose.range(start, end);
+      found.push({ ...range, text: flow.text.slice(range.start, range.end), kind, rule });
     }
   });
   return { stances, arguments: found };
@@ -97,18 +97,23 @@ function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: P
 /** What is no prose of the answer takes no stand. */
 const silentKinds: ReadonlySet<BlockKind> = new Set(['furniture', 'contents', 'signature']);
 
-/** Letterhead takes none either. */
-function scanned(
-  block: Block,
-  speakers: readonly Speaker[],
-  scan: (prose: Prose) => BlockReading,
-): BlockReading {
-  const skipped = silentKinds.has(block.kind) || holding(speakers, block.start)?.role === 'letterhead';
-  return skipped ? silent : scan(block.prose);
+/** What a block says by itself, and in whose words. Letterhead takes no stand either. */
+function readBlock(block: Block, speakers: readonly Speaker[], scan: (prose: Prose) => BlockReading): Read {
+  const role = holding(speakers, block.start)?.role;
+  const { marks, arguments: reasons } =
+    silentKinds.has(block.kind) || role === 'letterhead' ? silent : scan(block.prose);
+  return { block, role, marks, arguments: reasons };
 }
 
-function quote({ text }: Flow, { start, end }: Range): Quote {
-  return { start, end, text: text.slice(start, end) };
+/** Whose stance a mark is that was read in the block `from` and stands in a passage of a role. */
+function speakerOf(
+  mark: ScannedMark,
+  from: Block,
+  role: SpeakerRole | undefined,
+  own: OwnName,
+): StanceSpeaker {
+  if (role === 'dissent') return 'dissent';
+  return mark.rule === 'joinsAnother' ? 'other' : own.speakerOf(mark.subject, from.prose.text);
 }
 
 /**
@@ -148,30 +153,21 @@ function fileRange(block: Block, { start, end }: Range): Range {
 }
 
 /**
- * The position of a mark. Where the report advises against what a section is about, being against the thing is
- * to be with the report: "avstyrker ett återinförande" is support, "tillstyrker ett återinförande" opposition.
+ * Whether the report advises against what a mark is about. Being against the thing is then to be with the report:
+ * "avstyrker ett återinförande" is support, "tillstyrker ett återinförande" opposition.
  */
-function positioned(
+function isAdvisedAgainst(
   mark: ScannedMark,
   sections: readonly string[],
-  rule: string,
   inquiry: Inquiry | undefined,
-): Pick<Stance, 'position' | 'direction' | 'qualifiers' | 'rule'> {
-  const advisedAgainst =
-    !mark.ofReport &&
-    sections.length > 0 &&
-    sections.every(
-      (number) => inquiry?.sections.find((section) => section.number === number)?.direction === 'against',
-    );
-  const position: Position = advisedAgainst ? (opposite[mark.position] ?? mark.position) : mark.position;
-  return {
-    position,
-    direction: directionOf(position),
-    qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
-    rule,
-  };
+): boolean {
+  if (!inquiry || mark.ofReport || sections.length === 0) return false;
+  return sections.every(
+    (number) => inquiry.sections.find((section) => section.number === number)?.direction === 'against',
+  );
 }
 
+/** The other side of a position, for what the report advises against. */
 const opposite: Partial<Record<Position, Position>> = {
   supports: 'opposes',
   supportsMainly: 'doubtful',
