@@ -34,17 +34,19 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 }
 
 export function usage(): string {
+  const path = l10n.t('PATH');
+  const line = (words: string, meaning: string) => `  ${words.padEnd(22)} ${meaning}`;
   return [
     l10n.t('Usage: remissvar COMMAND [options] PATH...'),
     '',
-    '  analyse PATH...     ' + l10n.t('what each answer says, one line of JSON per file'),
-    '  analyse --jsonl -   ' + l10n.t('the same for lines of {id, text} on standard input'),
-    '  check PATH...       ' + l10n.t('what should be corrected; exit code 1 if there are errors'),
+    line(`analyse ${path}...`, l10n.t('what each answer says, one line of JSON per file')),
+    line('analyse --jsonl -', l10n.t('the same for lines of {id, text} on standard input')),
+    line(`check ${path}...`, l10n.t('what should be corrected; exit code 1 if there are errors')),
     '    --format text|json|sarif',
-    '  positions PATH...   ' + l10n.t('who says what: respondents by sections'),
+    line(`positions ${path}...`, l10n.t('who says what: respondents by sections')),
     '    --format table|csv|json|md',
     '',
-    '  --language sv|en    ' + l10n.t('the language of messages; Swedish unless given'),
+    line('--language sv|en', l10n.t('the language of messages; Swedish unless given')),
     '  --version, --help',
     '',
     l10n.t('PATH is a file or a folder; folders are searched. Nothing is sent anywhere.'),
