@@ -34,6 +34,14 @@ describe('Definition', () => {
     const { snapshot, uri, offset } = workspace(own('9| Övrigt'));
     assert.deepEqual(definition(snapshot, uri, offset), []);
   });
+  it('of a section that remiss.json leaves out is where an answer says most of it', () => {
+    const { snapshot, uri, offset, show } = workspace(
+      own('7 Annat\n\nSe avsnitt 5|.\n%! salem.txt\nSalems kommun, SOU 2024:72\n\n5 Läkare\n\nJa.'),
+    );
+    assert.deepEqual(show(definition(snapshot, uri, offset)), [
+      'eskilstuna.txt: 5 En ordning för anställning\n\nNämnden tillstyrker utredningens förslag.\n',
+    ]);
+  });
   it('of running text is nowhere', () => {
     const { snapshot, uri, offset } = workspace(own('4.1 Strukturer\n\nNämnden anser| det.'));
     assert.deepEqual(definition(snapshot, uri, offset), []);
