@@ -146,6 +146,17 @@ describe('readHeadings: what is no heading', () => {
     '4.1 Läkarmedverkan ........... 5\n4.2 Avtal ........... 7',
   ];
   for (const text of none) it(text.replaceAll('\n', ' ⏎ '), () => assert.deepEqual(one(text), []));
+  it('place, date and addressee below the title', () => {
+    const head = 'Remissvar: En ny lag (SOU 2025:51)\n\nStockholm 2025-10-30\nTill: Socialdepartementet\n\n';
+    assert.deepEqual(headings(`${head}${body}\n\n5.2 En ny lag\n${body}\n`), ['5.2 En ny lag']);
+  });
+  it('the name that begins the sentences of a list', () =>
+    assert.deepEqual(
+      headings(
+        `${body}\n\nSammanfattning\nFörbundet\n• tillstyrker förslaget om en lag\n• avstyrker undantaget\n`,
+      ),
+      ['Sammanfattning'],
+    ));
   it('the letter’s own title', () => {
     assert.deepEqual(headings(`Yttrande över betänkandet Bättre vård (SOU 2024:1)\n\n${body}\n`), []);
     assert.deepEqual(headings(`# Remissvar: Bättre vård\n\n${body}\n`), []);
@@ -187,6 +198,14 @@ describe('readHeadings: whose numbers', () => {
       headings(letter('1. Sammanfattning', '2. Synpunkter', '4.1 Läkarmedverkan', '5.3 Anställning')),
       ['Sammanfattning', 'Synpunkter', '4.1 Läkarmedverkan', '5.3 Anställning'],
     );
+  });
+  it('takes a chapter that goes on where the report’s sections left off for the report’s', () => {
+    const text = `6.3.2 Överklagande\n${body}\n\n8.4 Ikraftträdande\n${body}\n\n9. Konsekvenser\n${body}\n`;
+    assert.deepEqual(headings(`${body}\n\n${text}`), [
+      '6.3.2 Överklagande',
+      '8.4 Ikraftträdande',
+      '9 Konsekvenser',
+    ]);
   });
   it('takes chapters that do not begin at 1 for the report’s', () => {
     assert.deepEqual(headings(letter('4. Läkarmedverkan', '5. Anställning', '6. Utbildning')), [

@@ -44,6 +44,7 @@ export function readCandidates(flow: Flow): Candidate[] {
     if (block.kind === 'furniture' || block.kind === 'contents' || block.kind === 'signature') return;
     const candidate = readBlock(block, index, inSectionList);
     const isHeading = block.kind === 'heading';
+    if (isHeading && (isAddressing(block) || leadsList(flow.blocks, index))) return;
     inSectionList = opensSectionList(block.prose.lower) || (inSectionList && block.kind === 'listItem');
     if (!isHeading) {
       if (candidate && (hasBody || !candidate.boundary)) found.push(candidate);
@@ -55,6 +56,22 @@ export function readCandidates(flow: Flow): Candidate[] {
     else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
   });
   return found;
+}
+
+const addressing =
+  /^(?:(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}|(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2})$/u;
+
+/** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title. */
+function isAddressing({ prose }: Block): boolean {
+  return prose.text.length < 110 && addressing.test(prose.lower);
+}
+
+/** "Naturskyddsföreningen", then "• tillstyrker …": the beginning of the sentences that its points end. */
+function leadsList(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.kind !== 'listItem' || blocks[index]!.prose.text.includes(' ')) return false;
+  const first = next.prose.text[0] ?? '';
+  return first !== first.toUpperCase();
 }
 
 /**
