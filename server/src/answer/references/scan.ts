@@ -1,5 +1,5 @@
 /** One pass over a block's prose: stops only where a reference may be, and lets the kinds read there in turn. */
-import { isDigit } from '../../text/letters';
+import { isDigit, isLetter } from '../../text/letters';
 import type { Prose } from '../../text/prose';
 import { abbreviationEnd } from './acts';
 import { readDecision } from './authorities';
@@ -23,54 +23,61 @@ import { readSections } from './sections';
 import { readSeries } from './series';
 import { readAbbreviation, readActAround, readChapterOf, readLoneNumber, readPlaces } from './statutes';
 
-/** What a character may be the sign of; most are the sign of nothing. */
+/** What a character may be the sign of, by the one before it; most are the sign of nothing. */
 const enum Sign {
   None,
   Digit,
   Paragraph,
+  /** A capital that begins a word. */
   Capital,
   /** The last letter of a name part: the name of an act or a treaty may stand here. */
   Name,
 }
 
-const signs = new Uint8Array(0x100);
-for (const digit of '0123456789') signs[digit.charCodeAt(0)] = Sign.Digit;
-for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') signs[capital.charCodeAt(0)] = Sign.Capital;
-signs['§'.charCodeAt(0)] = Sign.Paragraph;
+/** Signs by two units, the one before and the one itself. A look at both at once dismisses nearly all of a text. */
+const signs = new Uint8Array(0x10000);
+function setSign(unit: string, sign: Sign, isAfter: (before: number) => boolean): void {
+  for (let before = 0; before < 0x100; before++) {
+    if (isAfter(before)) signs[(before << 8) | unit.charCodeAt(0)] = sign;
+  }
+}
+for (const digit of '0123456789') setSign(digit, Sign.Digit, () => true);
+for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') {
+  setSign(capital, Sign.Capital, (before) => !isLetter(before) && !isDigit(before));
+}
+setSign('§', Sign.Paragraph, () => true);
 
 /** Beginnings of the words that end the names of acts and treaties, as far as the letter that is their sign. */
 const nameParts = ['lag', 'ordning', 'fördrag', 'stadg', 'kung', 'balk', 'direk', 'konv', 'sform', 'reglem'];
 const partsByLetter = new Map<number, readonly string[]>();
-/** For two characters, whether a name part ends in them: most signs are dismissed by it. */
-const pairs = new Uint8Array(0x10000);
 for (const part of nameParts) {
-  const last = part.charCodeAt(part.length - 1);
+  const [secondLast, last] = [part.charCodeAt(part.length - 2), part.charCodeAt(part.length - 1)];
   partsByLetter.set(last, [...(partsByLetter.get(last) ?? []), part]);
-  pairs[(part.charCodeAt(part.length - 2) << 8) | last] = 1;
-  signs[last] = Sign.Name;
+  setSign(part[part.length - 1]!, Sign.Name, (before) => before === secondLast);
 }
 
 /** The marks in one block's prose, ascending, none inside another. */
 export function scanProse({ text, lower }: Prose): Mark[] {
   const scan: Scan = { text, lower, marks: [] };
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x100) continue;
-    const sign = signs[unit]!;
+    const sign = unit < 0x100 ? signs[(before << 8) | unit]! : Sign.None;
+    before = unit < 0x100 ? unit : 0;
     if (sign === Sign.None) continue;
-    let end: number;
-    if (sign === Sign.Digit) end = readAtDigit(scan, at);
-    else if (sign === Sign.Capital) end = readAtCapital(scan, at);
-    else if (sign === Sign.Name) end = endsPart(text, at, unit) ? readAtName(scan, at, unit) : at + 1;
-    else end = readPlaces(scan, at) ?? at + 1;
-    at = end - 1;
+    at = readAt(sign, scan, at, unit) - 1;
+    before = text.charCodeAt(at);
+    if (before >= 0x100) before = 0;
   }
   return settled(scan);
 }
 
-function endsPart(text: string, at: number, unit: number): boolean {
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  return before < 0x100 && pairs[(before << 8) | unit] === 1;
+/** Reads what may stand at a sign; returns where to go on. */
+function readAt(sign: Sign, scan: Scan, at: number, unit: number): number {
+  if (sign === Sign.Digit) return readAtDigit(scan, at);
+  if (sign === Sign.Capital) return readAtCapital(scan, at);
+  if (sign === Sign.Name) return readAtName(scan, at, unit);
+  return readPlaces(scan, at) ?? at + 1;
 }
 
 function readAtDigit(scan: Scan, at: number): number {
@@ -172,12 +179,13 @@ function settled(scan: Scan): Mark[] {
       kept.pop();
     }
   }
-  joinReports({ ...scan, marks: kept });
+  if (kept.length > 1) joinReports({ ...scan, marks: kept });
   return withOpening(scan.lower, kept);
 }
 
 /** Adds the numbers that open the block, or tells the marks that have been read there that they do. */
 function withOpening(lower: string, marks: Mark[]): Mark[] {
+  if (isLetter(lower.charCodeAt(0))) return marks;
   const added = readOpening(lower).filter((number) => {
     const read = marks.find((mark) => mark.end > number.start);
     if (!read || read.start >= number.end) return true;

@@ -43,7 +43,7 @@ function readTurns(text: string): Turn[] {
     if (next === undefined) continue;
     if (next !== 'dissent') inMinutes = next === 'decision';
     if (next === 'decision' && role === 'respondent') hasDecided = false;
-    if (text.slice(0, line.start).trim() === '') turns.length = 0;
+    if (turns.length === 1 && text.slice(0, line.start).trim() === '') turns.length = 0;
     turns.push({ start: line.start, role: next, rest: line.rest });
   }
   return turns;
