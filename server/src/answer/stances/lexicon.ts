@@ -67,6 +67,8 @@ export class Lexicon {
   readonly free: Uint8Array;
   /** The words and endings of a class, by number: 1 where it is in it. */
   readonly classes: Readonly<Record<WordClass, Uint8Array>>;
+  /** By the word's number: 1 where it is in any class. Many words are in none, and not looked for in one after another. */
+  readonly classed: Uint8Array;
   /** What kind of object a word names, by its number: 1 + the index in `objectKinds`, 0 for none. */
   readonly objects: Uint8Array;
   /** Forms of any verb of the lexicon, by the word's number. */
@@ -98,6 +100,7 @@ export class Lexicon {
     const record = <Name extends string, Value>(entries: readonly [Name, Value][]) =>
       Object.fromEntries(entries) as unknown as Record<Name, Value>;
     this.classes = record(listed.map(({ name, ids }) => [name, table(ids)]));
+    this.classed = table(listed.flatMap(({ ids }) => ids));
     for (const phrases of [this.stances, this.arguments, this.qualifiers])
       phrases.freeze(vocabulary.words.length);
     this.claims = Uint8Array.from(

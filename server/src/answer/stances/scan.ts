@@ -158,7 +158,7 @@ const joining = new Set(['agrees', 'sharesView', 'standsBehind', 'backs', 'joins
 
 /** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
 function isConceded(sentence: Sentence, { first, last }: Match): boolean {
-  const but = sentence.find('but', last + 1, sentence.to);
+  const but = sentence.hasBut ? sentence.find('but', last + 1, sentence.to) : -1;
   if (but < 0) return false;
   for (let at = sentence.from; at < but; at++) {
     if (sentence.is('concession', at)) return true;

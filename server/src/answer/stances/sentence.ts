@@ -6,6 +6,8 @@ import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
+  private buts: boolean | undefined;
+
   constructor(
     readonly lexicon: Lexicon,
     readonly prose: Prose,
@@ -40,7 +42,8 @@ export class Sentence {
   /** Whether the token at `at` stands in this sentence and is a word of the class. */
   is(name: WordClass, at: number): boolean {
     if (at < this.from || at >= this.to) return false;
-    return this.lexicon.classes[name][this.id(at)] === 1;
+    const id = this.id(at);
+    return this.lexicon.classed[id] === 1 && this.lexicon.classes[name][id] === 1;
   }
 
   /** The kind of object that a word names, undefined for none. */
@@ -87,6 +90,11 @@ export class Sentence {
   pastAdverbs(at: number, step: 1 | -1, overNot: boolean): number {
     while (this.is('adverb', at) || (overNot && this.is('not', at))) at += step;
     return at;
+  }
+
+  /** Whether there is any "men" in it. */
+  get hasBut(): boolean {
+    return (this.buts ??= this.find('but', this.from, this.to) >= 0);
   }
 
   /** The first place in `from..to` with a word of the class, or -1. */
