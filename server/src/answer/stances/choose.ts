@@ -13,30 +13,36 @@ export interface Candidate {
  * The stances of a sentence. Of those that overlap the plain one and then the longest stays; what touches a false
  * friend goes, and so does what lacks the object its phrase demands.
  */
-export function chosenIn(sentence: Sentence): Candidate[] {
+export function chosenIn(sentence: Sentence): readonly Candidate[] {
   const friends: Match<FalseFriend>[] = [];
   const stances: Match[] = [];
   for (const match of matchesIn(sentence, sentence.lexicon.stances)) {
     if (isStance(match)) stances.push(match);
     else if (isFriend(match)) friends.push(match);
   }
-  if (stances.length === 0) return [];
-  const length = ({ first, last }: Match) => last - first;
-  const candidates = stances
-    .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
-    .filter((match, _, others) =>
-      others.every((other) => other.first !== match.first || !isTighter(other, match)),
-    )
-    .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.order - b.order);
+  if (stances.length === 0) return noCandidates;
   const chosen: Candidate[] = [];
-  for (const match of candidates) {
+  for (const match of stances.length === 1 && friends.length === 0 ? stances : ranked(stances, friends)) {
     const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
     if (!free || isComplementOf(sentence, match, chosen)) continue;
     const object = objectOf(sentence, match);
     const demand = match.entry.object ?? 'any';
     if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
   }
-  return chosen.sort((a, b) => a.match.first - b.match.first);
+  return chosen.length < 2 ? chosen : chosen.sort((a, b) => a.match.first - b.match.first);
+}
+
+const noCandidates: readonly Candidate[] = [];
+
+/** The stances that no false friend touches and no tighter phrase from the same word on outdoes, the best first. */
+function ranked(stances: readonly Match[], friends: readonly Match<FalseFriend>[]): Match[] {
+  const length = ({ first, last }: Match) => last - first;
+  return stances
+    .filter(({ first }) => !friends.some((friend) => first >= friend.first && first <= friend.last))
+    .filter((match, _, others) =>
+      others.every((other) => other.first !== match.first || !isTighter(other, match)),
+    )
+    .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.order - b.order);
 }
 
 /** An evaluation inside what is agreed with: "delar bedömningen att reformen inte är motiverad". */

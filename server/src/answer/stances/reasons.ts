@@ -7,8 +7,8 @@ import type { Sentence } from './sentence';
  * The kinds of argument in a sentence. `supports` tells whether the sentence supports something: what it names as
  * bad is then what the proposal mends ("välkomnar åtgärder mot risken"), unless a contrast comes between.
  */
-export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<ArgumentKind> {
-  const kinds = new Set<ArgumentKind>();
+export function argumentsIn(sentence: Sentence, supports: boolean): readonly ArgumentKind[] {
+  const kinds: ArgumentKind[] = [];
   const { arguments: phrases } = sentence.lexicon;
   let aboutToday: boolean | undefined;
   const { ids, anchors } = sentence.tokens;
@@ -17,12 +17,12 @@ export function argumentsIn(sentence: Sentence, supports: boolean): ReadonlySet<
     for (const compiled of phrases.at(ids[at]!)) {
       const { argument } = compiled.entry;
       const critical = argument === 'concern' || argument === 'lack';
-      if (kinds.has(argument)) continue;
+      if (kinds.includes(argument)) continue;
       const match = matchAt(sentence, compiled, at);
       if (!match || (critical && (aboutToday ??= isAboutToday(sentence)))) continue;
       if (critical && supports && !contrastBefore(sentence, match.first)) continue;
       const kind = kindOf(sentence, match);
-      if (kind) kinds.add(kind);
+      if (kind && !kinds.includes(kind)) kinds.push(kind);
     }
   }
   return kinds;

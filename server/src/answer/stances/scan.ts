@@ -131,13 +131,7 @@ function readMark(
     sentenceEnd: range.end,
     position: reading.position,
     rule: ruleOf(sentence, match, object, reading.rule),
-    qualifiers: [
-      ...new Set<string>([
-        ...qualifiers.filter((name) => name !== 'whole'),
-        ...reading.qualifiers,
-        ...(isConceded(sentence, match) ? ['concession'] : []),
-      ]),
-    ],
+    qualifiers: named(qualifiers, reading, isConceded(sentence, match)),
     object: object.kind,
     ofReport: object.ofReport,
     earlier: mood === 'earlier',
@@ -146,6 +140,17 @@ function readMark(
         ? { start: sentence.tokens.starts[subject.first]!, end: sentence.tokens.ends[subject.last]! }
         : subject.kind,
   };
+}
+
+const noQualifiers: readonly string[] = [];
+
+/** The qualifiers as the facts name them, each once. Most stances have none. */
+function named(qualifiers: readonly Qualifier[], reading: Polarity, conceded: boolean): readonly string[] {
+  if (qualifiers.length + reading.qualifiers.length === 0 && !conceded) return noQualifiers;
+  const names = new Set<string>([...qualifiers, ...reading.qualifiers]);
+  names.delete('whole');
+  if (conceded) names.add('concession');
+  return [...names];
 }
 
 function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule: string): string {

@@ -52,7 +52,8 @@ export class Sentence {
   }
 
   isAny(names: readonly WordClass[], at: number): boolean {
-    return names.some((name) => this.is(name, at));
+    for (const name of names) if (this.is(name, at)) return true;
+    return false;
   }
 
   isForm(form: VerbForm, at: number): boolean {

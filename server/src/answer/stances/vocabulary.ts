@@ -20,6 +20,8 @@ export class Vocabulary {
   readonly words: string[] = ['', ...markNames];
   private readonly numbers = new Map<string, number>();
   private readonly endings = new Map<string, { ending: string; number: number }[]>();
+  /** For two letters, whether an ending ends in them: most words are dismissed by it. */
+  private readonly lastPairs = new Uint8Array(0x10000);
   private table = new Int32Array(0);
   private hashes = new Int32Array(0);
 
@@ -41,12 +43,14 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.add(word);
     const key = ending.slice(-endingKey);
+    this.lastPairs[pairBefore(ending, ending.length)] = 1;
     this.endings.set(key, [...(this.endings.get(key) ?? []), { ending, number }]);
     return number;
   }
 
   /** The number of the longest ending that the word at `start..end` has and is longer than, else 0. */
   ending(lower: string, start: number, end: number): number {
+    if (this.lastPairs[pairBefore(lower, end)] !== 1) return 0;
     const candidates = this.endings.get(lower.slice(end - endingKey, end));
     let found = 0;
     let longest = 0;
@@ -87,6 +91,11 @@ export class Vocabulary {
     }
     return 0;
   }
+}
+
+/** The two units before `end` as one number, its own for any two letters of Latin 1, which all endings end in. */
+function pairBefore(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 8) | text.charCodeAt(end - 1);
 }
 
 function hashOf(word: string): number {
