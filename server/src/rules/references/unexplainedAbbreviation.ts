@@ -6,7 +6,7 @@ import type { AnswerRule } from '../rule';
 import { everyday } from './abbreviations';
 
 /** Three to six capitals; "SKR:s" and "VULF-avtalet" hold one, "ESKILSTUNA KOMMUN" and roman numerals none. */
-const capitals = /(?<![\p{L}\p{N}_@./-]|\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}_@/]|\.\p{L}| \p{Lu}{2})/gu;
+const capitals = /(?<![\p{L}\p{N}_@./-])(?<!\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}_@/]|\.\p{L}| \p{Lu}{2})/gu;
 const roman = /^[IVXLCM]+$/;
 
 interface Seen {
