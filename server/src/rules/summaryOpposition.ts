@@ -35,8 +35,7 @@ export const summaryOpposition: AnswerRule = {
     wrong: example('Botkyrka kommun tillstyrker flera av förslagen.'),
     right: example('Botkyrka kommun tillstyrker flera av förslagen men avstyrker förslaget i avsnitt 5.4.'),
     fixes: [],
-    limits:
-      'En tvekan eller ett avstyrkande i sammanfattningen räknas även om avsnittets nummer inte anges.',
+    limits: 'En tvekan eller ett avstyrkande i sammanfattningen räknas även om avsnittets nummer inte anges.',
   },
   *check(document) {
     const summary = summaryOf(document);

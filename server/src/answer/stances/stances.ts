@@ -1,7 +1,16 @@
 import type { Block, BlockKind, Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import { Remembered } from '../../text/remembered';
-import type { Argument, Position, Range, Reference, Speaker, SpeakerRole, Stance, StanceSpeaker } from '../facts';
+import type {
+  Argument,
+  Position,
+  Range,
+  Reference,
+  Speaker,
+  SpeakerRole,
+  Stance,
+  StanceSpeaker,
+} from '../facts';
 import { directionOf } from '../facts';
 import type { Head } from '../head/head';
 import type { Inquiry } from '../inquiry';

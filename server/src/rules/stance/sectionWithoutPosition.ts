@@ -38,8 +38,11 @@ export const sectionWithoutPosition: AnswerRule = {
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nAvtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen om läkarmedverkan behöver stärkas\n\nSolna stad tillstyrker förslaget. Avtalen bör reglera tillgängligheten till läkare under hela dygnet. Det saknas en beskrivning av hur kostnaderna ska fördelas mellan region och kommun. Det finns en risk att små kommuner inte kan följa avtalen, och uppföljningen behöver förtydligas innan några krav ställs.',
-    fixes: ['Skriv en färdig formulering av ståndpunkten först i avsnittet, från ”tillstyrker” till ”avstår”.'],
-    limits: 'Regeln ser inte en ståndpunkt i ord som verktyget inte känner till. Egna fraser kan läggas till i `remiss.json`.',
+    fixes: [
+      'Skriv en färdig formulering av ståndpunkten först i avsnittet, från ”tillstyrker” till ”avstår”.',
+    ],
+    limits:
+      'Regeln ser inte en ståndpunkt i ord som verktyget inte känner till. Egna fraser kan läggas till i `remiss.json`.',
   },
   *check(document) {
     const sections = numberedSections(document);

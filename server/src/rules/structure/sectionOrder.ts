@@ -10,8 +10,7 @@ export const sectionOrder: AnswerRule = {
   about: 'writing',
   guide: {
     title: 'Avsnitten står inte i betänkandets ordning',
-    looks:
-      'En rubrik vars nummer är lägre än den förra rubrikens. En tematisk ordning kan vara avsiktlig.',
+    looks: 'En rubrik vars nummer är lägre än den förra rubrikens. En tematisk ordning kan vara avsiktlig.',
     source:
       'Regeringskansliets remissmissiv: ”Remissvarens disposition bör om möjligt ansluta sig till dispositionen i rapporten” (https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer/).',
     wrong:
