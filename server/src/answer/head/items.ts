@@ -37,26 +37,28 @@ function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, f
 const numberToken = /(?:(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}) (?=\d))?[\p{L}\d]+(?:[./:–-][\p{L}\d]+)*/gu;
 const publication = /^(?:SOU|Ds|Dir|FPM|COM|RiR)(?!\p{L})/u;
 
-/** The first words of all labels: a line without one of them and without a digit holds nothing. */
-const mayHoldItems = new RegExp(String.raw`\d|${[...labelsByFirstWord.keys()].join('|')}`);
+/** The first words of all labels. */
+const mayHoldLabel = new RegExp([...labelsByFirstWord.keys()].join('|'));
 
 /** The labels and values of a line, in its order. */
 export function lineItems(line: Line): Item[] {
   const items: Item[] = [];
   const lower = line.text.toLowerCase();
-  if (!mayHoldItems.test(lower) || lower.length !== line.text.length) return items;
+  const hasLabel = mayHoldLabel.test(lower);
+  const hasDigit = /\d/.test(lower);
+  if ((!hasLabel && !hasDigit) || lower.length !== line.text.length) return items;
   // What has been read is blanked out, so that no part of a label or a date is read as a number.
   let rest = line.text;
   const add = (start: number, end: number, what: { field: Field } | { iso: string } | { number: string }) => {
     items.push({ start: line.start + start, end: line.start + end, ...what });
     rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
   };
-  for (const word of lower.matchAll(/\p{L}+/gu)) {
+  for (const word of hasLabel ? lower.matchAll(/\p{L}+/gu) : []) {
     if (rest[word.index] === '\n') continue;
     const label = labelsByFirstWord.get(word[0])?.find(([words]) => isLabel(line, lower, word.index, words));
     if (label !== undefined) add(word.index, word.index + label[0].length, { field: label[1] });
   }
-  if (!/\d/.test(lower)) return items;
+  if (!hasDigit) return items;
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
   for (const { 0: token, index } of rest.matchAll(numberToken)) {
     const end = index + token.length;

@@ -85,9 +85,10 @@ function markComments(text: string, lines: readonly TextLine[], roles: LineRole[
 function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: number) => boolean): number[] {
   const isShort = (at: number) => lines[at]!.end - lines[at]!.start <= longestLabel;
   const places = new Map<string, { all: number; edge: number[] }>();
+  const keys = new Array<string | undefined>(lines.length);
   for (let at = 0; at < lines.length; at++) {
     if (!isShort(at) || !(isAtEdge(lines, at, isEdge) || interrupts(text, lines, at))) continue;
-    const key = keyOf(text, lines[at]!);
+    const key = (keys[at] = keyOf(text, lines[at]!));
     const seen = places.get(key);
     if (seen) seen.edge.push(at);
     else places.set(key, { all: 0, edge: [at] });
@@ -95,7 +96,7 @@ function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: num
   for (const [key, { edge }] of places) if (edge.length < 2) places.delete(key);
   if (places.size === 0) return [];
   for (let at = 0; at < lines.length; at++) {
-    const seen = isShort(at) ? places.get(keyOf(text, lines[at]!)) : undefined;
+    const seen = isShort(at) ? places.get(keys[at] ?? keyOf(text, lines[at]!)) : undefined;
     if (seen) seen.all++;
   }
   return [...places.values()].flatMap(({ all, edge }) => (edge.length * 2 > all ? edge : []));

@@ -53,7 +53,7 @@ const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
 
 /** Whether a short line is a piece of an address: a postcode, a telephone, a file number, or the label of one. */
 export function isContact(line: string): boolean {
-  if (address.test(line) || phone.test(line) || box.test(line)) return true;
+  if ((!line.includes(' ') && address.test(line)) || phone.test(line) || box.test(line)) return true;
   const labelled = label.exec(line)?.[0];
   if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
   if (dossier.test(line) && !/[.?!]$/.test(line) && !/yttrande|remiss|svar|sou |förslag/i.test(line))
