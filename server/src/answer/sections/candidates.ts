@@ -3,9 +3,9 @@ import type { Block, Flow } from '../../text/flow';
 import { isTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
+import { isDigit } from '../../text/letters';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
-import { isDigit } from '../../text/letters';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 
@@ -30,6 +30,7 @@ const otherVoice =
 const reportTitle = /^[”"“»«]|(?:SOU|Ds) \d{4}:\d/;
 const sectionList = /^(?:avsnitt(?:en)?|kapit(?:el|len)):?$/;
 
+/** "Avsnitt:" alone, above a list of them; asked of every block, of which few are as short. */
 function opensSectionList(lower: string): boolean {
   return lower.length < 12 && sectionList.test(lower);
 }
@@ -88,7 +89,7 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   const { text, lower } = prose;
   const { start, end } = block;
   if (isBoundary(kind, lower)) {
-    return { ...at(index, start, end), title: text, boundary: true };
+    return { ...untold(index, start, end), title: text, boundary: true };
   }
   if (kind === 'listItem' && !inSectionList) return null;
   const numbering = readNumbering(text, 0, text.length);
@@ -97,19 +98,17 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   if (numbering) {
     const bare = !numbering.dotted && numbering.label === '';
     const title = titleOf(text, numbering.wordsStart);
-    return { ...at(index, start, end), spans: numbering.spans, title, bare };
+    return { ...untold(index, start, end), spans: numbering.spans, title, bare };
   }
-  const trailing = digit.test(text) ? readTrailing(text, lower) : null;
-  if (trailing) return { ...at(index, start, end), ...trailing, trailing: true };
-  return { ...at(index, start, end), title: titleOf(text, 0) };
+  const trailing = /\d/.test(text) ? readTrailing(text, lower) : null;
+  if (trailing) return { ...untold(index, start, end), ...trailing, trailing: true };
+  return { ...untold(index, start, end), title: titleOf(text, 0) };
 }
 
-/** A candidate of whose words nothing is known. */
-function at(block: number, start: number, end: number): Candidate {
+/** A candidate whose words have told nothing yet. */
+function untold(block: number, start: number, end: number): Candidate {
   return { block, start, end, spans: [], title: '', trailing: false, bare: false, boundary: false };
 }
-
-const digit = /\d/;
 
 /** Whether a block begins another text: an item of minutes, or somebody else's words under their heading. */
 function isBoundary(kind: Block['kind'], lower: string): boolean {
@@ -137,7 +136,7 @@ function runIn(block: Block, index: number, numbering: Numbering): Candidate | n
   const words = first ? text.slice(wordsStart, wordsStart + first.end) : '';
   const isTitled = second !== undefined && words.length <= 150 && !hasRespondentVerb(words);
   const { start, end } = block.prose.range(0, isTitled ? wordsStart + words.length : numbering.end);
-  return { ...at(index, start, end), spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
+  return { ...untold(index, start, end), spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
 }
 
 /** Words without the brackets, commas and dashes behind them. */
