@@ -90,7 +90,8 @@ export function readStances(
     if (block.kind === 'heading') return;
     for (const { start, end, kind, rule } of reasons) {
       const range = block.prose.range(start, end);
-      found.push({ ...range, text: flow.text.slice(range.start, range.end), kind, rule });
+      const text = flow.text.slice(range.start, range.end);
+      found.push({ start: range.start, end: range.end, text, kind, rule });
     }
   });
   return { stances, arguments: found };
