@@ -44,6 +44,7 @@ describe('the notation of phrases', () => {
   });
   it('anchors a phrase in its longest word', () => {
     assert.equal(readPattern('#copula ~7 positiv till', new Vocabulary()).anchor, 1);
+    assert.equal(readPattern('leda/leder till att', new Vocabulary()).anchor, 0);
   });
   it('knows a phrase that negates itself', () => {
     assert.equal(readPattern('inget ~4 att invända', new Vocabulary()).negates, true);
