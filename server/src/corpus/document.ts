@@ -5,7 +5,7 @@ import { readFlow } from '../text/flow';
 import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 import { inquiryKey, respondentKey, sortKey } from './names';
-import { displayed, sentenceAround } from './quote';
+import { quoted, sentenceAround } from './quote';
 import { baseName, folderOf } from './uris';
 
 /** Who answers, as the corpus knows them: two files with one key are one respondent. */
@@ -130,7 +130,7 @@ function sectionPassage(section: Section, answer: Answer, flow: Flow): Omit<Pass
     title: section.title,
     position: section.position,
     direction: section.direction,
-    quote: mark ? displayed(flow.text.slice(range.start, range.end)) : null,
+    quote: mark ? quoted(flow, range) : null,
     start: range.start,
     end: range.end,
     whole: { start: section.start, end: section.bodyEnd },
@@ -154,7 +154,7 @@ function stancePassage(stance: Stance, flow: Flow): Omit<Passage, 'number'> {
     title: null,
     position: stance.position,
     direction: stance.direction,
-    quote: displayed(flow.text.slice(range.start, range.end)),
+    quote: quoted(flow, range),
     ...range,
     whole: range,
   };

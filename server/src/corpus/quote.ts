@@ -21,16 +21,25 @@ export function sentenceAround(flow: Flow, mark: Range): Range {
   return shorten(flow.text, { start: sentence.start, end: Math.max(sentence.end, mark.end) }, mark);
 }
 
+/**
+ * The words at a range of the file as they are shown: without the page's number or running head that stands between
+ * them, white space folded.
+ */
+export function quoted({ text, blocks }: Flow, { start, end }: Range): string {
+  const pieces: string[] = [];
+  let from = start;
+  for (let at = firstAfter(blocks, start); at < blocks.length && blocks[at]!.start < end; at++) {
+    const block = blocks[at]!;
+    if (block.kind !== 'furniture' || block.end > end) continue;
+    pieces.push(text.slice(from, block.start));
+    from = block.end;
+  }
+  return displayed([...pieces, text.slice(from, end)].join(' '));
+}
+
 /** The block that an offset is in; the inner one where a block encloses furniture. */
 function blockAt({ blocks }: Flow, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0; at--) {
+  for (let at = firstAfter(blocks, offset) - 1; at >= 0; at--) {
     const block = blocks[at]!;
     if (offset < block.end) return block;
     if (block.kind !== 'furniture') return undefined;
@@ -38,7 +47,19 @@ function blockAt({ blocks }: Flow, offset: number): Block | undefined {
   return undefined;
 }
 
-/** A quote as it is shown: white space and line ends folded to one space, soft hyphens left out. */
+/** Index of the first block that begins after an offset. */
+function firstAfter(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words as they are shown: white space and line ends folded to one space, soft hyphens left out. */
 export function displayed(text: string): string {
   return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

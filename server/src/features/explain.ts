@@ -3,7 +3,7 @@ import type { Answer, Position } from '../answer/facts';
 import type { Evidence, Verdict } from '../answer/positions/positions';
 import { answerVerdict, sectionVerdict } from '../answer/positions/positions';
 import type { AnswerDocument } from '../corpus/document';
-import { displayed, sentenceAround } from '../corpus/quote';
+import { displayed, quoted, sentenceAround } from '../corpus/quote';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Range } from '../text/range';
 import { positionText } from './labels';
@@ -91,6 +91,5 @@ function placedMark(document: AnswerDocument, index: number): PlacedMark {
 }
 
 function quoteOf(document: AnswerDocument, words: Range): string {
-  const sentence = sentenceAround(document.flow, words);
-  return displayed(document.text.slice(sentence.start, sentence.end));
+  return quoted(document.flow, sentenceAround(document.flow, words));
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import { standingsAround } from '../corpus/standing';
 import { actByNumber } from '../lexicon/statutes-lookup';
 import type { Range } from '../text/range';
-import { displayed, sentenceAround } from '../corpus/quote';
+import { quoted, sentenceAround } from '../corpus/quote';
 import type { RespondentLeaf } from './proposals';
 import { designationOf, respondentLeaf } from './proposals';
 import { covers } from './place';
@@ -124,6 +124,6 @@ function stanceHover(snapshot: Snapshot, uri: string, offset: number): StanceHov
     stance,
     position: stance.position,
     counts: isOwnStance(stance),
-    sentence: displayed(document.text.slice(sentence.start, sentence.end)),
+    sentence: quoted(document.flow, sentence),
   };
 }

@@ -52,7 +52,6 @@ const concern = of(
   missvisande/oförenlig/oförenligt/oförenliga/märkligt/märklig/svårförklarligt/riskabelt/fara/faror
   opåkallad/opåkallat/främmande/systemfrämmande/repressiv/repressiva
   arbetsbörda/arbetsbördan/kostnadskrävande/resurskrävande
-  @motsätta #sig
   medför/innebär/innebära/medföra/leder/leda ~4 kostnader/kostnad/merarbete/administration
   fel riktning/väg/håll
   inskränkning/inskränkningar/ingrepp/intrång i
