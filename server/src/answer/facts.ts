@@ -9,28 +9,15 @@
  *                             ^^^^^^^^^^^     a section reference
  */
 import type { OrganisationKind } from '../lexicon/organisations';
+import type { Position } from '../lexicon/position';
 import type { Range } from '../text/range';
 
-export type { Range };
+export type { Position, Range };
 
 /** A range with the original words in it, line breaks and hyphens as they stand in the file. */
 export interface Quote extends Range {
   readonly text: string;
 }
-
-/** Where somebody stands on something. Labels in Swedish: l10n bundle, keys `position.*`. */
-export type Position =
-  | 'supports'
-  | 'supportsMainly'
-  | 'supportsConditionally'
-  | 'noObjection'
-  | 'comments'
-  | 'doubtful'
-  | 'opposes'
-  | 'abstains'
-  | 'split'
-  | 'unclear'
-  | 'notAddressed';
 
 /** A position folded to the side it takes. */
 export type Direction = 'for' | 'against' | 'mixed' | 'none';

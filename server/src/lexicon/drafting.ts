@@ -1,10 +1,10 @@
 /** Wordings for a person who writes an answer: stances that nobody misreads, and the parts of an answer. Data only. */
-import type { PhrasePosition } from './phrases/phrase';
+import type { Position } from './position';
 
 /** Words that say a position after the name of who holds it: "Kommunen tillstyrker förslaget". */
 export interface DraftStance {
   readonly words: string;
-  readonly position: PhrasePosition;
+  readonly position: Position;
   readonly source: string;
 }
 

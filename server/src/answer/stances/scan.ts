@@ -1,4 +1,5 @@
-import type { PhrasePosition, Qualifier, QualifierPhrase, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { Qualifier, QualifierPhrase, StancePhrase } from '../../lexicon/phrases/phrase';
+import type { Position } from '../../lexicon/position';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
@@ -22,7 +23,7 @@ export interface ScannedMark {
   readonly end: number;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
-  readonly position: PhrasePosition;
+  readonly position: Position;
   readonly rule: string;
   readonly qualifiers: readonly string[];
   readonly object: StanceObject;
@@ -176,7 +177,7 @@ function isConceded(sentence: Sentence, { first, last }: Match): boolean {
 }
 
 interface Polarity {
-  readonly position: PhrasePosition;
+  readonly position: Position;
   readonly rule: string;
   readonly qualifiers: readonly string[];
 }

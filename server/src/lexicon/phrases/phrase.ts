@@ -1,3 +1,5 @@
+import type { Position } from '../position';
+
 /**
  * What an entry of the stance lexicon looks like. The entries are data; how they are found and what the
  * grammar around them does is read in `answer/stances`.
@@ -14,20 +16,6 @@
  * Between any two elements adverbs and negations may stand without a `~`: "delar dock inte bedömningen".
  */
 
-/** The positions that words can carry by themselves; the same words as in the facts. */
-export type PhrasePosition =
-  | 'supports'
-  | 'supportsMainly'
-  | 'supportsConditionally'
-  | 'noObjection'
-  | 'comments'
-  | 'doubtful'
-  | 'opposes'
-  | 'abstains'
-  | 'split'
-  | 'unclear'
-  | 'notAddressed';
-
 /**
  * What the phrase must stand with to be a stance.
  * - `any`: anything the respondent may take a stand on, also a clause ("tillstyrker att …")
@@ -41,9 +29,9 @@ export type ObjectDemand = 'any' | 'report' | 'theme' | 'opening';
 export interface StancePhrase {
   readonly words: string;
   /** The position they carry; null where only their negation says something ("tar ställning"). */
-  readonly position: PhrasePosition | null;
+  readonly position: Position | null;
   /** The position when negated; null where the negation says nothing. */
-  readonly negated: PhrasePosition | null;
+  readonly negated: Position | null;
   /** Code of the rule, as listed in `answer/stances/ruleCodes.ts`. */
   readonly rule: string;
   readonly object?: ObjectDemand;
