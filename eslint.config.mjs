@@ -57,7 +57,7 @@ const layers = rooms.flatMap((floor, level) =>
                 message: `${room} may not import ${name}.`,
               })),
               {
-                group: ['**/service', '**/server', '**/workspace', '**/protocol'],
+                group: ['**/service', '**/server', '**/workspace', '**/protocol', '**/protocol/**'],
                 message: `${room} may not import what stands on it.`,
               },
             ],
@@ -123,7 +123,12 @@ export default tseslint.config(
   },
   ...layers,
   {
-    files: ['server/src/service.ts', 'server/src/workspace.ts', 'server/src/protocol.ts'],
+    files: [
+      'server/src/service.ts',
+      'server/src/workspace.ts',
+      'server/src/protocol.ts',
+      'server/src/protocol/*.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns: outside }] },
   },
   {

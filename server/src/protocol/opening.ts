@@ -1,0 +1,25 @@
+/** How a session opens, and which documents the server is told of. */
+import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/** `initialize`'s options. All may be absent: other editors send none. */
+export interface InitializationOptions {
+  /** The language of every text the server writes; Swedish where it is not said. A new one takes a new server. */
+  readonly language?: 'sv' | 'en';
+  /** True where the client lists and reads files for the server: `listFilesRequest`, `readFileRequest`. */
+  readonly filesThroughClient?: boolean;
+}
+
+/**
+ * Client to server: is a plain-text document an answer? Documents of the language `remissvar` always are, those in a
+ * folder with `remiss.json` too, others where their head says so. `IsAnswerParams -> boolean`
+ */
+export const isAnswerRequest = 'remissvar/isAnswer';
+
+export interface IsAnswerParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The document's first characters, `headLength` at most: the server has not been told of a foreign document. */
+  readonly head: string;
+}
+
+/** How much of a document `IsAnswerParams.head` holds, in UTF-16 code units. */
+export const headLength = 4000;
