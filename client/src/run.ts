@@ -6,6 +6,8 @@ import { registerOpen } from './commands/open';
 import { registerOthers } from './commands/others';
 import { Walk } from './commands/walk';
 import { AnswerDocuments } from './documents';
+import { FilterState } from './filter/filterState';
+import { ReadMarks } from './filter/readMarks';
 import { useChosenLanguage } from './language';
 import type { ProposalsTree } from './proposals/tree';
 import { ProposalsView } from './proposals/view';
@@ -29,12 +31,16 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const start = performance.now();
   useChosenLanguage();
   const server = new Server(platform);
+  const filter = new FilterState(context.workspaceState);
+  const readMarks = new ReadMarks(context.workspaceState);
   const view = new ProposalsView(server);
   const status = new Status(server);
   view.tree.onDidLoad((inquiries) => status.read(inquiries));
 
   context.subscriptions.push(
     server,
+    filter,
+    readMarks,
     view,
     status,
     new AnswerDocuments(server),

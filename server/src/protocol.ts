@@ -3,6 +3,7 @@
  * `protocol/`. Texts in results are already in the user's language.
  */
 export * from './protocol/opening';
+export * from './protocol/filter';
 export * from './protocol/proposals';
 export * from './protocol/walk';
 export * from './protocol/others';
