@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Direction, Position } from '../answer/facts';
+import type { Direction, Position, RespondentKind } from '../answer/facts';
 import { directionOf } from '../answer/facts';
 
 /** A position in words: "tillstyrker i huvudsak". */
@@ -27,6 +27,38 @@ export function positionText(position: Position): string {
       return l10n.t('unclear');
     case 'notAddressed':
       return l10n.t('not addressed');
+  }
+}
+
+/** A kind of respondents in words, in the plural: "Kommuner". */
+export function kindText(kind: RespondentKind | null): string {
+  switch (kind) {
+    case 'kommun':
+      return l10n.t('Municipalities');
+    case 'region':
+      return l10n.t('Regions');
+    case 'lansstyrelse':
+      return l10n.t('County administrative boards');
+    case 'domstol':
+      return l10n.t('Courts');
+    case 'myndighet':
+      return l10n.t('Government agencies');
+    case 'universitet':
+      return l10n.t('Universities');
+    case 'fack':
+      return l10n.t('Trade unions');
+    case 'naringsliv':
+      return l10n.t('Business');
+    case 'civilsamhalle':
+      return l10n.t('Civil society');
+    case 'kyrka':
+      return l10n.t('Churches and faith communities');
+    case 'privatperson':
+      return l10n.t('Private persons');
+    case 'annan':
+      return l10n.t('Others');
+    case null:
+      return l10n.t('Kind unknown');
   }
 }
 
