@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isAboutAnswers, remissFileName } from '../corpus/admission';
 import type { FileEvent } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
+import { decisionFileName } from '../corpus/decisions/decisionFile';
 import { silenceFileName } from '../corpus/silenceFile';
 import type { Snapshot } from '../corpus/snapshot';
 import { nodeWorkspace, uriOf } from '../nodeWorkspace';
@@ -24,7 +25,7 @@ export interface Loaded {
   readonly failures: number;
 }
 
-/** Reads files and searches folders. A `remiss.json` and silencings beside a named file are read too. */
+/** Reads files and searches folders. A `remiss.json`, silencings and decisions beside a named file are read too. */
 export async function load(paths: readonly string[]): Promise<Loaded> {
   const loader = new Loader();
   for (const item of paths) await loader.add(path.resolve(item), item);
@@ -81,7 +82,7 @@ class Loader {
     this.uris.push(uri);
     this.named.add(uri);
     this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
-    for (const name of [remissFileName, silenceFileName])
+    for (const name of [remissFileName, silenceFileName, decisionFileName])
       await this.addBeside(path.join(path.dirname(full), name));
   }
 

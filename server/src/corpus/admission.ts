@@ -1,3 +1,4 @@
+import { decisionFileName } from './decisions/decisionFile';
 import { silenceFileName } from './silenceFile';
 import { baseName } from './uris';
 
@@ -46,7 +47,11 @@ export function isCandidateName(uri: string): boolean {
 
 /** Whether a file is no answer but says how the answers beside it are to be read. */
 export function isAboutAnswers(uri: string): boolean {
-  return isRemissFile(uri) || isSilenceFile(uri);
+  return isRemissFile(uri) || isSilenceFile(uri) || isDecisionFile(uri);
+}
+
+export function isDecisionFile(uri: string): boolean {
+  return baseName(uri) === decisionFileName;
 }
 
 export function isSilenceFile(uri: string): boolean {

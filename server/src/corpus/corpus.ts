@@ -1,14 +1,16 @@
 import { analyseFlow, ReadingMemory } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
-import { isAboutAnswers, isAnswer, isRemissFile, isSilenceFile } from './admission';
+import { isAboutAnswers, isAnswer, isDecisionFile, isRemissFile, isSilenceFile } from './admission';
+import type { Decision } from './decisions/decision';
+import { decisionFileName, parseDecisionFile } from './decisions/decisionFile';
 import { AnswerDocument } from './document';
 import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
 import { parseRemissFile } from './remissFile';
 import { parseSilenceFile } from './silenceFile';
-import { RemissDocument, SilenceDocument, Snapshot } from './snapshot';
+import { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from './snapshot';
 import { folderOf } from './uris';
 
 /** Something that happened to a file. Texts are whole texts; null means gone, or that it cannot be used. */
@@ -59,11 +61,11 @@ export class Corpus {
     for (const event of events) if (this.record(event)) touched.add(event.uri);
     const remissFiles = this.readRemissFiles(touched);
     const silenceFiles = this.readSilenceFiles(touched);
+    const decisionFiles = this.readDecisionFiles(touched);
     for (const uri of touched) this.stale.delete(uri);
     this.commit(
       [...touched].filter((uri) => !isAboutAnswers(uri)),
-      remissFiles,
-      silenceFiles,
+      { remissFiles, silenceFiles, decisionFiles },
     );
   }
 
@@ -80,7 +82,7 @@ export class Corpus {
       next.push(uri);
     }
     for (const uri of next) this.stale.delete(uri);
-    if (next.length) this.commit(next, this.snapshot.remissFiles);
+    if (next.length) this.commit(next);
     return this.stale.size > 0;
   }
 
@@ -89,14 +91,14 @@ export class Corpus {
     this.options = options;
     for (const [uri, state] of this.files)
       if (textOf(state) !== null && !isAboutAnswers(uri)) this.stale.add(uri);
-    this.commit([], this.snapshot.remissFiles);
+    this.commit([]);
   }
 
   /** Marks the snapshots as incomplete while files are still to come. */
   setBusy(busy: boolean): void {
     if (busy === this.busy) return;
     this.busy = busy;
-    this.commit([], this.snapshot.remissFiles);
+    this.commit([]);
   }
 
   /** The files that are known on disk. */
@@ -164,11 +166,27 @@ export class Corpus {
     return silenceFiles;
   }
 
-  private commit(
-    uris: readonly string[],
-    remissFiles: ReadonlyMap<string, RemissDocument>,
-    silenceFiles = this.snapshot.silenceFiles,
-  ): void {
+  private readDecisionFiles(touched: ReadonlySet<string>): ReadonlyMap<string, DecisionDocument> {
+    const changed = [...touched].filter(isDecisionFile);
+    if (!changed.length) return this.snapshot.decisionFiles;
+    const decisionFiles = new Map(this.snapshot.decisionFiles);
+    for (const uri of changed) {
+      const state = this.files.get(uri);
+      const text = state && textOf(state);
+      if (text === null || text === undefined) {
+        decisionFiles.delete(uri);
+        continue;
+      }
+      const file = parseDecisionFile(text, folderOf(uri), decisionFiles.get(uri)?.file);
+      decisionFiles.set(uri, new DecisionDocument(uri, text, state?.open?.version ?? null, file));
+    }
+    return decisionFiles;
+  }
+
+  /** Replaces the snapshot: these documents are read again, and others have their decisions laid over them anew. */
+  private commit(uris: readonly string[], about: Partial<AboutAnswers> = {}): void {
+    const was = this.snapshot;
+    const { remissFiles, silenceFiles, decisionFiles }: AboutAnswers = { ...aboutAnswers(was), ...about };
     const documents = new Map<string, AnswerDocument | undefined>();
     const changes = new Map<string, DocumentChange[]>();
     const note = (key: string, change: DocumentChange) => {
@@ -176,10 +194,8 @@ export class Corpus {
       if (list) list.push(change);
       else changes.set(key, [change]);
     };
-    for (const uri of uris) {
-      const before = this.snapshot.document(uri) ?? null;
-      const after = this.read(uri, remissFiles);
-      if (!before && !after) continue;
+    const replace = (uri: string, before: AnswerDocument | null, after: AnswerDocument | null) => {
+      if (!before && !after) return;
       documents.set(uri, after ?? undefined);
       if (before && after && before.inquiryKey === after.inquiryKey)
         note(after.inquiryKey, { before, after });
@@ -187,10 +203,19 @@ export class Corpus {
         if (before) note(before.inquiryKey, { before, after: null });
         if (after) note(after.inquiryKey, { before: null, after });
       }
+    };
+    for (const uri of uris) {
+      const before = was.document(uri) ?? null;
+      const after = this.read(uri, remissFiles, decisionFiles);
+      replace(uri, before, after);
     }
+    for (const [before, decisions] of this.decidedAnew(decisionFiles))
+      if (!documents.has(before.uri)) replace(before.uri, before, before.withDecisions(decisions));
     const complete = !this.busy && this.stale.size === 0;
-    const was = this.snapshot;
-    const isSame = remissFiles === was.remissFiles && silenceFiles === was.silenceFiles;
+    const isSame =
+      remissFiles === was.remissFiles &&
+      silenceFiles === was.silenceFiles &&
+      decisionFiles === was.decisionFiles;
     if (!documents.size && isSame && complete === was.complete) return;
     this.snapshot = new Snapshot(
       was.revision + 1,
@@ -199,10 +224,32 @@ export class Corpus {
       remissFiles,
       withChanges(was.inquiries, changes),
       silenceFiles,
+      decisionFiles,
     );
   }
 
-  private read(uri: string, remissFiles: ReadonlyMap<string, RemissDocument>): AnswerDocument | null {
+  /** The documents beside a file of decisions that has changed, of which it now says something else. */
+  private *decidedAnew(
+    decisionFiles: ReadonlyMap<string, DecisionDocument>,
+  ): Generator<readonly [AnswerDocument, readonly Decision[]]> {
+    const was = this.snapshot.decisionFiles;
+    if (decisionFiles === was) return;
+    for (const uri of new Set([...was.keys(), ...decisionFiles.keys()])) {
+      if (decisionFiles.get(uri) === was.get(uri)) continue;
+      for (const beside of this.folders.get(folderOf(uri)) ?? []) {
+        const document = this.snapshot.document(beside);
+        if (!document) continue;
+        const decisions = decisionsAbout(document, decisionFiles);
+        if (!sameItems(decisions, document.decisions)) yield [document, decisions];
+      }
+    }
+  }
+
+  private read(
+    uri: string,
+    remissFiles: ReadonlyMap<string, RemissDocument>,
+    decisionFiles: ReadonlyMap<string, DecisionDocument>,
+  ): AnswerDocument | null {
     const state = this.files.get(uri);
     const text = state && textOf(state);
     if (!state || text === null || text === undefined) return null;
@@ -216,8 +263,35 @@ export class Corpus {
       ...(inquiry && { inquiry }),
       ...(state.open && { memory: this.memory }),
     });
-    return new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
+    const document = new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
+    const decisions = decisionsAbout(document, decisionFiles);
+    return decisions.length ? document.withDecisions(decisions) : document;
   }
+}
+
+/** The files that say how the answers beside them are to be read, by URI. */
+interface AboutAnswers {
+  readonly remissFiles: ReadonlyMap<string, RemissDocument>;
+  readonly silenceFiles: ReadonlyMap<string, SilenceDocument>;
+  readonly decisionFiles: ReadonlyMap<string, DecisionDocument>;
+}
+
+function aboutAnswers({ remissFiles, silenceFiles, decisionFiles }: Snapshot): AboutAnswers {
+  return { remissFiles, silenceFiles, decisionFiles };
+}
+
+/** What a person has decided about an answer, the earliest first. */
+function decisionsAbout(
+  { uri, respondent }: AnswerDocument,
+  decisionFiles: ReadonlyMap<string, DecisionDocument>,
+): readonly Decision[] {
+  const folder = folderOf(uri);
+  const decided = decisionFiles.get(`${folder}/${decisionFileName}`);
+  return decided?.file.about(respondent.key, uri.slice(folder.length + 1)) ?? [];
+}
+
+function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 function textOf(state: FileState): string | null {

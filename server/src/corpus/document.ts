@@ -4,6 +4,9 @@ import type { Flow } from '../text/flow';
 import { readFlow } from '../text/flow';
 import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
+import type { Decision } from './decisions/decision';
+import type { Decided } from './decisions/decided';
+import { decide } from './decisions/decided';
 import { inquiryKey, respondentKey, sortKey } from './names';
 import { quoted, sentenceAround } from './quote';
 import { baseName, folderOf } from './uris';
@@ -25,8 +28,13 @@ export interface Passage extends Range {
   readonly number: string;
   /** The heading's title; null for a passage that stands under no heading of its own. */
   readonly title: string | null;
+  /** What counts: the person's where there is a decision, else the machine's. */
   readonly position: Position;
   readonly direction: Direction;
+  /** What the machine reads here; `notAddressed` in a passage that a person has added. */
+  readonly reading: Position;
+  /** The person's decision that counts here; null where there is none. */
+  readonly decision: Decision | null;
   /** The words that carry the position, for showing; null where none do. */
   readonly quote: string | null;
   /** The whole of what is said: heading and body, or the sentence. */
@@ -37,9 +45,15 @@ export interface Passage extends Range {
 export class AnswerDocument {
   readonly inquiryKey: string;
   readonly respondent: RespondentFacts;
+  /** What counts: the passages that the machine has read, with what a person has decided about them and added. */
   readonly passages: readonly Passage[];
+  /** Of the answer as a whole, what counts: the person's where there is a decision, else the machine's. */
+  readonly position: Position;
+  /** The person's decision about the answer as a whole. */
+  readonly decision: Decision | null;
+  private readonly decided: Decided;
   private lineIndex: LineIndex | undefined;
-  private heldFlow: WeakRef<Flow>;
+  private heldFlow: WeakRef<Flow> | undefined;
 
   constructor(
     readonly uri: string,
@@ -49,12 +63,31 @@ export class AnswerDocument {
     readonly answer: Answer,
     /** What the folder's `remiss.json` says, where there is one. */
     readonly inquiry: Inquiry | null,
-    flow: Flow,
+    flow: Flow | null,
+    /** What a person has decided about this answer, the earliest first. */
+    readonly decisions: readonly Decision[] = [],
+    /** What the machine has read, where it is known already. */
+    private readonly readings: readonly Passage[] = passagesOf(answer, flow ?? readFlow(text)),
   ) {
-    this.heldFlow = new WeakRef(flow);
+    if (flow) this.heldFlow = new WeakRef(flow);
     this.inquiryKey = keyOfInquiry(inquiry, answer, uri);
     this.respondent = respondentOf(answer, uri);
-    this.passages = passagesOf(answer, flow);
+    this.decided = decide({ text, answer, passages: readings, flow: () => this.flow }, decisions);
+    this.passages = this.decided.passages;
+    this.decision = this.decided.whole;
+    this.position = this.decision ? (this.decision.position ?? 'unclear') : answer.position;
+  }
+
+  /** The same answer with other decisions: nothing is read again. */
+  withDecisions(decisions: readonly Decision[]): AnswerDocument {
+    const { uri, text, version, answer, inquiry, heldFlow, readings } = this;
+    const flow = heldFlow?.deref() ?? null;
+    return new AnswerDocument(uri, text, version, answer, inquiry, flow, decisions, readings);
+  }
+
+  /** Where a decision about this answer stands: its quote, else what it is about; undefined where that is gone. */
+  placeOf(decision: Decision): Range | undefined {
+    return this.decided.places.get(decision);
   }
 
   get lines(): LineIndex {
@@ -63,7 +96,7 @@ export class AnswerDocument {
 
   /** The prose behind the lines. It is larger than the text, so it is let go and read again when it is asked for. */
   get flow(): Flow {
-    const held = this.heldFlow.deref();
+    const held = this.heldFlow?.deref();
     if (held) return held;
     const flow = readFlow(this.text);
     this.heldFlow = new WeakRef(flow);
@@ -130,6 +163,8 @@ function sectionPassage(section: Section, answer: Answer, flow: Flow): Omit<Pass
     title: section.title,
     position: section.position,
     direction: section.direction,
+    reading: section.position,
+    decision: null,
     quote: mark ? quoted(flow, range) : null,
     start: range.start,
     end: range.end,
@@ -154,6 +189,8 @@ function stancePassage(stance: Stance, flow: Flow): Omit<Passage, 'number'> {
     title: null,
     position: stance.position,
     direction: stance.direction,
+    reading: stance.position,
+    decision: null,
     quote: quoted(flow, range),
     ...range,
     whole: range,

@@ -1,4 +1,5 @@
 import type { Position, RespondentKind } from '../answer/facts';
+import type { Decision } from './decisions/decision';
 import type { AnswerDocument, Passage } from './document';
 import { compareTexts } from './names';
 
@@ -18,8 +19,11 @@ export interface RespondentFile {
   readonly uri: string;
   readonly name: string;
   readonly kind: RespondentKind | null;
-  /** Of the answer as a whole. */
+  /** Of the answer as a whole: the person's where there is a decision, else the machine's. */
   readonly position: Position;
+  /** What the machine reads of the whole. */
+  readonly reading: Position;
+  readonly decision: Decision | null;
 }
 
 /**
@@ -89,7 +93,14 @@ function changedNumbers(before: AnswerDocument | null, after: AnswerDocument | n
 }
 
 function samePassage(a: Passage, b: Passage): boolean {
-  return a.number === b.number && a.position === b.position && a.quote === b.quote && a.title === b.title;
+  return (
+    a.number === b.number &&
+    a.position === b.position &&
+    a.reading === b.reading &&
+    a.decision === b.decision &&
+    a.quote === b.quote &&
+    a.title === b.title
+  );
 }
 
 function entriesOf(document: AnswerDocument, number: string): Entry[] {
@@ -102,11 +113,19 @@ function entriesOf(document: AnswerDocument, number: string): Entry[] {
 
 function fileOf(document: AnswerDocument): RespondentFile {
   const { name, kind } = document.respondent;
-  return { uri: document.uri, name, kind, position: document.answer.position };
+  const { uri, answer, position, decision } = document;
+  return { uri, name, kind, position, reading: answer.position, decision };
 }
 
 function sameFile(a: RespondentFile, b: RespondentFile): boolean {
-  return a.uri === b.uri && a.name === b.name && a.kind === b.kind && a.position === b.position;
+  return (
+    a.uri === b.uri &&
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.position === b.position &&
+    a.reading === b.reading &&
+    a.decision === b.decision
+  );
 }
 
 function compareEntries(a: Entry, b: Entry): number {

@@ -1,5 +1,7 @@
 import type { Inquiry } from '../answer/inquiry';
 import { LineIndex } from '../text/lines';
+import type { DecisionFile } from './decisions/decisionFile';
+import { decisionFileName } from './decisions/decisionFile';
 import type { AnswerDocument } from './document';
 import { keyOfInquiry } from './document';
 import type { InquiryIndex } from './inquiryIndex';
@@ -56,6 +58,26 @@ export class SilenceDocument {
   }
 }
 
+/** A `remiss.decisions.jsonl`: its text, and what a person has decided. */
+export class DecisionDocument {
+  private lineIndex: LineIndex | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+    readonly version: number | null,
+    readonly file: DecisionFile,
+  ) {}
+
+  get folder(): string {
+    return folderOf(this.uri);
+  }
+
+  get lines(): LineIndex {
+    return (this.lineIndex ??= LineIndex.of(this.text));
+  }
+}
+
 /** Everything that is known at one moment. It never changes: a request keeps the one it began with. */
 export class Snapshot {
   constructor(
@@ -69,6 +91,8 @@ export class Snapshot {
     readonly inquiries: ReadonlyMap<string, InquiryIndex>,
     /** By URI. */
     readonly silenceFiles: ReadonlyMap<string, SilenceDocument> = new Map(),
+    /** By URI. */
+    readonly decisionFiles: ReadonlyMap<string, DecisionDocument> = new Map(),
   ) {}
 
   document(uri: string): AnswerDocument | undefined {
@@ -76,21 +100,32 @@ export class Snapshot {
   }
 
   /** The file, whichever kind it is, for turning offsets into positions. */
-  file(uri: string): AnswerDocument | RemissDocument | SilenceDocument | undefined {
-    return this.documents.get(uri) ?? this.remissFiles.get(uri) ?? this.silenceFiles.get(uri);
+  file(uri: string): AnswerDocument | RemissDocument | SilenceDocument | DecisionDocument | undefined {
+    return (
+      this.documents.get(uri) ??
+      this.remissFiles.get(uri) ??
+      this.silenceFiles.get(uri) ??
+      this.decisionFiles.get(uri)
+    );
   }
 
   /** Every file whose URI begins like this, in order. */
   uris(prefix: string): string[] {
     const answers = Array.from(this.documents.values(), ({ uri }) => uri);
-    return [...answers, ...this.remissFiles.keys(), ...this.silenceFiles.keys()]
-      .filter((uri) => uri.startsWith(prefix))
-      .sort();
+    const others = [this.remissFiles, this.silenceFiles, this.decisionFiles].flatMap((files) => [
+      ...files.keys(),
+    ]);
+    return [...answers, ...others].filter((uri) => uri.startsWith(prefix)).sort();
   }
 
   /** What is silenced among the files of a folder. */
   silencesIn(folder: string): SilenceDocument | undefined {
     return this.silenceFiles.get(`${folder}/${silenceFileName}`);
+  }
+
+  /** What a person has decided about the answers of a folder. */
+  decisionsIn(folder: string): DecisionDocument | undefined {
+    return this.decisionFiles.get(`${folder}/${decisionFileName}`);
   }
 
   /** The `remiss.json` that describes an inquiry: the first by URI, where several folders have one. */

@@ -1,6 +1,8 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import { directionOf } from '../answer/facts';
 import { combine } from './combine';
+import type { Decision } from './decisions/decision';
+import { compareByTime } from './decisions/decision';
 import type { AnswerDocument, Passage } from './document';
 import type { Entry, InquiryIndex } from './inquiryIndex';
 import { compareTexts } from './names';
@@ -19,8 +21,13 @@ export interface Standing {
   readonly name: string;
   readonly order: string;
   readonly kind: RespondentKind | null;
+  /** What counts: the person's where there is a decision, else the machine's. */
   readonly position: Position;
   readonly direction: Direction;
+  /** What the machine reads. */
+  readonly reading: Position;
+  /** The person's decision that the position rests on; the first in order of the numbers, where several sections have one. */
+  readonly decision: Decision | null;
   /** All it says there, in the order of the section numbers. */
   readonly passages: readonly Placed[];
   /** The passage that says the position best: one that carries it in words, else the first. */
@@ -68,7 +75,7 @@ export function standingsAround(
   return [...groups.values()]
     .map((passages) => {
       const exact = passages.filter(({ passage }) => numbers.includes(passage.number));
-      return standing(index, distinct(exact.length ? exact : passages));
+      return standing(index, exact.length ? exact : passages);
     })
     .sort(compareStandings);
 }
@@ -97,13 +104,20 @@ function group(index: InquiryIndex, passages: readonly Placed[]): Standing[] {
   return [...groups.values()].map((list) => standing(index, list)).sort(compareStandings);
 }
 
+/** @param passages by number */
 function standing(index: InquiryIndex, passages: readonly Placed[]): Standing {
   const { key, name, order, kind } = passages[0]!.document.respondent;
-  const position = combine(passages.map(({ passage }) => passage.position));
+  const numbers = [...new Set(passages.map(({ passage }) => passage.number))];
+  const counted = numbers.map((number) => countedOn(passages, number));
+  const position = combine(counted.map(({ position }) => position));
+  const decision = counted.find(({ decision }) => decision)?.decision ?? null;
+  const shown = distinct(passages);
+  const proves = ({ passage }: Placed) => passage.position === position && passage.quote !== null;
   const lead =
-    passages.find(({ passage }) => passage.position === position && passage.quote !== null) ??
-    passages.find(({ passage }) => passage.quote !== null) ??
-    passages[0]!;
+    shown.find((place) => place.passage.decision?.position === position && proves(place)) ??
+    shown.find(proves) ??
+    shown.find(({ passage }) => passage.quote !== null) ??
+    shown[0]!;
   return {
     respondent: key,
     name: index.respondents.get(key)?.[0]?.name ?? name,
@@ -111,18 +125,35 @@ function standing(index: InquiryIndex, passages: readonly Placed[]): Standing {
     kind,
     position,
     direction: directionOf(position),
-    passages,
+    reading: combine(shown.map(({ passage }) => passage.reading)),
+    decision,
+    passages: shown,
     lead,
   };
 }
 
-/** A heading that names two sections is one passage where both are asked for. */
+/** What counts on one section: the position that a person has stated last, else what all that is said comes to. */
+function countedOn(
+  passages: readonly Placed[],
+  number: string,
+): { readonly position: Position; readonly decision: Decision | null } {
+  const on = passages.filter(({ passage }) => passage.number === number);
+  const decisions = on.flatMap(({ passage }) => passage.decision ?? []).sort(compareByTime);
+  const stated = decisions.findLast(({ position }) => position !== null);
+  if (stated) return { position: stated.position!, decision: stated };
+  return { position: combine(on.map(({ passage }) => passage.position)), decision: decisions.at(-1) ?? null };
+}
+
+/** One passage where a heading names two sections and both are asked for; the one that a person has decided about first. */
 function distinct(passages: readonly Placed[]): readonly Placed[] {
-  return passages.filter(
-    ({ document, passage }, at) =>
-      passages.findIndex((other) => other.document === document && other.passage.start === passage.start) ===
-      at,
-  );
+  const kept = new Map<string, Placed>();
+  for (const place of passages) {
+    const { document, passage } = place;
+    const key = `${document.uri}#${passage.start}`;
+    const before = kept.get(key);
+    if (!before || (!before.passage.decision && passage.decision)) kept.set(key, place);
+  }
+  return [...kept.values()];
 }
 
 function compareStandings(a: Standing, b: Standing): number {

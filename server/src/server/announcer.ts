@@ -48,7 +48,12 @@ export class Announcer {
       inBackground(this.connection.sendNotification(corpusChangedNotification, changed));
     }
     if (!client.pullsDiagnostics) {
-      for (const uri of new Set([...openUris, ...after.remissFiles.keys(), ...after.silenceFiles.keys()]))
+      for (const uri of new Set([
+        ...openUris,
+        ...after.remissFiles.keys(),
+        ...after.silenceFiles.keys(),
+        ...after.decisionFiles.keys(),
+      ]))
         publish(uri);
     }
     const silenced = before && before.silenceFiles !== after.silenceFiles;

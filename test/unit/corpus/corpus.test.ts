@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FileEvent } from '../../../server/src/corpus/corpus';
 import { Corpus } from '../../../server/src/corpus/corpus';
+import { decisionLine } from '../../../server/src/corpus/decisions/decisionFile';
+import { respondentKey } from '../../../server/src/corpus/names';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { standingsAround, standingsOn } from '../../../server/src/corpus/standing';
 import { threeAnswers, workspace } from '../fixture';
@@ -25,15 +27,20 @@ function described(snapshot: Snapshot): unknown {
   const documents = [...snapshot.documents.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   return {
     complete: snapshot.complete,
-    documents: documents.map(({ uri, text, answer, inquiryKey, isOwn, passages }) => ({
+    documents: documents.map(({ uri, text, answer, position, decision, inquiryKey, isOwn, passages }) => ({
       uri,
       text,
-      position: answer.position,
+      reading: answer.position,
+      position,
+      decision,
       inquiryKey,
       isOwn,
       passages,
     })),
     remissFiles: [...snapshot.remissFiles].map(([uri, { text, file }]) => [uri, text, file.inquiry]).sort(),
+    decisionFiles: [...snapshot.decisionFiles]
+      .map(([uri, { text, file }]) => [uri, text, file.faults])
+      .sort(),
     inquiries: [...snapshot.inquiries.values()]
       .map(({ key, passages, respondents }) => ({
         key,
@@ -173,7 +180,16 @@ describe('Corpus', () => {
   });
 
   it('says after any session of edits what it would say if built anew', () => {
-    const names = ['a.txt', 'b.txt', 'c.remissvar', 'remiss.json', 'x/d.txt', 'x/remiss.json'];
+    const names = [
+      'a.txt',
+      'b.txt',
+      'c.remissvar',
+      'remiss.json',
+      'remiss.decisions.jsonl',
+      'x/d.txt',
+      'x/remiss.json',
+      'x/remiss.decisions.jsonl',
+    ];
     const line = fc.constantFrom(
       'Botkyrka kommun, SOU 2024:72 remissvar',
       'Eskilstuna kommun, SOU 2024:72 remissvar',
@@ -185,7 +201,40 @@ describe('Corpus', () => {
       'Nämnden avstyrker förslaget i avsnitt 4.1.',
       'minoriteten tillstyrker det.',
     );
+    const anchor = (exact: string) => ({ exact, prefix: '', suffix: '', start: null });
+    const decided = fc
+      .record({
+        id: fc.constantFrom('urn:uuid:1', 'urn:uuid:2', 'urn:uuid:3'),
+        kind: fc.constantFrom('changed' as const, 'rejected' as const, 'added' as const),
+        name: fc.constantFrom('Botkyrka kommun', 'Eskilstuna kommun'),
+        section: fc.constantFrom('4.1', '5.4', '9', null),
+        anchor: fc.constantFrom(null, anchor('Nämnden tillstyrker förslaget.'), anchor('ord som inte finns')),
+        at: fc.constantFrom('2026-11-24T10:00:00Z', '2026-11-24T11:00:00Z'),
+        source: fc.constantFrom('a.txt', 'd.txt'),
+      })
+      .map(({ kind, name, ...rest }) =>
+        decisionLine(
+          {
+            ...rest,
+            kind,
+            respondent: respondentKey(name),
+            position: kind === 'rejected' ? null : 'doubtful',
+            reading: 'supports',
+            quote: null,
+            by: 'Anna',
+            why: null,
+            hash: null,
+          },
+          { respondent: name, inquiry: 'SOU 2024:72' },
+        ),
+      );
     const text = fc.oneof(
+      {
+        weight: 2,
+        arbitrary: fc
+          .array(fc.oneof({ weight: 6, arbitrary: decided }, fc.constant('{"id":')), { maxLength: 4 })
+          .map((lines) => lines.join('\n')),
+      },
       { weight: 5, arbitrary: fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n')) },
       fc.constantFrom(
         '{"remiss":{"beteckning":"SOU 2024:72"},"egenOrganisation":"Botkyrka kommun"}',
@@ -229,7 +278,7 @@ describe('Corpus', () => {
         );
         assert.deepEqual(described(corpus.snapshot), described(rebuilt.snapshot));
       }),
-      { seed: 72, numRuns: 150 },
+      { seed: 72, numRuns: 400 },
     );
   });
 });
