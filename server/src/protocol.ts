@@ -5,6 +5,7 @@
 export * from './protocol/opening';
 export * from './protocol/filter';
 export * from './protocol/proposals';
+export * from './protocol/matrix';
 export * from './protocol/walk';
 export * from './protocol/others';
 export * from './protocol/explanation';

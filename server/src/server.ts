@@ -47,6 +47,7 @@ import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
 import { Positions } from './server/positions';
 import { serveFinding } from './server/finding';
+import { serveMatrix } from './server/matrix';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
 import { normal, stopIfCancelled } from './server/requests';
@@ -348,6 +349,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   };
   const tokens = serveTokens(requests);
   serveFinding(requests);
+  serveMatrix(requests);
   serveReading(requests);
   serveWriting(requests);
 

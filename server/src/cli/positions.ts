@@ -124,7 +124,9 @@ function longTable(all: readonly PositionRecord[]): string[][] {
   return [head, ...rows];
 }
 
-function wideTable({ sections, rows }: Matrix): string[][] {
+/** A column for each section that somebody says something of. */
+function wideTable({ sections: all, rows }: Matrix): string[][] {
+  const sections = all.filter(({ answered }) => answered > 0);
   const head = [l10n.t('Respondent'), l10n.t('the whole answer'), ...sections.map(({ number }) => number)];
   return [
     head,

@@ -30,6 +30,20 @@ export function positionText(position: Position): string {
   }
 }
 
+/** The same in few words, for a narrow column: "i huvudsak". Its sign says that it is support. */
+export function shortPositionText(position: Position): string {
+  switch (position) {
+    case 'supportsMainly':
+      return l10n.t('mainly');
+    case 'supportsConditionally':
+      return l10n.t('with conditions');
+    case 'noObjection':
+      return l10n.t('no objection');
+    default:
+      return positionText(position);
+  }
+}
+
 /** A kind of respondents in words, in the plural: "Kommuner". */
 export function kindText(kind: RespondentKind | null): string {
   switch (kind) {

@@ -1,26 +1,52 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
+import type { InquirySectionKind } from '../answer/inquiry';
+import type { InquiryIndex } from '../corpus/inquiryIndex';
 import { compareTexts } from '../corpus/names';
-import { compareNumbers } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
+import type { Standing } from '../corpus/standing';
 import { standingsOn } from '../corpus/standing';
+import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
 import { placeOf } from './place';
 import { designationOf } from './proposals';
 import { indexOf } from './subject';
-import { sectionTitle } from './titles';
+import { knownSections } from './titles';
 
 /** Who says what of one inquiry: respondents by sections. */
 export interface Matrix {
+  /** The inquiry's key. */
+  readonly id: string;
   readonly designation: string;
   readonly title: string | null;
-  /** In numeric order; only those that somebody says something of. */
-  readonly sections: readonly { readonly number: string; readonly title: string | null }[];
+  /**
+   * In numeric order: what `remiss.json` describes, and what somebody says something of. A chapter is no proposal, so
+   * it is here only where somebody does.
+   */
+  readonly sections: readonly MatrixSection[];
+  /** Where they stand on the whole. */
+  readonly overall: PositionCounts;
   /** By name. */
   readonly rows: readonly MatrixRow[];
 }
 
+export interface MatrixSection extends PositionCounts {
+  readonly number: string;
+  readonly title: string | null;
+  /** What `remiss.json` says that it is; null where it does not. */
+  readonly kind: InquirySectionKind | null;
+}
+
+/** How many of those who have answered hold each position. The denominator is the matrix's number of rows. */
+export interface PositionCounts {
+  readonly counts: ReadonlyMap<Position, number>;
+  /** How many say something; the others are silent. */
+  readonly answered: number;
+}
+
 export interface MatrixRow {
+  /** The respondent's key. */
+  readonly id: string;
   readonly name: string;
   readonly kind: RespondentKind | null;
   /** Of the answer as a whole, of the first file where there are several. */
@@ -38,29 +64,33 @@ export interface MatrixCell {
   readonly place: Place;
 }
 
-/** One matrix for each inquiry that somebody has answered, ordered by designation. */
-export function matrices(snapshot: Snapshot): Matrix[] {
-  return [...snapshot.inquiries.keys()].sort().map((key) => matrixOf(snapshot, key));
+/** The words behind one position of the matrix. */
+export interface CellEvidence {
+  /** Null where the respondent says nothing of the section. */
+  readonly position: Position | null;
+  readonly quote: string | null;
+  /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */
+  readonly place: Place;
 }
 
-function matrixOf(snapshot: Snapshot, key: string): Matrix {
-  const index = indexOf(snapshot, key);
-  const numbers = [...index.passages.keys()].sort(compareNumbers);
+/** One matrix for each inquiry that somebody has answered, ordered by designation. */
+export function matrices(snapshot: Snapshot): Matrix[] {
+  return [...snapshot.inquiries.keys()].sort().map((key) => matrixOf(snapshot, indexOf(snapshot, key)));
+}
+
+export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
   const cells = new Map<string, Map<string, MatrixCell>>();
   for (const respondent of index.respondents.keys()) cells.set(respondent, new Map());
-  for (const number of numbers) {
-    for (const { respondent, position, direction, lead } of standingsOn(snapshot, index, number)) {
-      cells.get(respondent)?.set(number, {
-        position,
-        positionText: positionText(position),
-        direction,
-        quote: lead.passage.quote,
-        place: placeOf(lead.document.uri, lead.passage),
-      });
+  const sections = sectionsOf(snapshot, index).map((section): MatrixSection => {
+    const standings = standingsOn(snapshot, index, section.number);
+    for (const standing of standings) {
+      cells.get(standing.respondent)?.set(section.number, cellOf(standing));
     }
-  }
+    return { ...section, ...countPositions(standings.map(({ position }) => position)) };
+  });
   const rows = [...index.respondents].map(([respondent, files]) => ({
     order: snapshot.document(files[0]!.uri)?.respondent.order ?? respondent,
+    id: respondent,
     name: files[0]!.name,
     kind: files[0]!.kind,
     overall: files[0]!.position,
@@ -68,9 +98,53 @@ function matrixOf(snapshot: Snapshot, key: string): Matrix {
     cells: cells.get(respondent)!,
   }));
   return {
+    id: index.key,
     designation: designationOf(snapshot, index),
-    title: snapshot.remissFile(key)?.inquiry.title ?? null,
-    sections: numbers.map((number) => ({ number, title: sectionTitle(snapshot, index, number) })),
+    title: snapshot.remissFile(index.key)?.inquiry.title ?? null,
+    sections,
+    overall: countPositions(rows.map(({ overall }) => overall)),
     rows: rows.sort((a, b) => compareTexts(a.order, b.order)),
   };
+}
+
+/** The words behind a respondent's position on a section, or on the whole; null where there is no such respondent. */
+export function cellEvidence(
+  snapshot: Snapshot,
+  index: InquiryIndex,
+  respondent: string,
+  number: string | null,
+): CellEvidence | null {
+  const file = index.respondents.get(respondent)?.[0];
+  if (!file) return null;
+  const beginning = { uri: file.uri, start: 0, end: 0 };
+  if (number === null) {
+    const mark = explain(snapshot, file.uri, null)?.marks[0];
+    return { position: file.position, quote: mark?.quote ?? null, place: mark?.place ?? beginning };
+  }
+  const standing = standingsOn(snapshot, index, number).find((one) => one.respondent === respondent);
+  return standing ? cellOf(standing) : { position: null, quote: null, place: beginning };
+}
+
+function cellOf({ position, direction, lead }: Standing): MatrixCell {
+  return {
+    position,
+    positionText: positionText(position),
+    direction,
+    quote: lead.passage.quote,
+    place: placeOf(lead.document.uri, lead.passage),
+  };
+}
+
+function sectionsOf(snapshot: Snapshot, index: InquiryIndex) {
+  const described = snapshot.remissFile(index.key)?.inquiry.sections ?? [];
+  const kinds = new Map(described.map(({ number, kind }) => [number, kind]));
+  return knownSections(snapshot, index)
+    .map((section) => ({ ...section, kind: kinds.get(section.number) ?? null }))
+    .filter(({ number, kind }) => kind !== 'chapter' || index.passages.has(number));
+}
+
+function countPositions(positions: readonly Position[]): PositionCounts {
+  const counts = new Map<Position, number>();
+  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1);
+  return { counts, answered: positions.length - (counts.get('notAddressed') ?? 0) };
 }

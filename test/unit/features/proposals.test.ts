@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { matrices } from '../../../server/src/features/matrix';
 import type { SectionTree } from '../../../server/src/features/proposals';
 import { proposals } from '../../../server/src/features/proposals';
 import { threeAnswers, workspace } from '../fixture';
@@ -85,30 +84,5 @@ describe('Tree of proposals', () => {
       '4.2 –: 1 against',
       '- A kommun opposes',
     ]);
-  });
-});
-
-describe('Matrix', () => {
-  it('has a row for every respondent, in Swedish order, and a cell where something is said', () => {
-    const source =
-      threeAnswers +
-      ['Örebro', 'Zinkgruvans', 'Ängelholms', 'Åre']
-        .map((name) => `%! ${encodeURIComponent(name)}.txt\n${name} kommun, SOU 2024:72\n`)
-        .join('');
-    const [matrix] = matrices(workspace(source).snapshot);
-    assert.deepEqual(
-      matrix!.rows.map(({ name }) => name),
-      [
-        'Eskilstuna kommun',
-        'Region Västerbotten',
-        'Zinkgruvans kommun',
-        'Åre kommun',
-        'Ängelholms kommun',
-        'Örebro kommun',
-      ],
-    );
-    const [first] = matrix!.rows;
-    assert.deepEqual([...first!.cells.keys()], ['4', '5']);
-    assert.equal(first!.cells.get('5')!.quote, 'Nämnden tillstyrker utredningens förslag.');
   });
 });

@@ -1,0 +1,88 @@
+/** The matrix: respondents by proposals. */
+import type { Location } from 'vscode-languageserver-types';
+import type { Direction, Position, RespondentKind } from '../answer/facts';
+
+/** Client to server: who says what of one inquiry, without the quotes. `MatrixParams -> Matrix | null`, null where nobody has answered anything */
+export const matrixRequest = 'remissvar/matrix';
+
+export interface MatrixParams {
+  /** An id of `Matrix.inquiries`; without it, or where there is none such, the inquiry that most have answered. */
+  readonly inquiry?: string;
+}
+
+/** Five hundred respondents by eighty proposals are forty thousand cells: each is one letter. */
+export interface Matrix {
+  /** False while folders are still being read. */
+  readonly complete: boolean;
+  /** All that somebody has answered, ordered by designation. */
+  readonly inquiries: readonly MatrixInquiry[];
+  /** The id of the one that this is. */
+  readonly inquiry: string;
+  /** What the letters mean, in the order of positions: those for, those against, those that take no side. */
+  readonly positions: readonly MatrixPosition[];
+  /** The answer as a whole, then the proposals in numeric order. */
+  readonly columns: readonly MatrixColumn[];
+  /** Those who have answered, by name: the denominator of all counts. */
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixInquiry {
+  readonly id: string;
+  /** "SOU 2024:72" */
+  readonly designation: string;
+  readonly title: string | null;
+  readonly answers: number;
+}
+
+export interface MatrixPosition {
+  /** One character. */
+  readonly letter: string;
+  readonly position: Position;
+  readonly direction: Direction;
+  /** "tillstyrker i huvudsak" */
+  readonly text: string;
+  /** "i huvudsak", for a narrow column. */
+  readonly shortText: string;
+}
+
+export interface MatrixColumn {
+  /** "4.1.4"; null for the answer as a whole. */
+  readonly section: string | null;
+  readonly title: string | null;
+  /** How many hold each of `Matrix.positions`. */
+  readonly counts: readonly number[];
+  /** How many say something; the others are silent. */
+  readonly answered: number;
+}
+
+export interface MatrixRow {
+  /** The respondent's key, the same after a change. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RespondentKind | null;
+  /** "Kommuner" */
+  readonly kindText: string;
+  /** A letter for each column; `silentLetter` where the respondent says nothing of it. */
+  readonly cells: string;
+}
+
+export const silentLetter = '-';
+
+/** Client to server: the words behind a cell. `MatrixCellParams -> MatrixCell | null`, null where it is gone */
+export const matrixCellRequest = 'remissvar/matrixCell';
+
+export interface MatrixCellParams {
+  /** `Matrix.inquiry` */
+  readonly inquiry: string;
+  /** `MatrixRow.id` */
+  readonly respondent: string;
+  /** `MatrixColumn.section` */
+  readonly section: string | null;
+}
+
+export interface MatrixCell {
+  /** The words that carry the position, line breaks as spaces; null where none do. */
+  readonly quote: string | null;
+  /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */
+  readonly location: Location;
+}

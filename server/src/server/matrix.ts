@@ -1,0 +1,128 @@
+/** Requests of the matrix. */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Position } from '../answer/facts';
+import { directionOf } from '../answer/facts';
+import type { Snapshot } from '../corpus/snapshot';
+import { kindText, positionText, shortPositionText } from '../features/labels';
+import type { Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
+import { cellEvidence, matrixOf } from '../features/matrix';
+import { designationOf } from '../features/proposals';
+import { indexOf } from '../features/subject';
+import type {
+  Matrix,
+  MatrixCell,
+  MatrixCellParams,
+  MatrixColumn,
+  MatrixInquiry,
+  MatrixParams,
+  MatrixPosition,
+} from '../protocol';
+import { matrixCellRequest, matrixRequest, silentLetter } from '../protocol';
+import type { Requests } from './requests';
+import { stopIfCancelled } from './requests';
+
+/** From most for to most against, then those that take no side. */
+const order: readonly Position[] = [
+  'supports',
+  'supportsMainly',
+  'supportsConditionally',
+  'noObjection',
+  'split',
+  'doubtful',
+  'opposes',
+  'comments',
+  'abstains',
+  'unclear',
+  'notAddressed',
+];
+const letters = new Map(order.map((position, at) => [position, String.fromCharCode(97 + at)]));
+
+export function serveMatrix(requests: Requests): void {
+  const { connection } = requests;
+
+  connection.onRequest(
+    matrixRequest,
+    ({ inquiry }: MatrixParams, token: CancellationToken): Matrix | null => {
+      stopIfCancelled(token);
+      const { snapshot } = requests;
+      const inquiries = inquiriesOf(snapshot);
+      const chosen = inquiries.find(({ id }) => id === inquiry) ?? mostAnswered(inquiries);
+      if (!chosen) return null;
+      return encoded(matrixOf(snapshot, indexOf(snapshot, chosen.id)), inquiries, snapshot.complete);
+    },
+  );
+
+  connection.onRequest(
+    matrixCellRequest,
+    ({ inquiry, respondent, section }: MatrixCellParams, token: CancellationToken): MatrixCell | null => {
+      stopIfCancelled(token);
+      const { snapshot, positions } = requests;
+      const found = cellEvidence(snapshot, indexOf(snapshot, inquiry), respondent, section);
+      return found && { quote: found.quote, location: positions.location(snapshot, found.place) };
+    },
+  );
+}
+
+function inquiriesOf(snapshot: Snapshot): MatrixInquiry[] {
+  return [...snapshot.inquiries.values()]
+    .filter(({ isEmpty }) => !isEmpty)
+    .map((index) => ({
+      id: index.key,
+      designation: designationOf(snapshot, index),
+      title: snapshot.remissFile(index.key)?.inquiry.title ?? null,
+      answers: index.respondents.size,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function mostAnswered(inquiries: readonly MatrixInquiry[]): MatrixInquiry | undefined {
+  return inquiries.reduce<MatrixInquiry | undefined>(
+    (most, inquiry) => (most && most.answers >= inquiry.answers ? most : inquiry),
+    undefined,
+  );
+}
+
+function encoded(
+  { id, sections, overall, rows }: WholeMatrix,
+  inquiries: readonly MatrixInquiry[],
+  complete: boolean,
+): Matrix {
+  const whole = { section: null, title: null, ...encodedCounts(overall) };
+  const columns = sections.map((section): MatrixColumn => ({
+    section: section.number,
+    title: section.title,
+    ...encodedCounts(section),
+  }));
+  return {
+    complete,
+    inquiries,
+    inquiry: id,
+    positions: order.map(encodedPosition),
+    columns: [whole, ...columns],
+    rows: rows.map(({ id, name, kind, overall, cells }) => ({
+      id,
+      name,
+      kind,
+      kindText: kindText(kind),
+      cells: letterOf(overall) + sections.map(({ number }) => letterOf(cells.get(number)?.position)).join(''),
+    })),
+  };
+}
+
+function encodedPosition(position: Position): MatrixPosition {
+  return {
+    letter: letterOf(position),
+    position,
+    direction: directionOf(position),
+    text: positionText(position),
+    shortText: shortPositionText(position),
+  };
+}
+
+function encodedCounts({ counts, answered }: PositionCounts): Pick<MatrixColumn, 'counts' | 'answered'> {
+  return { counts: order.map((position) => counts.get(position) ?? 0), answered };
+}
+
+function letterOf(position: Position | undefined): string {
+  return (position && letters.get(position)) ?? silentLetter;
+}
