@@ -143,7 +143,8 @@ function sectionsOf(snapshot: Snapshot, index: InquiryIndex) {
     .filter(({ number, kind }) => kind !== 'chapter' || index.passages.has(number));
 }
 
-function countPositions(positions: readonly Position[]): PositionCounts {
+/** Counts positions, one a respondent who says something. */
+export function countPositions(positions: readonly Position[]): PositionCounts {
   const counts = new Map<Position, number>();
   for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1);
   return { counts, answered: positions.length - (counts.get('notAddressed') ?? 0) };

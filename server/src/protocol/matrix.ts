@@ -1,11 +1,12 @@
 /** The matrix: respondents by proposals. */
 import type { Location } from 'vscode-languageserver-types';
 import type { Direction, Position, RespondentKind } from '../answer/facts';
+import type { FilterParams } from './filter';
 
 /** Client to server: who says what of one inquiry, without the quotes. `MatrixParams -> Matrix | null`, null where nobody has answered anything */
 export const matrixRequest = 'remissvar/matrix';
 
-export interface MatrixParams {
+export interface MatrixParams extends FilterParams {
   /** An id of `Matrix.inquiries`; without it, or where there is none such, the inquiry that most have answered. */
   readonly inquiry?: string;
 }
@@ -22,8 +23,15 @@ export interface Matrix {
   readonly positions: readonly MatrixPosition[];
   /** The answer as a whole, then the proposals in numeric order. */
   readonly columns: readonly MatrixColumn[];
-  /** Those who have answered, by name: the denominator of all counts. */
+  /** How many columns there are without the filter. */
+  readonly allColumns: number;
+  /** Those who have answered and are of the kinds that the filter asks for, by name, if they say something it asks for. */
   readonly rows: readonly MatrixRow[];
+  /**
+   * The denominator of every count: those who have answered and are of the kinds that the filter asks for, whatever they
+   * say.
+   */
+  readonly respondents: number;
 }
 
 export interface MatrixInquiry {
@@ -35,7 +43,7 @@ export interface MatrixInquiry {
 }
 
 export interface MatrixPosition {
-  /** One character. */
+  /** A small letter. */
   readonly letter: string;
   readonly position: Position;
   readonly direction: Direction;
@@ -62,7 +70,10 @@ export interface MatrixRow {
   readonly kind: RespondentKind | null;
   /** "Kommuner" */
   readonly kindText: string;
-  /** A letter for each column; `silentLetter` where the respondent says nothing of it. */
+  /**
+   * A letter for each column, the capital where the filter does not ask for what is said; `silentLetter` where the
+   * respondent says nothing of it.
+   */
   readonly cells: string;
 }
 

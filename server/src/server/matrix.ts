@@ -4,8 +4,10 @@ import type { Position } from '../answer/facts';
 import { directionOf } from '../answer/facts';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
+import { Sieve } from '../features/filter';
 import type { Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
 import { cellEvidence, matrixOf } from '../features/matrix';
+import { filterMatrix } from '../features/matrixFilter';
 import { designationOf } from '../features/proposals';
 import { indexOf } from '../features/subject';
 import type {
@@ -42,13 +44,18 @@ export function serveMatrix(requests: Requests): void {
 
   connection.onRequest(
     matrixRequest,
-    ({ inquiry }: MatrixParams, token: CancellationToken): Matrix | null => {
+    ({ inquiry, filter, read }: MatrixParams, token: CancellationToken): Matrix | null => {
       stopIfCancelled(token);
       const { snapshot } = requests;
       const inquiries = inquiriesOf(snapshot);
       const chosen = inquiries.find(({ id }) => id === inquiry) ?? mostAnswered(inquiries);
       if (!chosen) return null;
-      return encoded(matrixOf(snapshot, indexOf(snapshot, chosen.id)), inquiries, snapshot.complete);
+      const sieve = new Sieve(filter ?? {}, new Set(read));
+      return {
+        complete: snapshot.complete,
+        inquiries,
+        ...encoded(matrixOf(snapshot, indexOf(snapshot, chosen.id)), sieve),
+      };
     },
   );
 
@@ -82,11 +89,8 @@ function mostAnswered(inquiries: readonly MatrixInquiry[]): MatrixInquiry | unde
   );
 }
 
-function encoded(
-  { id, sections, overall, rows }: WholeMatrix,
-  inquiries: readonly MatrixInquiry[],
-  complete: boolean,
-): Matrix {
+function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | 'inquiries'> {
+  const { respondents, sections, overall, rows, isWanted } = filterMatrix(matrix, sieve);
   const whole = { section: null, title: null, ...encodedCounts(overall) };
   const columns = sections.map((section): MatrixColumn => ({
     section: section.number,
@@ -94,19 +98,29 @@ function encoded(
     ...encodedCounts(section),
   }));
   return {
-    complete,
-    inquiries,
-    inquiry: id,
+    inquiry: matrix.id,
     positions: order.map(encodedPosition),
     columns: [whole, ...columns],
-    rows: rows.map(({ id, name, kind, overall, cells }) => ({
-      id,
-      name,
-      kind,
-      kindText: kindText(kind),
-      cells: letterOf(overall) + sections.map(({ number }) => letterOf(cells.get(number)?.position)).join(''),
-    })),
+    allColumns: 1 + matrix.sections.length,
+    respondents,
+    rows: rows.map((row) => {
+      const { id, name, kind, overall, cells } = row;
+      const letters = sections.map((section) =>
+        cased(letterOf(cells.get(section.number)?.position), isWanted(row, section)),
+      );
+      return {
+        id,
+        name,
+        kind,
+        kindText: kindText(kind),
+        cells: cased(letterOf(overall), isWanted(row, null)) + letters.join(''),
+      };
+    }),
   };
+}
+
+function cased(letter: string, wanted: boolean): string {
+  return wanted ? letter : letter.toUpperCase();
 }
 
 function encodedPosition(position: Position): MatrixPosition {
