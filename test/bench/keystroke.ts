@@ -1,6 +1,8 @@
 /** From a keystroke to its diagnostics, over stdio, as an editor that asks for them sees it; and to the first tree. */
 import path from 'node:path';
 import { folderWith, Session, seeds, uriOf } from '../protocol/session';
+import { keystrokes } from './lib/keystrokes';
+import { quantile } from './lib/measure';
 
 const openings = [
   'Kommunen',
@@ -41,36 +43,18 @@ function answerOf(size: number): string {
   return parts.join('');
 }
 
-const quantile = (times: readonly number[], share: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
 const row = (name: string, times: readonly number[]) =>
   console.log(
     `${name.padEnd(36)} p50 ${quantile(times, 0.5).toFixed(1).padStart(7)} ms   p95 ${quantile(times, 0.95).toFixed(1).padStart(7)} ms`,
   );
 
-async function keystrokes(size: number): Promise<void> {
+async function typing(size: number): Promise<void> {
   const folder = folderWith({
     'remiss.json': '{ "remiss": { "beteckning": "SOU 2024:72" }, "egenOrganisation": "Salems kommun" }',
   });
   const session = await Session.start({ folders: [folder] });
   await session.read();
-  const uri = uriOf(path.join(folder, 'svar.txt'));
-  let text = answerOf(size);
-  await session.open(uri, text);
-  await session.pull(uri);
-  const times: number[] = [];
-  for (let key = 0; key < 120; key++) {
-    const lines = text.split('\n');
-    const line = (lines.length >> 1) - (lines[lines.length >> 1] === '' ? 1 : 0);
-    const character = Math.min(40, lines[line]!.length);
-    const letter = key % 6 === 5 ? ' ' : 'e';
-    lines[line] = lines[line]!.slice(0, character) + letter + lines[line]!.slice(character);
-    text = lines.join('\n');
-    const started = performance.now();
-    await session.change(uri, letter, { start: { line, character }, end: { line, character } });
-    await session.pull(uri);
-    if (key >= 20) times.push(performance.now() - started);
-  }
+  const times = await keystrokes(session, uriOf(path.join(folder, 'svar.txt')), answerOf(size));
   row(`keystroke to diagnostics, ${size / 1000} KB`, times);
   await session.stop();
 }
@@ -90,8 +74,8 @@ async function firstTree(): Promise<void> {
 
 async function main(): Promise<void> {
   await firstTree();
-  await keystrokes(20_000);
-  await keystrokes(200_000);
+  await typing(20_000);
+  await typing(200_000);
 }
 
 void main();

@@ -45,6 +45,8 @@ export interface SessionOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: unknown;
+  /** What Node runs in the place of our server: the path of a program, and its arguments. */
+  readonly server?: readonly string[];
   /** Called before `initialized` is sent: the place to answer the server's own requests. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -81,7 +83,8 @@ export class Session {
   initialized!: InitializeResult;
 
   static async start(options: SessionOptions = {}): Promise<Session> {
-    const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio']);
+    const server = options.server ?? [path.join(root, 'dist', 'server.js'), '--stdio'];
+    const child = spawn(process.execPath, server);
     const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
