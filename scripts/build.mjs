@@ -17,6 +17,14 @@ const bundles = {
   browser: { ...browser, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
   server: { ...program, entry: 'server/src/node.ts' },
   worker: { ...browser, entry: 'server/src/worker.ts', format: 'iife' },
+  // One file for both: it is by far the largest, and is read when something is first imported.
+  importer: {
+    ...browser,
+    entry: 'server/src/importer.ts',
+    format: 'iife',
+    external: ['node:worker_threads'],
+    logOverride: { 'empty-import-meta': 'silent' },
+  },
   cli: { ...program, entry: 'server/src/cli.ts' },
 };
 

@@ -1,6 +1,7 @@
 import { runAnalyse } from './cli/analyse';
 import { parseCommandLine, usage } from './cli/arguments';
 import { runCheck } from './cli/check';
+import { runImport } from './cli/import';
 import { complain, print, UsageError } from './cli/output';
 import { runPositions } from './cli/positions';
 import { setLanguage } from './l10n';
@@ -22,6 +23,8 @@ async function main(): Promise<number> {
       return runCheck(command);
     case 'positions':
       return runPositions(command);
+    case 'import':
+      return runImport({ ...command, language });
   }
 }
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { isCandidateName } from './corpus/admission';
-import { longestText } from './service';
+import { longestText } from './text/longest';
 import type { Workspace } from './workspace';
 
 /** Folders that hold other people's programs, never answers. */

@@ -12,3 +12,5 @@ export * from './protocol/explanation';
 export * from './protocol/folderCheck';
 export * from './protocol/changes';
 export * from './protocol/files';
+export * from './protocol/importing';
+export * from './protocol/importers';

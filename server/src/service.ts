@@ -8,6 +8,7 @@ import type { Breakdown } from './rules/run';
 import { diagnose } from './rules/run';
 import type { Diagnosis } from './rules/rule';
 import { decode } from './text/decode';
+import { longestText } from './text/longest';
 import type { Workspace } from './workspace';
 
 /** A file that is there but cannot be used, and why. */
@@ -37,9 +38,6 @@ export interface Settings {
 
 /** What a slice of work may take before waiting messages get their turn, in milliseconds. */
 const slice = 8;
-
-/** No answer is longer; a text that is would hold up everything else. In UTF-16 units. */
-export const longestText = 5_000_000;
 
 /** The work that is under way, for showing how far it has come. */
 export interface Progress {

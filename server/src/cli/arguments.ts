@@ -9,7 +9,13 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'analyse'; readonly paths: readonly string[]; readonly jsonl: string | null }
   | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: CheckFormat }
-  | { readonly name: 'positions'; readonly paths: readonly string[]; readonly format: PositionsFormat };
+  | { readonly name: 'positions'; readonly paths: readonly string[]; readonly format: PositionsFormat }
+  | {
+      readonly name: 'import';
+      readonly paths: readonly string[];
+      readonly into: string | null;
+      readonly overwrite: boolean;
+    };
 
 const checkFormats = ['text', 'json', 'sarif'] as const;
 const positionsFormats = ['table', 'csv', 'json', 'md'] as const;
@@ -45,6 +51,8 @@ export function usage(): string {
     '    --format text|json|sarif',
     line(`positions ${path}...`, l10n.t('who says what: respondents by sections')),
     '    --format table|csv|json|md',
+    line(`import ${path}...`, l10n.t('makes text files of answers in PDF, Word, HTML, Markdown and text')),
+    `    --into ${l10n.t('FOLDER')}, --overwrite`,
     '',
     line('--language sv|en', l10n.t('the language of messages; Swedish unless given')),
     '  --version, --help',
@@ -56,6 +64,8 @@ export function usage(): string {
 interface Values {
   readonly format?: string | undefined;
   readonly jsonl?: string | undefined;
+  readonly into?: string | undefined;
+  readonly overwrite?: boolean | undefined;
   readonly language?: string | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
@@ -69,6 +79,8 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
       options: {
         format: { type: 'string' },
         jsonl: { type: 'string' },
+        into: { type: 'string' },
+        overwrite: { type: 'boolean' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -89,19 +101,26 @@ function misuse({ message }: Error): string {
     : l10n.t('{0} takes no value.', option);
 }
 
-function commandOf(name: string | undefined, paths: readonly string[], { format, jsonl }: Values): Command {
+function commandOf(name: string | undefined, paths: readonly string[], values: Values): Command {
+  const { format, jsonl, into, overwrite } = values;
+  for (const option of ['into', 'overwrite'] as const) {
+    if (values[option] !== undefined && name !== 'import')
+      throw new UsageError(l10n.t('Only the command {0} takes {1}.', 'import', `--${option}`));
+  }
   if (jsonl !== undefined && name !== 'analyse')
-    throw new UsageError(l10n.t('Only the command analyse takes {0}.', '--jsonl'));
+    throw new UsageError(l10n.t('Only the command {0} takes {1}.', 'analyse', '--jsonl'));
   if (name === 'analyse' && jsonl !== undefined) return { name, paths, jsonl };
-  if (name !== 'analyse' && name !== 'check' && name !== 'positions') {
+  if (name !== 'analyse' && name !== 'check' && name !== 'positions' && name !== 'import') {
     throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
   }
   if (!paths.length) throw new UsageError(l10n.t('A file or folder is missing.'));
+  if (name === 'import' && format === undefined)
+    return { name, paths, into: into ?? null, overwrite: overwrite ?? false };
   if (name === 'check') return { name, paths, format: oneOf('--format', format, checkFormats) ?? 'text' };
   if (name === 'positions')
     return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
   if (format !== undefined) throw new UsageError(l10n.t('{0} does not take {1}.', name, '--format'));
-  return { name, paths, jsonl: null };
+  return { name: 'analyse', paths, jsonl: null };
 }
 
 function oneOf<Choice extends string>(

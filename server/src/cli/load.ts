@@ -10,8 +10,8 @@ import { silenceFileName } from '../corpus/silenceFile';
 import type { Snapshot } from '../corpus/snapshot';
 import { nodeWorkspace, uriOf } from '../nodeWorkspace';
 import { unusableText } from '../server/unusable';
-import { longestText } from '../service';
 import { decode } from '../text/decode';
+import { longestText } from '../text/longest';
 import { complain } from './output';
 
 /** The answers that paths lead to. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { baseName } from '../corpus/uris';
 import type { Unusable } from '../service';
-import { longestText } from '../service';
+import { longestText } from '../text/longest';
 
 /** What a person is told of a file that cannot be used. */
 export function unusableText({ uri, reason }: Unusable): string {

@@ -25,6 +25,7 @@ describe('The package', () => {
     'extension/dist/extension.js',
     'extension/dist/server.js',
     'extension/dist/worker.js',
+    'extension/dist/importer.js',
     'extension/images/icon.png',
     'extension/l10n/bundle.l10n.sv.json',
     'extension/syntaxes/remissvar.tmLanguage.json',
@@ -73,7 +74,7 @@ describe('The package', () => {
   it('is no larger than its limit', () => {
     assert.deepEqual(faultsOfPackage({ files, size: sizeLimit, manifest }), []);
     assert.deepEqual(faultsOfPackage({ files, size: sizeLimit + 1, manifest }), [
-      'the package holds 1025 KB, and 1024 KB is the limit',
+      'the package holds 2049 KB, and 2048 KB is the limit',
     ]);
   });
 });
