@@ -2,6 +2,7 @@ import { addresseeMissing } from './head/addresseeMissing';
 import { afterDeadline } from './head/afterDeadline';
 import { dateMissing } from './head/dateMissing';
 import { decisionMissing } from './head/decisionMissing';
+import { dossierMissing } from './head/dossierMissing';
 import { fileName } from './head/fileName';
 import { ministryDossier } from './head/ministryDossier';
 import { ownDossier } from './head/ownDossier';
@@ -48,8 +49,12 @@ import { unansweredSections } from './structure/unansweredSections';
 import { unknownSection } from './structure/unknownSection';
 import { unlabelledDissent } from './structure/unlabelledDissent';
 import { viewWithoutSection } from './structure/viewWithoutSection';
+import { summaryDoubt } from './summaryDoubt';
+import { summaryOmission } from './summaryOmission';
 import { summaryOpposition } from './summaryOpposition';
+import { summaryOther } from './summaryOther';
 import { summaryPromise } from './summaryPromise';
+import { summaryUnexplained } from './summaryUnexplained';
 import { hangingHyphen } from './text/hangingHyphen';
 import { longSentence } from './text/longSentence';
 import { needlessOpening } from './text/needlessOpening';
@@ -70,6 +75,7 @@ export const answerRules: readonly AnswerRule[] = [
   contradictoryPositions,
   dateMissing,
   decisionMissing,
+  dossierMissing,
   euActForm,
   fileName,
   hangingHyphen,
@@ -103,10 +109,14 @@ export const answerRules: readonly AnswerRule[] = [
   severalNames,
   splitWord,
   statuteNumber,
+  summaryDoubt,
   summaryMissing,
+  summaryOmission,
   summaryOpposition,
+  summaryOther,
   summaryPosition,
   summaryPromise,
+  summaryUnexplained,
   tableHeader,
   unansweredSections,
   unexplainedAbbreviation,

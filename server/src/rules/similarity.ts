@@ -2,7 +2,7 @@ import { isDigit, isLetter } from '../text/letters';
 
 /** Words that say nothing of what a heading is about. */
 const empty = new Set(
-  'att av bör de den det dessa en ett för från genom har hos i inom kan man med mot och om på samt ska som till under ut vid över'.split(
+  'att av bör de den det dessa där en ett för från genom har hos i inom kan man med mot och om på samt ska som till under ut vid över'.split(
     ' ',
   ),
 );

@@ -27,6 +27,7 @@ describe('statute-number', () => {
         'Vi hänvisar till SOU 2026:8 och till frågan om LVU (2026:8).',
         'Utredningen om en ny socialtjänstlag (2020:47) är klar.',
         'Skollagen gäller här.',
+        'Det är inte förenligt med offentlighetsoch sekretesslagen (2009:400).',
         'Lagen (1993:387) om stöd och service till vissa funktionshindrade gäller.',
       ],
     },
@@ -34,6 +35,29 @@ describe('statute-number', () => {
   );
   fixes(statuteNumber, [['Enligt HSL (2017:80) gäller detta.', 'Enligt HSL (2017:30) gäller detta.']], {
     around,
+  });
+  fixes(
+    statuteNumber,
+    [
+      ['Rollen följer av 4 kap. 6 § HSL (2017:80).', 'Rollen följer av 4 kap. 6 § HSF (2017:80).'],
+      [
+        'Rollen följer av hälso- och sjukvårdslagen (2017:80).',
+        'Rollen följer av hälso- och sjukvårdsförordningen (2017:80).',
+      ],
+      ['Skollagen (2017:30) gäller här.', 'Hälso- och sjukvårdslagen (2017:30) gäller här.'],
+      [
+        'Enligt kommunallagen (2017:752) beslutar nämnden.',
+        'Enligt kommunallagen (2017:752) beslutar nämnden.',
+      ],
+    ],
+    { around, index: 1 },
+  );
+  it('offers both readings, the number first', () => {
+    const found = check(statuteNumber, around.replace('{}', 'Rollen följer av 4 kap. 6 § HSL (2017:80).'));
+    assert.deepEqual(
+      found.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+      ['Change the number to 2017:30', 'Change the name to HSF (hälso- och sjukvårdsförordningen)'],
+    );
   });
 
   describe('in Swedish', () => {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Section, Stance } from '../answer/facts';
+import type { Position, Section, Stance } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isOwnStance } from '../corpus/document';
 import { areRelated } from '../text/sectionNumbers';
@@ -43,7 +43,7 @@ export const summaryOpposition: AnswerRule = {
     for (const section of document.answer.sections) {
       if (section.start < summary.bodyEnd || section.position !== 'opposes') continue;
       if (!section.numbers.length || saysSo(document, summary, section)) continue;
-      const mark = markOf(document, section) ?? section;
+      const mark = markOf(document, section, 'opposes') ?? section;
       yield {
         start: mark.start,
         end: mark.end,
@@ -64,7 +64,7 @@ export const summaryOpposition: AnswerRule = {
 };
 
 /** Whether the summary opposes something that is, or may be, this section. */
-function saysSo({ answer }: AnswerDocument, summary: Section, { numbers }: Section): boolean {
+export function saysSo({ answer }: AnswerDocument, summary: Section, { numbers }: Section): boolean {
   return summary.stances.some((index) => {
     const stance = answer.stances[index]!;
     if (!isOwnStance(stance) || (stance.direction !== 'against' && stance.direction !== 'mixed'))
@@ -74,8 +74,9 @@ function saysSo({ answer }: AnswerDocument, summary: Section, { numbers }: Secti
   });
 }
 
-function markOf({ answer }: AnswerDocument, section: Section): Stance | undefined {
+/** The first of the respondent's own words in a section that take a position. */
+export function markOf({ answer }: AnswerDocument, section: Section, position: Position): Stance | undefined {
   return section.stances
     .map((index) => answer.stances[index]!)
-    .find((stance) => isOwnStance(stance) && stance.position === 'opposes');
+    .find((stance) => isOwnStance(stance) && stance.position === position);
 }

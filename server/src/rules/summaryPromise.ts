@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import type { Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isWithin } from '../text/sectionNumbers';
 import { displayed } from '../corpus/quote';
 import type { Range } from '../text/range';
+import { bodyOf } from './body';
+import { within } from './measures';
 import type { AnswerRule } from './rule';
 import { Similarity } from './similarity';
 import { summaryOf } from './summary';
@@ -55,12 +58,9 @@ export const summaryPromise: AnswerRule = {
   *check(document) {
     const summary = summaryOf(document);
     if (!summary) return;
-    const points = listItems(document, { start: summary.end, end: summary.bodyEnd });
-    if (points.length < fewestPoints) return;
-    const body = document.answer.sections.filter(({ start }) => start >= summary.bodyEnd);
-    const headings = new Similarity(body.map(({ title }) => displayed(title)));
-    const broken = points.filter(({ text }) => headings.best(text).coverage < enough);
-    if (broken.length * 2 > points.length) return;
+    const list = listOf(document, summary);
+    if (!list) return;
+    const { body, broken } = list;
     for (const point of broken) {
       const promised = promisedSection(document, point.text);
       const answered = body.some(({ numbers }) =>
@@ -82,13 +82,41 @@ export const summaryPromise: AnswerRule = {
   },
 };
 
-interface Point extends Range {
+/** One point of a list of the sections to come. */
+export interface Point extends Range {
   readonly text: string;
 }
 
-function listItems({ flow }: AnswerDocument, within: Range): Point[] {
-  return flow.blocks
-    .filter(({ kind, start, end }) => kind === 'listItem' && start >= within.start && end <= within.end)
+/** A summary that lists the sections to come. */
+export interface SectionList {
+  readonly points: readonly Point[];
+  /** The points that no heading below has the words of. */
+  readonly broken: readonly Point[];
+  /** The sections after the summary. */
+  readonly body: readonly Section[];
+}
+
+const lists = new WeakMap<AnswerDocument, SectionList | null>();
+
+/** The list of sections in a summary; null where it has no list, or one of something else. */
+export function listOf(document: AnswerDocument, summary: Section): SectionList | null {
+  let list = lists.get(document);
+  if (list === undefined) lists.set(document, (list = readList(document, summary)));
+  return list;
+}
+
+function readList(document: AnswerDocument, summary: Section): SectionList | null {
+  const points = listItems(document, bodyOf(summary));
+  if (points.length < fewestPoints) return null;
+  const body = document.answer.sections.filter(({ start }) => start >= summary.bodyEnd);
+  const headings = new Similarity(body.map(({ title }) => displayed(title)));
+  const broken = points.filter(({ text }) => headings.best(text).coverage < enough);
+  return broken.length * 2 > points.length ? null : { points, broken, body };
+}
+
+function listItems({ flow }: AnswerDocument, range: Range): Point[] {
+  return within(flow.blocks, range)
+    .filter(({ kind }) => kind === 'listItem')
     .map(({ prose }) => ({ ...prose.range(0, prose.text.length), text: displayed(prose.text) }));
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import type { AnswerDocument } from '../../../server/src/corpus/document';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
-import type { AnswerRule, Finding } from '../../../server/src/rules/rule';
+import type { AnswerRule, Diagnosis, Finding, Fix } from '../../../server/src/rules/rule';
+import { diagnose } from '../../../server/src/rules/run';
 
 /** The answer that rules are tried on, and what stands beside it. */
 export interface Beside {
@@ -51,6 +52,19 @@ export interface CaseOptions extends Beside {
   readonly around?: string;
 }
 
+/** A short answer, with what stands beside it where that is its own. */
+export type Case = string | readonly [words: string, beside: Beside];
+
+/** By rule: the different texts that it is tried on, which `fifteen.test.ts` counts. */
+export const tried = new Map<string, Set<string>>();
+
+/** Remembers that a rule is tried on a text, whatever is found in it. */
+export function countCase(code: string, ...text: readonly unknown[]): void {
+  const texts = tried.get(code) ?? new Set();
+  texts.add(JSON.stringify(text));
+  tried.set(code, texts);
+}
+
 /**
  * Tries a rule on short answers. In `finds` the words that the rule should flag stand in guillemets; in
  * `silent` it should flag nothing.
@@ -59,38 +73,88 @@ export interface CaseOptions extends Beside {
  */
 export function cases(
   rule: AnswerRule,
-  { finds = [], silent = [] }: { readonly finds?: readonly string[]; readonly silent?: readonly string[] },
-  { around = '{}', ...beside }: CaseOptions = {},
+  { finds = [], silent = [] }: { readonly finds?: readonly Case[]; readonly silent?: readonly Case[] },
+  { around = '{}', ...shared }: CaseOptions = {},
 ): void {
-  for (const words of finds) {
-    it(`finds ${title(words)}`, () => {
-      const expected = around.replace('{}', () => words);
-      const text = expected.replace(/[«»]/g, '');
+  for (const [words, own] of finds.map(parts)) {
+    const beside = { ...shared, ...own };
+    const expected = around.replace('{}', () => words);
+    const text = expected.replace(/[«»]/g, '');
+    countCase(rule.code, text, beside);
+    it(`finds ${title(words, own)}`, () => {
+      assert.notEqual(text, expected, 'what should be found stands in guillemets');
       const findings = check(rule, text, beside);
       assert.equal(marked(text, findings), expected);
       for (const { message } of findings) assert.ok(message.length > 10);
     });
   }
-  for (const words of silent) {
-    it(`says nothing of ${title(words)}`, () => {
-      const text = around.replace('{}', () => words);
+  for (const [words, own] of silent.map(parts)) {
+    const beside = { ...shared, ...own };
+    const text = around.replace('{}', () => words);
+    countCase(rule.code, text, beside);
+    it(`says nothing of ${title(words, own)}`, () => {
       assert.equal(marked(text, check(rule, text, beside)), text);
     });
   }
 }
 
-function title(words: string): string {
+/**
+ * Tries a rule on a file about the answers, written as the cases above: `name` is the file's own, `beside` has
+ * what stands in its folder, by name.
+ */
+export function fileCases(
+  { code }: Pick<AnswerRule, 'code'>,
+  name: string,
+  { finds, silent }: { readonly finds: readonly string[]; readonly silent: readonly string[] },
+  beside: Readonly<Record<string, string>> = {},
+): void {
+  const found = (text: string): Diagnosis[] => {
+    const corpus = new Corpus({ plainText: true });
+    const uri = (file: string) => `file:///remiss/${encodeURIComponent(file)}`;
+    const files = Object.entries({ ...beside, [name]: text });
+    corpus.update(files.map(([file, text]) => ({ kind: 'disk', uri: uri(file), text })));
+    const onBreakdown = ({ error }: { error: unknown }) => assert.fail(String(error));
+    return diagnose(uri(name), corpus.snapshot, { onBreakdown }).filter((finding) => finding.code === code);
+  };
+  for (const words of finds) {
+    const text = words.replace(/[«»]/g, '');
+    countCase(code, text, beside);
+    it(`finds ${title(words)}`, () => {
+      assert.notEqual(text, words, 'what should be found stands in guillemets');
+      assert.equal(marked(text, found(text)), words);
+    });
+  }
+  for (const text of silent) {
+    countCase(code, text, beside);
+    it(`says nothing of ${title(text)}`, () => assert.equal(marked(text, found(text)), text));
+  }
+}
+
+function parts(example: Case): readonly [words: string, beside: Beside] {
+  return typeof example === 'string' ? [example, {}] : example;
+}
+
+function title(words: string, { name = '' }: Beside = {}): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  const shown = line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  return name ? `${shown} in ${name}` : shown;
+}
+
+/** A text after the changes that a fix makes. */
+export function applied(text: string, ...fixes: readonly Fix[]): string {
+  const changes = fixes.flatMap(({ changes }) => changes);
+  let result = text;
+  for (const { start, end, newText } of changes.sort((a, b) => b.start - a.start))
+    result = result.slice(0, start) + newText + result.slice(end);
+  return result;
 }
 
 /** The answer after the fix at `index` of every finding, or of the only one. */
 export function fixed(rule: AnswerRule, text: string, index = 0, beside: Beside = {}): string {
-  const changes = check(rule, text, beside).flatMap(({ fixes }) => fixes?.[index]?.changes ?? []);
-  let result = text;
-  for (const { start, end, newText } of [...changes].sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + newText + result.slice(end);
-  return result;
+  return applied(
+    text,
+    ...check(rule, text, beside).flatMap(({ fixes }) => fixes?.slice(index, index + 1) ?? []),
+  );
 }
 
 /** Tries quick fixes: each pair is an answer before and after. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allRules, answerRules } from '../../../server/src/rules/all';
-import { check } from './examples';
+import { applied, check } from './examples';
 
 describe('Rules', () => {
   it('have codes of their own', () => {
@@ -18,6 +18,17 @@ describe('Rules', () => {
       assert.deepEqual(check(rule, right, { ...beside, ...(rightName && { name: rightName }) }), []);
       const fixes = found.flatMap(({ fixes }) => fixes ?? []);
       assert.equal(fixes.length > 0, rule.guide.fixes.length > 0, 'the guide and the fixes agree');
+    });
+
+    it(`${rule.code} finds nothing more where a fix of the wrong example has been made`, () => {
+      const beside = remiss ? { remiss } : {};
+      for (const { fixes = [] } of check(rule, wrong, beside)) {
+        for (const fix of fixes) {
+          const mended = applied(wrong, fix);
+          assert.notEqual(mended, wrong, fix.title);
+          assert.deepEqual(check(rule, mended, beside), [], fix.title);
+        }
+      }
     });
   }
 });

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { diagnose } from '../../../server/src/rules/run';
 import { answerRules } from '../../../server/src/rules/all';
 import type { AnswerRule } from '../../../server/src/rules/rule';
+import { summaryOpposition } from '../../../server/src/rules/summaryOpposition';
+import type { ServiceHost } from '../../../server/src/service';
+import { Service } from '../../../server/src/service';
 import { workspace } from '../fixture';
+import { findings } from './findings';
 
 const source = `
 %! remiss.json
@@ -18,6 +22,11 @@ Kommunen har läst.
 
 Kommunen avstyrker.
 `;
+
+const own = (organisation: string) =>
+  `\n%! remiss.json\n{"remiss":{"beteckning":"SOU 2024:72"},"egenOrganisation":"${organisation}"}`;
+const answer = (name: string, opening = 'Botkyrka kommun,') =>
+  `\n%! ${name}\n${opening} SOU 2024:72|\n\nSammanfattning\n\nKommunen har läst.\n\n5.4 Läkare\n\nKommunen avstyrker.\n`;
 
 describe('Rules', () => {
   it('go on when one of them throws, which is told with its code and file', () => {
@@ -39,6 +48,49 @@ describe('Rules', () => {
     assert.deepEqual(told, [`broken ${uri}`]);
     assert.ok(found.some(({ code }) => code === 'summary-opposition'));
   });
+
+  it('tell the service of one that throws once for each file, however often the file is checked', () => {
+    const told: string[] = [];
+    const host: ServiceHost = {
+      workspace: { list: () => Promise.resolve([]), read: () => Promise.resolve(null) },
+      pause: () => Promise.resolve(),
+      now: () => 0,
+      changed: () => undefined,
+      unusable: () => undefined,
+      breakdown: ({ code, uri }) => told.push(`${code} ${uri}`),
+    };
+    const service = new Service(host, { plainText: true, levels: {} });
+    const names = ['a', 'b'].map((name) => `file:///remiss/${name}.remissvar`);
+    for (const uri of names)
+      service.open(uri, 'remissvar', 1, 'Botkyrka kommun, SOU 2024:72\n\nVi avstyrker.');
+    const { check } = summaryOpposition;
+    summaryOpposition.check = () => {
+      throw new Error('no');
+    };
+    try {
+      for (const uri of [...names, ...names]) service.diagnose(uri);
+    } finally {
+      summaryOpposition.check = check;
+    }
+    assert.deepEqual(
+      told,
+      names.map((uri) => `summary-opposition ${uri}`),
+    );
+  });
+
+  for (const [whose, files, isDraft] of [
+    ['the own organisation’s, whatever its name', own('Botkyrka kommun') + answer('svar.txt'), true],
+    ['another organisation’s', own('Salems kommun') + answer('svar.txt'), false],
+    ['another organisation’s, named as a draft', own('Salems kommun') + answer('svar.remissvar'), false],
+    ['nobody’s, named as a draft', own('Salems kommun') + answer('svar.remissvar', 'Vi svarar på'), true],
+    ['nobody’s', own('Salems kommun') + answer('svar.txt', 'Vi svarar på'), false],
+    ['somebody’s, named as a draft, where no organisation is the own', answer('svar.remissvar'), true],
+    ['somebody’s, where no organisation is the own', answer('svar.txt'), false],
+  ] as const) {
+    it(`of writing look ${isDraft ? '' : 'not '}at an answer that is ${whose}`, () => {
+      assert.deepEqual(findings('summary-opposition', files).length, isDraft ? 1 : 0);
+    });
+  }
 
   it('find what is wrong in remiss.json where it stands', () => {
     const { snapshot, uriOf } = workspace(source);

@@ -13,6 +13,7 @@ describe('ministry-dossier', () => {
         'Solna stads yttrande över SOU 2024:72, er beteckning «S2024/01699»',
         'Solna stads yttrande över SOU 2024:72, er beteckning «Fi2024/01966»',
         'Dnr KS/2024:324\n\n«Solna stads yttrande över SOU 2024:72»',
+        'Dnr KS/2024:01966\n\n«Solna stads yttrande över SOU 2024:72»',
       ],
       silent: [
         'Solna stads yttrande över SOU 2024:72, er beteckning S2024/01966',
@@ -20,6 +21,8 @@ describe('ministry-dossier', () => {
         'Solna stads yttrande över SOU 2024:72, er beteckning S 2024/01966',
         'Ert dnr: S2024/01966\n\nSolna stads yttrande över SOU 2024:72',
         'Solna stads yttrande över SOU 2024:72 (S2024/01966)',
+        'Solna stads yttrande över SOU 2024:72 (dnr S2024/01966)',
+        'Solna stads yttrande över SOU 2024:72\n\nRegeringskansliets diarienummer S2024/01966',
         'Solna stads yttrande över SOU 2024:72\n\nTill Socialdepartementet, S2024/01966',
       ],
     },

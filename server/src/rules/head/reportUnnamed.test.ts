@@ -12,6 +12,7 @@ describe('report-unnamed', () => {
         '«Yttrande från Solna stad om läkare i hemsjukvården»',
         '«Solna stads svar på remiss»',
         'Solna stad\n\n«Remissvar»',
+        'Dnr KS/2024:324\n\n«Remissyttrande från Solna stad»',
       ],
       silent: [
         'Solna stads yttrande över SOU 2024:72',
@@ -22,6 +23,7 @@ describe('report-unnamed', () => {
         'Solna stads yttrande över Boverkets rapport om buller',
         'Solna stads remissvar\n\nVi har läst betänkandet (SOU 2024:72).',
         'Solna stads yttrande över förslag till nya föreskrifter',
+        'Solna stads svar på remissen om nya avtal',
       ],
     },
     { around: `{}${body}` },

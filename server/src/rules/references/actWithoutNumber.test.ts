@@ -24,6 +24,8 @@ describe('act-without-number', () => {
         'Förslagen, underlagen och bolagen är många.',
         'Den nya lagen är tydlig.',
         'Lagstiftningen behöver ses över.',
+        'Enligt 4 kap. 6 § HSL gäller detta.',
+        'Ansvaret följer av kommunallagen (2017:725), och kommunallagens krav är tydliga.',
       ],
     },
     { around },

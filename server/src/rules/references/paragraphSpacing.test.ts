@@ -32,4 +32,9 @@ describe('paragraph-form', () => {
     ['Enligt 4 och 6 § gäller detta.', 'Enligt 4 och 6 §§ gäller detta.'],
     ['Enligt 4a § gäller detta.', 'Enligt 4 a § gäller detta.'],
   ]);
+  fixes(
+    paragraphSpacing,
+    [['Enligt 4 kap.6§ HSL gäller detta.', 'Enligt 4\u00A0kap.\u00A06\u00A0§ HSL gäller detta.']],
+    { index: 1 },
+  );
 });

@@ -20,7 +20,10 @@ export const paragraphSpacing: AnswerRule = {
       'Myndigheternas skrivregler (Ds 2009:38). På regeringen.se har 427 hänvisningar av 433 den formen.',
     wrong: 'Uppgifterna regleras i 4 kap.6§ hälso- och sjukvårdslagen.',
     right: 'Uppgifterna regleras i 4 kap. 6 § hälso- och sjukvårdslagen.',
-    fixes: ['Skriv hänvisningen i rätt form.'],
+    fixes: [
+      'Skriv hänvisningen i rätt form.',
+      'Skriv den i rätt form med hårda mellanslag, så att den inte delas över två rader.',
+    ],
   },
   check: perBlock(({ prose }) => (prose.text.includes('§') ? read(prose.text) : [])),
 };
@@ -41,6 +44,10 @@ function read(text: string): BlockFinding[] {
           {
             title: l10n.t('Write "{0}"', written),
             changes: [{ start, end: start + whole.length, newText: written }],
+          },
+          {
+            title: l10n.t('Write "{0}" with non-breaking spaces', written),
+            changes: [{ start, end: start + whole.length, newText: written.replaceAll(' ', '\u00A0') }],
           },
         ],
       },

@@ -1,4 +1,4 @@
-import { cases } from '../../../../test/unit/rules/examples';
+import { cases, fixes } from '../../../../test/unit/rules/examples';
 import { analysisOnly } from './analysisOnly';
 
 const around = 'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\n{}\n';
@@ -12,6 +12,8 @@ describe('agrees-with-analysis-only', () => {
         'Solna stad «delar utredningens analys» av avtalen.',
         'Solna stad «välkomnar» utredningens ambition. Avtalen är olika.',
         'Vi «delar utredningens problembild».',
+        'Solna stad «instämmer» i beskrivningen av nuläget. Avtalen är olika.',
+        'Solna stad «välkomnar» syftet med förslaget.',
       ],
       silent: [
         'Solna stad instämmer i problembeskrivningen och tillstyrker förslaget.',
@@ -22,8 +24,25 @@ describe('agrees-with-analysis-only', () => {
         'Utredningens analys är grundlig.',
         'SKR delar utredningens analys.',
         'Solna stad ser positivt på förslaget.',
+        'Solna stad delar utredningens analys men är tveksam till förslaget.',
+        'Solna stad instämmer i analysen. Staden har inget att invända mot förslaget.',
       ],
     },
+    { around },
+  );
+  cases(
+    analysisOnly,
+    { silent: ['Solna stad delar utredningens analys.'] },
+    { around: 'Solna stads yttrande över SOU 2024:72\n\nÖvergripande synpunkter\n\n{}\n' },
+  );
+  fixes(
+    analysisOnly,
+    [
+      [
+        'Vi delar utredningens problembild.',
+        'Solna stad tillstyrker förslaget. Vi delar utredningens problembild.',
+      ],
+    ],
     { around },
   );
 });

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Stance } from '../../answer/facts';
 import { isOwnStance } from '../../corpus/document';
-import { numberedSections } from '../body';
+import { bodyOf, numberedSections } from '../body';
+import { formulaFixes } from '../formulas';
 import type { AnswerRule } from '../rule';
 
 /** Agreement with the report's analysis or aim, and nothing on its proposal. */
@@ -19,7 +20,7 @@ export const analysisOnly: AnswerRule = {
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad instämmer i utredningens problembeskrivning.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad instämmer i utredningens problembeskrivning och tillstyrker förslaget.',
-    fixes: [],
+    fixes: ['Skriv en färdig formulering av ståndpunkten först i avsnittet.'],
   },
   *check(document) {
     const { answer } = document;
@@ -32,6 +33,7 @@ export const analysisOnly: AnswerRule = {
         start: mark.start,
         end: mark.end,
         message: l10n.t('This agrees with the analysis or the aim. Give the position on the proposal too.'),
+        fixes: formulaFixes(document, bodyOf(section)),
       };
     }
   },

@@ -27,14 +27,7 @@ export const contradictoryPositions: AnswerRule = {
     limits: 'Regeln ser inte motsägelser som uttrycks på annat sätt än med ord för en ståndpunkt.',
   },
   *check(document) {
-    const isWhole = ({ end }: Stance) => wholeObject.test(document.text.slice(end, end + 120).toLowerCase());
-    for (const [number, { supports, opposes }] of marksBySection(document)) {
-      // Few sections have both, so few are looked at.
-      if (!supports.length || !opposes.length) continue;
-      const first = supports.find(isWhole);
-      const second = opposes.find(isWhole);
-      if (!first || !second) continue;
-      const [earlier, later] = first.start < second.start ? [first, second] : [second, first];
+    for (const { number, earlier, later } of contradictions(document)) {
       yield {
         start: later.start,
         end: later.end,
@@ -44,6 +37,27 @@ export const contradictoryPositions: AnswerRule = {
     }
   },
 };
+
+/** A section whose proposal is supported and opposed, and where. */
+export interface Contradiction {
+  readonly number: string;
+  readonly earlier: Stance;
+  readonly later: Stance;
+}
+
+/** The sections whose proposals are both supported and opposed as a whole. */
+export function* contradictions(document: AnswerDocument): Generator<Contradiction> {
+  const isWhole = ({ end }: Stance) => wholeObject.test(document.text.slice(end, end + 120).toLowerCase());
+  for (const [number, { supports, opposes }] of marksBySection(document)) {
+    // Few sections have both, so few are looked at.
+    if (!supports.length || !opposes.length) continue;
+    const first = supports.find(isWhole);
+    const second = opposes.find(isWhole);
+    if (!first || !second) continue;
+    const [earlier, later] = first.start < second.start ? [first, second] : [second, first];
+    yield { number, earlier, later };
+  }
+}
 
 interface Marks {
   readonly supports: Stance[];

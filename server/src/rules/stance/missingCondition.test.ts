@@ -10,6 +10,8 @@ describe('missing-reservation', () => {
       finds: [
         'Solna stad «tillstyrker» i huvudsak förslaget.',
         'Solna stad «tillstyrker» i stort förslaget. Avtalen är från 2019.',
+        'Vi «tillstyrker» i huvudsak förslaget. Tack för remissen.',
+        'Solna stad «tillstyrker» i huvudsak utredningens förslag.',
       ],
       silent: [
         'Solna stad tillstyrker i huvudsak förslaget. Kostnaderna behöver dock utredas.',
@@ -21,6 +23,9 @@ describe('missing-reservation', () => {
         'Solna stad tillstyrker förslaget.',
         'Solna stad avstyrker förslaget.',
         'Avtalen är i huvudsak lika.',
+        'Solna stad tillstyrker i huvudsak förslaget med följande synpunkter.',
+        'SKR tillstyrker i huvudsak förslaget.',
+        'Utredningen tillstyrker i huvudsak förslaget.',
       ],
     },
     { around },

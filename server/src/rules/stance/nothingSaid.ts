@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { titleOf } from '../body';
+import { formulaFixes } from '../formulas';
 import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
 
@@ -20,15 +21,23 @@ export const nothingSaid: AnswerRule = {
     wrong:
       'Solna stads yttrande över SOU 2024:72\n\nSolna stad har tagit emot betänkandet och tackar för det.',
     right: 'Solna stads yttrande över SOU 2024:72\n\nSolna stad har inga synpunkter på förslagen.',
-    fixes: [],
+    fixes: [
+      'Skriv ”har inga synpunkter på förslagen”, eller en färdig formulering av ståndpunkten, först i svarets text.',
+    ],
   },
   *check(document) {
     const { answer } = document;
     const { words } = measureOfAll(document);
     if (words < 5 || words > most || answer.stances.some(isOwnStance)) return;
+    const title = titleOf(document);
     yield {
-      ...titleOf(document),
+      ...title,
       message: l10n.t('The answer does not say where you stand. If you have no views, say so.'),
+      fixes: formulaFixes(
+        document,
+        { start: title.end, end: document.text.length },
+        { plural: true, noViews: true },
+      ),
     };
   },
 };

@@ -11,6 +11,7 @@ describe('opposition-without-reason', () => {
         'Solna stad «avstyrker» förslaget.',
         'Staden «avstyrker» detta förslag.',
         'Vi «avstyrker» förslaget i alla delar.',
+        'Solna stad «motsätter sig» förslaget.',
         'Solna stad har läst avsnittet. Solna stad «avstyrker» förslaget.',
       ],
       silent: [
@@ -22,6 +23,9 @@ describe('opposition-without-reason', () => {
         'Solna stad tillstyrker förslaget.',
         'Solna stad är tveksam till förslaget.',
         'SKR avstyrker förslaget.',
+        'Solna stad avstyrker förslaget på grund av kostnaden.',
+        'Solna stad avstyrker förslaget. Det strider mot kommunalt självstyre.',
+        'Solna stad motsätter sig förslaget därför att ansvaret blir otydligt.',
         `Solna stad avstyrker förslaget. ${'Ansvaret är regionens enligt avtalet från det året. '.repeat(5)}`,
       ],
     },

@@ -3,8 +3,9 @@ import type { Section } from '../../answer/facts';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
 import { bodyOf, hasSubsections, numberedSections } from '../body';
+import { formulaFixes } from '../formulas';
 import { isRespondents, measureOf, within } from '../measures';
-import type { AnswerRule, Fix } from '../rule';
+import type { AnswerRule } from '../rule';
 
 /** Shorter sections are a remark and no view. */
 const fewestWords = 40;
@@ -12,17 +13,6 @@ const fewestWords = 40;
 /** Sections of a report that propose nothing, by their titles. */
 const noProposal =
   /konsekvens|finansiering|kostnad|ekonomiska|ikraftträd|definition|bakgrund|inledning|uppdraget|gällande rätt/u;
-
-/** The ways to say a position that the government's memorandum and the ministries' own compilations use. */
-const formulas: readonly ((name: string) => string)[] = [
-  (name) => `${name} tillstyrker förslaget.`,
-  (name) => `${name} tillstyrker i huvudsak förslaget.`,
-  (name) => `${name} tillstyrker förslaget under förutsättning att …`,
-  (name) => `${name} har inget att invända mot förslaget.`,
-  (name) => `${name} är tveksam till förslaget.`,
-  (name) => `${name} avstyrker förslaget.`,
-  (name) => `${name} avstår från att ta ställning till förslaget.`,
-];
 
 /** A section that has views and reasons, and nowhere says where the respondent stands. */
 export const sectionWithoutPosition: AnswerRule = {
@@ -57,7 +47,7 @@ export const sectionWithoutPosition: AnswerRule = {
           'Section {0} has views but no position. Say whether you support the proposal, oppose it or abstain.',
           section.numbers.join(', '),
         ),
-        fixes: fixesFor(document, section),
+        fixes: formulaFixes(document, bodyOf(section)),
       };
     }
   },
@@ -71,17 +61,4 @@ function hasView(document: AnswerDocument, section: Section): boolean {
     reasons.some(({ start }) => isRespondents(answer, start)) &&
     measureOf(document, bodyOf(section)).words >= fewestWords
   );
-}
-
-function fixesFor({ answer, flow }: AnswerDocument, section: Section): Fix[] {
-  const first = within(flow.blocks, bodyOf(section)).find(({ kind }) => kind !== 'furniture');
-  if (!first) return [];
-  const name = answer.respondent?.name ?? l10n.t('We');
-  return formulas.map((formula) => {
-    const sentence = formula(name);
-    return {
-      title: l10n.t('Write "{0}"', sentence),
-      changes: [{ start: first.start, end: first.start, newText: `${sentence} ` }],
-    };
-  });
 }

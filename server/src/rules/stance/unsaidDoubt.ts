@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { bodyOf, numberedSections } from '../body';
+import { formulaFixes } from '../formulas';
 import { within } from '../measures';
 import type { AnswerRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const unsaidDoubt: AnswerRule = {
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nDet finns en risk att avtalen blir dyrare. Det saknas en analys av kostnaderna. Det finns en risk att små kommuner inte får några avtal alls.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\n4.2 Avtalen\n\nSolna stad är tveksam till förslaget. Det finns en risk att avtalen blir dyrare. Det saknas en analys av kostnaderna. Det finns en risk att små kommuner inte får några avtal alls.',
-    fixes: [],
+    fixes: ['Skriv ”är tveksam till förslaget” eller ”avstyrker förslaget” först i avsnittet.'],
   },
   *check(document) {
     const { answer } = document;
@@ -42,6 +43,7 @@ export const unsaidDoubt: AnswerRule = {
           'Section {0} raises only doubts. Say whether you are doubtful or oppose the proposal.',
           section.numbers.join(', '),
         ),
+        fixes: formulaFixes(document, bodyOf(section), { positions: ['doubtful', 'opposes'] }),
       };
     }
   },

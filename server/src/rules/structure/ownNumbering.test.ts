@@ -21,6 +21,9 @@ describe('own-numbering', () => {
       finds: [
         parts('«1. Ekonomiska följder för staden»', '«2. Samverkan med länets kommuner»'),
         parts('«1. Ekonomiska följder för staden»', '«2. Samverkan i länet»', '«3. Digital vård»'),
+        parts('«1 Ekonomiska följder för staden»', '«2 Samverkan i länet»'),
+        parts('«2. Samverkan i länet»', '«4. Barn och unga i skolan»'),
+        parts('«1. Ekonomiska följder»', '«2. Samverkan»', '«3. Digital vård»', '«4. Barn och unga»'),
       ],
       silent: [
         parts('Ekonomiska följder för staden', 'Samverkan med länets kommuner'),
@@ -30,6 +33,9 @@ describe('own-numbering', () => {
         parts('1. Ekonomiska följder för staden'),
         parts('7. Karriärer', '8. Digital vård'),
         view,
+        parts('1. Författningsförslag', '2. Samverkan i länet', '3. Gällande rätt'),
+        parts('2. Uppdraget och genomförandet', '3. Gällande rätt i dag'),
+        `I staden finns:\n\n1. Ekonomiska följder\n\n2. Samverkan i länet\n\n${view}`,
       ],
     },
     { around, remiss },

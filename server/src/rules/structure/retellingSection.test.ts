@@ -19,6 +19,9 @@ describe('retelling-section', () => {
       silent: [
         `${heading}\n\n${tells} Solna stad tillstyrker förslaget.`,
         `${heading}\n\n${tells} Det saknas en analys av kostnaderna.`,
+        `${heading}\n\n${tells} Vi har inget att invända.`,
+        `${heading}\n\n${tells} Staden avstår från att ta ställning.`,
+        `Protokollsanteckning\n\n${heading}\n\n${tells}`,
         `${heading}\n\nUtredningen föreslår nya avtal. Utredningen bedömer att de är olika.`,
         `${heading}\n\nAvtalen tecknas av regionen. Kommunen är part. Utredningen föreslår nya avtal.`,
         `Bakgrund\n\n${tells}`,

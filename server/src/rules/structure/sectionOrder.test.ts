@@ -26,6 +26,7 @@ describe('section-order', () => {
         parts('4.1.1 och 4.1.4 Lagkrav', '4.2 Avtalen'),
         parts('4.2 Avtalen'),
         'Vi hänvisar till avsnitt 5.4 och till avsnitt 4.2.',
+        parts('Allmänna synpunkter', '4.2 Avtalen', '10.1 Konsekvenser'),
       ],
     },
     { around },

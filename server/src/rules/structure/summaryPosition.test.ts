@@ -1,4 +1,4 @@
-import { cases } from '../../../../test/unit/rules/examples';
+import { cases, fixes } from '../../../../test/unit/rules/examples';
 import { summaryPosition } from './summaryPosition';
 
 const around = 'Solna stads yttrande över SOU 2024:72\n\n{}\n';
@@ -15,6 +15,7 @@ describe('summary-without-position', () => {
         `«Sammanfattning»\n\n${vague}\n\n4.2 Avtalen\n\nSolna stad avstyrker förslaget.`,
         `«Sammanfattande synpunkter»\n\n${vague}\n\n${body}`,
         `«Sammanfattning»\n\n${vague} SKR avstyrker förslaget.\n\n${body}`,
+        `«Sammanfattande bedömning»\n\n${vague}\n\n4.2 Avtalen\n\nSolna stad är tveksam till förslaget.`,
       ],
       silent: [
         `Sammanfattning\n\n${vague} Solna stad tillstyrker förslagen.\n\n${body}`,
@@ -25,8 +26,20 @@ describe('summary-without-position', () => {
         `Bakgrund\n\n${vague}\n\n${body}`,
         body,
         `Sammanfattning\n\n• Avtalen\n\n• Avgiften\n\n${body}`,
+        `Sammanfattning\n\n${vague} Staden har inget att invända mot förslagen.\n\n${body}`,
+        `Sammanfattning\n\n${vague} Staden ställer sig positiv till förslagen.\n\n${body}`,
       ],
     },
+    { around },
+  );
+  fixes(
+    summaryPosition,
+    [
+      [
+        `Sammanfattning\n\n${vague}\n\n${body}`,
+        `Sammanfattning\n\nSolna stad tillstyrker förslagen. ${vague}\n\n${body}`,
+      ],
+    ],
     { around },
   );
 });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
 import { bodyOf } from '../body';
+import { formulaFixes } from '../formulas';
 import { measureOf } from '../measures';
 import type { AnswerRule } from '../rule';
 import { summaryOf } from '../summary';
@@ -20,7 +21,7 @@ export const summaryPosition: AnswerRule = {
       'Solna stads yttrande över SOU 2024:72\n\nSammanfattning\n\nSolna stad har läst betänkandet med intresse. Frågorna är viktiga för kommunerna och har länge varit föremål för diskussion i länet och i landet.\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.',
     right:
       'Solna stads yttrande över SOU 2024:72\n\nSammanfattning\n\nSolna stad tillstyrker förslaget om avtal. Frågorna är viktiga för kommunerna och har länge varit föremål för diskussion i länet och i landet.\n\n4.2 Avtalen\n\nSolna stad tillstyrker förslaget.',
-    fixes: [],
+    fixes: ['Skriv en färdig formulering av ståndpunkten först i sammanfattningen.'],
   },
   *check(document) {
     const summary = summaryOf(document);
@@ -37,6 +38,7 @@ export const summaryPosition: AnswerRule = {
       start: summary.start,
       end: summary.end,
       message: l10n.t('The summary takes no position, but the answer does below. Say it in the summary too.'),
+      fixes: formulaFixes(document, bodyOf(summary), { plural: true }),
     };
   },
 };

@@ -22,6 +22,8 @@ describe('unanswered-sections', () => {
         `«${title}»\n\n5.4 Anställa läkare\n\n${view}`,
         `«${title}»\n\n${view}`,
         `«${title}»\n\n7.2 Ledarskap\n\n${view}`,
+        `«${title}»\n\n4.4.3 Sanktioner\n\n${view}`,
+        `«${title}»\n\n4 Läkarmedverkan\n\n${view}`,
       ],
       silent: [
         `${title}\n\n4.2 Avtalen\n\n${view}\n\n5.4 Anställa läkare\n\n${view}`,
@@ -30,6 +32,8 @@ describe('unanswered-sections', () => {
         `${title}\n\n4 Läkarmedverkan\n\n${view}\n\n5 Anställning\n\n${view}`,
         `${title}\n\n4.2 Avtalen\n\n${view}\n\nSolna stad avstyrker förslaget i avsnitt 5.4.`,
         `${title}\n\n4.2.1 Avtal\n\n${view}\n\n5.4.2 Läkare\n\n${view}`,
+        `${title}\n\n4.2 Avtalen\n\n${view} Övriga förslag tillstyrks.`,
+        `${title}\n\n4.2 Avtalen och 5.4 Anställa läkare\n\n${view}\n\nStaden avstyrker avsnitt 5.4.`,
       ],
     },
     { remiss },

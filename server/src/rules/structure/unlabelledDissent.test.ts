@@ -12,6 +12,8 @@ describe('unlabelled-dissent', () => {
         'Bo Ek (KD) deltog «till förmån för eget yrkande» i den delen.',
         'Anna Berg (M) «anmäler avvikande mening» i fråga om avtalen.',
         'I den delen «reserverade sig mot» beslutet tre ledamöter.',
+        'Tre ledamöter är av annan åsikt. «Vi reserverar oss» till beslutets protokoll.',
+        'Anna Berg (M) deltog inte «till förmån för sitt eget yrkande» i frågan.',
       ],
       silent: [
         'Reservation\n\nAnna Berg (M) reserverar sig mot beslutet.',
@@ -21,6 +23,8 @@ describe('unlabelled-dissent', () => {
         'Staden reserverar medel i budgeten.',
         'Ett yrkande om avslag har inte lagts.',
         'Utredningens experter har lämnat ett särskilt yttrande.',
+        'Avvikande mening\n\nBo Ek (KD) reserverar sig mot beslutet.',
+        'Staden tar inget för givet och reserverar sig inte.',
       ],
     },
     { around },

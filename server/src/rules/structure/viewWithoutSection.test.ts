@@ -12,6 +12,7 @@ describe('view-without-section', () => {
         'Digital vård\n\nSolna stad «avstyrker» förslaget om en gemensam plattform.',
         'Digital vård\n\nSolna stad «tillstyrker» förslaget om en gemensam plattform.',
         'Ekonomi\n\nStaden «avstyrker» förslaget om avgifter.',
+        'Digital vård\n\nSolna stad «är tveksam till» förslaget om en gemensam plattform.',
       ],
       silent: [
         'Digital vård\n\nSolna stad avstyrker förslaget om en plattform i avsnitt 6.2.',
@@ -22,6 +23,8 @@ describe('view-without-section', () => {
         'Digital vård\n\nSolna stad instämmer i utredningens problembeskrivning.',
         'Digital vård\n\nSKR avstyrker förslaget om en gemensam plattform.',
         'Ingen rubrik här.',
+        'Slutsats\n\nSolna stad avstyrker förslaget om en gemensam plattform.',
+        'Digital vård\n\nSolna stad avstår från att yttra sig över förslaget om en plattform.',
       ],
     },
     { around },
