@@ -1,4 +1,5 @@
 /** What is known of an inquiry before any answer is read: the contents of `remiss.json`, faults aside. */
+import { areRelated, compareNumbers, isWithin } from '../text/sectionNumbers';
 import type { Position } from './facts';
 
 /** What the report's box says it is. Agreeing with an assessment that advises against X is support for not doing X. */
@@ -38,10 +39,22 @@ export interface Inquiry {
   readonly lastDay: string | null;
   /** The writer's own organisation, whose answer is the draft. */
   readonly ownOrganisation: string | null;
+  /** The name of the file that is the writer's draft, where one is marked. */
+  readonly draft?: string;
   readonly sections: readonly InquirySection[];
   /** True where `sections` is said to be the whole of the report's: a number outside it is then wrong. */
   readonly complete?: boolean;
   /** The parts of the report that the remiss is about, where it is not the whole: first and last section of each. */
   readonly scope?: readonly SectionRange[];
   readonly phrases: readonly UserPhrase[];
+}
+
+/** Whether the remiss is about a section: all of the report's, where it is not said to be about parts. */
+export function isInScope({ scope }: Inquiry, number: string): boolean {
+  return !scope || scope.some((range) => covers(range, number));
+}
+
+function covers({ first, last }: SectionRange, number: string): boolean {
+  if (areRelated(number, first) || isWithin(number, last)) return true;
+  return compareNumbers(number, first) > 0 && compareNumbers(number, last) < 0;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import type { Answer } from './facts';
 
 /** Indexes of the facts that begin in `range`; the facts come in the order of the text. */
 export function within(facts: readonly Range[], range: Range): number[] {
@@ -13,6 +14,12 @@ export function within(facts: readonly Range[], range: Range): number[] {
 export function holding<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
   const candidate = ranges[firstFrom(ranges, offset + 1) - 1];
   return candidate && offset < candidate.end ? candidate : undefined;
+}
+
+/** Whether a place is in the respondent's own words: no minutes, no minority, no letterhead. */
+export function isRespondents({ speakers }: Answer, offset: number): boolean {
+  const speaker = holding(speakers, offset);
+  return !speaker || speaker.role === 'respondent';
 }
 
 function firstFrom(facts: readonly Range[], offset: number): number {

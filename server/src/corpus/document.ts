@@ -7,9 +7,10 @@ import type { Range } from '../text/range';
 import type { Decision } from './decisions/decision';
 import type { Decided } from './decisions/decided';
 import { decide } from './decisions/decided';
+import { hasAnswerName } from './admission';
 import { inquiryKey, respondentKey, sortKey } from './names';
 import { quoted, sentenceAround } from './quote';
-import { baseName, folderOf } from './uris';
+import { baseName, folderOf, isNamed } from './uris';
 
 /** Who answers, as the corpus knows them: two files with one key are one respondent. */
 export interface RespondentFacts {
@@ -103,10 +104,26 @@ export class AnswerDocument {
     return flow;
   }
 
-  /** Whether this is the writer's own answer: that of the organisation that `remiss.json` names. */
+  /**
+   * Whether this is the writer's own answer: the file that `remiss.json` marks as the draft; where it marks
+   * none, that of the organisation that it names.
+   */
   get isOwn(): boolean {
-    const own = this.inquiry?.ownOrganisation;
+    const { draft, ownOrganisation: own } = this.inquiry ?? {};
+    if (draft !== undefined) return isNamed(this.uri, draft);
     return own !== undefined && own !== null && respondentKey(own) === this.respondent.key;
+  }
+
+  /**
+   * Whether this is the writer's own draft, the only kind that rules of writing look at: the writer's own answer,
+   * and where no file is marked also one that is named for a draft ("svar.remissvar") as long as it does not say
+   * whose it is. Where `remiss.json` says neither file nor organisation, files so named are, for nobody publishes
+   * answers under such names.
+   */
+  get isDraft(): boolean {
+    const { draft, ownOrganisation } = this.inquiry ?? {};
+    if (draft !== undefined || this.isOwn) return this.isOwn;
+    return hasAnswerName(this.uri) && (!ownOrganisation || this.answer.respondent === null);
   }
 }
 

@@ -21,10 +21,12 @@ export interface RemissFile {
   readonly entries: ReadonlyMap<string, Range>;
   /** Every string in which section numbers are written: "4.1" of an entry, "8-11" of what the remiss is about. */
   readonly numbers: readonly Range[];
+  /** Where the draft's file is named; null where no file is marked. */
+  readonly draft: Range | null;
   readonly faults: readonly RemissFault[];
 }
 
-const rootKeys = ['$schema', 'remiss', 'egenOrganisation', 'förslag', 'fraser'];
+const rootKeys = ['$schema', 'remiss', 'egenOrganisation', 'utkast', 'förslag', 'fraser'];
 const remissKeys = [
   'beteckning',
   'titel',
@@ -80,6 +82,7 @@ export function parseRemissFile(source: string): RemissFile {
     .flatMap((node) => readSection(reader, node, entries, numbers));
   reader.strings(remiss?.get('alias'), 'alias');
   const scope = readScope(reader, remiss?.get('omfattning'), numbers);
+  const draft = reader.string(root?.get('utkast'), 'utkast');
   const complete = reader.boolean(remiss?.get('fullständig'), 'fullständig');
   return {
     inquiry: {
@@ -89,6 +92,7 @@ export function parseRemissFile(source: string): RemissFile {
       ministryDossier: head('dnr'),
       lastDay: readDay(reader, remiss?.get('sistaSvarsdag')),
       ownOrganisation: reader.string(root?.get('egenOrganisation'), 'egenOrganisation')?.text ?? null,
+      ...(draft && { draft: draft.text }),
       sections: sections.sort((a, b) => compareNumbers(a.number, b.number)),
       ...(complete && { complete }),
       ...(scope.length && { scope }),
@@ -96,6 +100,7 @@ export function parseRemissFile(source: string): RemissFile {
     },
     entries,
     numbers,
+    draft: draft && { start: draft.start, end: draft.end },
     faults: reader.faults.sort((a, b) => a.start - b.start),
   };
 }

@@ -14,3 +14,8 @@ export function baseName(uri: string): string {
     return name;
   }
 }
+
+/** Whether a URI's last part is a name, however its letters are composed. */
+export function isNamed(uri: string, name: string): boolean {
+  return baseName(uri).normalize() === name.normalize();
+}

@@ -3,18 +3,27 @@ import type { Position } from './position';
 
 /** Words that say a position after the name of who holds it: "Kommunen tillstyrker förslaget". */
 export interface DraftStance {
+  /** "[villkor]" is for the writer to replace. */
   readonly words: string;
   readonly position: Position;
+  /** What the report has in the section: proposals are supported, assessments agreed with. */
+  readonly about: 'proposal' | 'assessment';
+  /** One of the eight wordings that a new draft offers for every section. */
+  readonly choice?: true;
   readonly source: string;
 }
 
+/** What a part of an answer is. */
+export type DraftPartKind = 'head' | 'summary' | 'section' | 'rest' | 'decision';
+
 /** A part of an answer, as a person begins to write it. */
 export interface DraftPart {
+  readonly kind: DraftPartKind;
   /** Its first words, by which it is found. */
   readonly name: string;
   /**
-   * Its lines. `<organisation>`, `<beteckning>`, `<titel>` and `<diarienummer>` are filled in where `remiss.json`
-   * tells them; other words in angle brackets are for the writer to replace, "<a|b>" a choice.
+   * Its lines. Words in angle brackets are filled in where `remiss.json` tells them; what stands in square brackets
+   * within them is for the writer to replace, and "<a|b>" a choice. `<stance>` is the choice of positions.
    */
   readonly lines: readonly string[];
   readonly source: string;
@@ -28,59 +37,169 @@ const olderGuidance = 'SB PM 2003:02 p. 8';
 const plainHead =
   'https://www.regeringen.se/remisser/2016/04/remiss-sou-2015105-plats-for-fler-som-bygger-mer';
 
+/** The wordings about proposals, then those about assessments, each from support to opposition. */
 export const draftStances: readonly DraftStance[] = [
-  { words: 'tillstyrker förslaget', position: 'supports', source: 'prop. 2005/06:173' },
-  { words: 'instämmer i bedömningen', position: 'supports', source: guidance },
-  { words: 'tillstyrker förslaget i huvudsak', position: 'supportsMainly', source: 'common wording' },
   {
-    words: 'tillstyrker förslaget under förutsättning att',
+    words: 'tillstyrker förslaget',
+    position: 'supports',
+    about: 'proposal',
+    choice: true,
+    source: 'prop. 2005/06:173',
+  },
+  {
+    words: 'tillstyrker i huvudsak förslaget',
+    position: 'supportsMainly',
+    about: 'proposal',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'tillstyrker förslaget under förutsättning att [villkor]',
     position: 'supportsConditionally',
+    about: 'proposal',
+    choice: true,
     source: 'Läkarförbundet, answer to SOU 2021:34: "tillstyrker om relevanta ändringar görs"',
   },
   {
     words: 'har inget att invända mot förslaget',
     position: 'noObjection',
+    about: 'proposal',
+    choice: true,
     source: 'prop. 2005/06:173: "haft något att invända mot"',
   },
-  { words: 'har inga invändningar mot förslaget', position: 'noObjection', source: 'prop. 2005/06:173' },
-  { words: 'är tveksam till förslaget', position: 'doubtful', source: olderGuidance },
-  { words: 'avstyrker förslaget', position: 'opposes', source: 'prop. 2012/13:144' },
-  { words: 'motsätter sig förslaget', position: 'opposes', source: guidance },
-  { words: 'avstår från att yttra sig över förslaget', position: 'abstains', source: 'common wording' },
+  {
+    words: 'har synpunkter på förslaget',
+    position: 'comments',
+    about: 'proposal',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'är tveksam till förslaget',
+    position: 'doubtful',
+    about: 'proposal',
+    choice: true,
+    source: olderGuidance,
+  },
+  {
+    words: 'avstyrker förslaget',
+    position: 'opposes',
+    about: 'proposal',
+    choice: true,
+    source: 'prop. 2012/13:144',
+  },
+  { words: 'motsätter sig förslaget', position: 'opposes', about: 'proposal', source: guidance },
+  {
+    words: 'avstår från att yttra sig över förslaget',
+    position: 'abstains',
+    about: 'proposal',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'instämmer i bedömningen',
+    position: 'supports',
+    about: 'assessment',
+    choice: true,
+    source: guidance,
+  },
+  {
+    words: 'instämmer i huvudsak i bedömningen',
+    position: 'supportsMainly',
+    about: 'assessment',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'instämmer i bedömningen under förutsättning att [villkor]',
+    position: 'supportsConditionally',
+    about: 'assessment',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'har inget att invända mot bedömningen',
+    position: 'noObjection',
+    about: 'assessment',
+    choice: true,
+    source: 'prop. 1991/92:167: "Bedömningen biträds eller lämnas utan erinran"',
+  },
+  {
+    words: 'har synpunkter på bedömningen',
+    position: 'comments',
+    about: 'assessment',
+    choice: true,
+    source: 'common wording',
+  },
+  {
+    words: 'är tveksam till bedömningen',
+    position: 'doubtful',
+    about: 'assessment',
+    choice: true,
+    source: olderGuidance,
+  },
+  {
+    words: 'instämmer inte i bedömningen',
+    position: 'opposes',
+    about: 'assessment',
+    choice: true,
+    source: 'prop. 1992/93:30: "delar inte utredningens uppfattning att"',
+  },
+  {
+    words: 'avstår från att yttra sig över bedömningen',
+    position: 'abstains',
+    about: 'assessment',
+    choice: true,
+    source: 'common wording',
+  },
 ];
 
+/** In the order in which an answer has them. */
 export const draftParts: readonly DraftPart[] = [
   {
+    kind: 'head',
     name: 'Yttrande över',
     lines: [
-      'Yttrande över betänkandet <titel> (<beteckning>)',
+      '<[organisation]>',
+      '<[datum]>',
+      'Dnr: <[diarienummer]>',
       '',
-      '<organisation>, <datum>',
-      'Dnr <eget diarienummer>',
-      'Regeringskansliets diarienummer <diarienummer>',
+      '<[departement]>',
+      'Regeringskansliets diarienummer: <[diarienummer hos departementet]>',
+      '',
+      'Yttrande över <[titel och beteckning]>',
     ],
     source: plainHead,
   },
   {
+    kind: 'summary',
     name: 'Sammanfattning',
     lines: [
       'Sammanfattning',
       '',
-      '<organisation> <tillstyrker|tillstyrker i huvudsak|har inget att invända mot|är tveksam till|avstyrker> <förslaget>.',
+      '<[organisation]> <stance>. <[skriv de viktigaste ståndpunkterna, med avsnittens nummer]>.',
     ],
     source: guidance,
   },
   {
-    name: 'Övriga förslag',
-    lines: ['Övriga förslag', '', '<organisation> har inga synpunkter på övriga förslag.'],
+    kind: 'section',
+    name: 'Avsnitt',
+    lines: ['<[nummer]> <[rubrik]>', '', '<[organisation]> <stance>. <[skriv skälen]>.'],
     source: guidance,
   },
   {
+    kind: 'rest',
+    name: 'Övriga förslag',
+    lines: ['Övriga förslag', '', '<[organisation]> har inga synpunkter på övriga förslag.'],
+    source: guidance,
+  },
+  {
+    kind: 'decision',
     name: 'Beslut i ärendet',
     lines: [
       'Beslut i ärendet',
       '',
-      'Detta yttrande har beslutats av <beslutande>. Föredragande har varit <föredragande>.',
+      'Detta yttrande har beslutats av <[namn på beslutande]>. Föredragande har varit <[namn på föredragande]>.',
     ],
     source: guidance,
   },

@@ -2,7 +2,7 @@ import type { Answer, Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isWithin } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
-import { isRespondents } from './measures';
+import { isRespondents } from '../answer/within';
 
 const numbered = new WeakMap<Answer, readonly Section[]>();
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import type { Range } from '../text/range';
+import { wordsOf } from '../text/words';
 import { blockFacts } from './blockRule';
 
 /** The report as the subject of a sentence that tells what it says: "Utredningen föreslår", "I betänkandet beskrivs". */
@@ -20,7 +20,7 @@ const counts = blockFacts(({ prose, kind, sentences }) => {
   const retold = sentences.filter(({ start, end }) =>
     retelling.test(prose.lower.slice(start, Math.min(end, start + 120))),
   );
-  return [{ words: wordCount(prose.text), sentences: sentences.length, retold: retold.length }];
+  return [{ words: wordsOf(prose.text).length, sentences: sentences.length, retold: retold.length }];
 });
 
 const known = new WeakMap<AnswerDocument, readonly Measure[]>();
@@ -80,16 +80,4 @@ function firstFrom(items: readonly Range[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Words are runs of letters and digits, with what is glued to them. */
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-/** Whether a place is in the respondent's own words: no minutes, no minority, no letterhead. */
-export function isRespondents({ speakers }: Answer, offset: number): boolean {
-  const at = firstFrom(speakers, offset + 1) - 1;
-  const speaker = speakers[at];
-  return !speaker || offset >= speaker.end || speaker.role === 'respondent';
 }

@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { RemissFault } from '../corpus/remissFile';
+import { displayed } from '../corpus/quote';
+import type { RemissDocument, Snapshot } from '../corpus/snapshot';
+import { folderOf, isNamed } from '../corpus/uris';
 import type { RemissRule } from './rule';
 
 /** What is wrong in `remiss.json`: what cannot be used as it stands. */
@@ -9,18 +12,35 @@ export const remissFile: RemissRule = {
   guide: {
     title: 'Fel i remiss.json',
     looks:
-      'Det som inte går att använda i `remiss.json`: ogiltig JSON, okända eller upprepade nycklar, fel sorts värden, datum och avsnittsnummer i fel form. Det som är rätt används ändå.',
+      'Det som inte går att använda i `remiss.json`: ogiltig JSON, okända eller upprepade nycklar, fel sorts värden, datum och avsnittsnummer i fel form, ett utkast som inte finns i mappen. Det som är rätt används ändå.',
     source: 'Beskrivningen av filen i `schemas/remiss.schema.json`.',
     wrong: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "14 februari" } }',
     right: '{ "remiss": { "beteckning": "SOU 2024:72", "sistaSvarsdag": "2025-02-14" } }',
     fixes: [],
   },
-  *check(remiss) {
+  *check(remiss, snapshot) {
     for (const fault of remiss.file.faults) {
       yield { start: fault.start, end: fault.end, message: message(fault) };
     }
+    const { draft } = remiss.file;
+    if (draft && isMissing(remiss, snapshot)) {
+      const name = displayed(remiss.inquiry.draft ?? '');
+      yield {
+        ...draft,
+        message: l10n.t('There is no answer "{0}" in this folder. Name a file in it.', name),
+      };
+    }
   },
 };
+
+/** Whether the file that is marked as the draft is not in the folder; while files are still being read, nobody knows. */
+function isMissing({ folder, inquiry }: RemissDocument, { documents, complete }: Snapshot): boolean {
+  if (!complete) return false;
+  for (const { uri } of documents.values()) {
+    if (folderOf(uri) === folder && isNamed(uri, inquiry.draft ?? '')) return false;
+  }
+  return true;
+}
 
 function message({ code, args }: RemissFault): string {
   const [first = '', second = '', third = ''] = args;

@@ -4,7 +4,6 @@ import type { SilenceDocument, Snapshot } from '../corpus/snapshot';
 import { remissFileName } from '../corpus/admission';
 import { baseName, folderOf } from '../corpus/uris';
 import { allRules, answerRules, remissRules, silenceRules } from './all';
-import { isDraft } from './draft';
 import { fingerprint } from './fingerprint';
 import type { UserLevels } from './levels';
 import { levelOf } from './levels';
@@ -46,7 +45,8 @@ export function diagnose(uri: string, snapshot: Snapshot, options: RunOptions): 
 /** Whether the rules of writing look at an answer: a draft, where something is written. */
 export function isChecked(document: AnswerDocument, { asDraft }: Pick<RunOptions, 'asDraft'>): boolean {
   if (!/\S/.test(document.text)) return false;
-  return isDraft(document) || (asDraft === true && !document.inquiry?.ownOrganisation);
+  const { isDraft, inquiry } = document;
+  return isDraft || (asDraft === true && !(inquiry?.draft ?? inquiry?.ownOrganisation));
 }
 
 function diagnoseAnswer(document: AnswerDocument, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
@@ -103,7 +103,7 @@ function isFound(
   return [...snapshot.documents.values()].some(
     (document) =>
       folderOf(document.uri) === folder &&
-      (baseName(document.uri) === silence.file || isDraft(document)) &&
+      (baseName(document.uri) === silence.file || document.isDraft) &&
       isHere(document),
   );
 }

@@ -239,6 +239,7 @@ describe('Corpus', () => {
       fc.constantFrom(
         '{"remiss":{"beteckning":"SOU 2024:72"},"egenOrganisation":"Botkyrka kommun"}',
         '{"remiss":{"beteckning":"SOU 2023:1"},"förslag":[{"id":"4.1"}]}',
+        '{"remiss":{"beteckning":"SOU 2023:1"},"utkast":"a.txt"}',
         '{"remiss":',
       ),
     );

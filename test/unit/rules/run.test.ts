@@ -92,6 +92,39 @@ describe('Rules', () => {
     });
   }
 
+  it('of writing look at the file that is marked as the draft, and at no other answer of the organisation', () => {
+    const { snapshot, uriOf } = workspace(`
+%! remiss.json
+{ "remiss": {}, "egenOrganisation": "Botkyrka kommun", "utkast": "nämnden.txt" }
+%! gammalt.txt
+Botkyrka kommun, SOU 2024:72
+%! nämnden.txt
+Vård- och omsorgsnämnden, SOU 2024:72
+%! kopia.remissvar
+Botkyrka kommun, SOU 2024:72
+`);
+    const drafts = [...snapshot.documents.values()].filter(({ isDraft }) => isDraft);
+    assert.deepEqual(
+      drafts.map(({ uri }) => uri),
+      [uriOf('nämnden.txt')],
+    );
+  });
+
+  it('name a draft that is not in the folder, once the folder has been read', () => {
+    const { snapshot, uriOf } = workspace(`
+%! remiss.json
+{ "remiss": {}, "utkast": "mapp/svar.txt" }
+%! svar.txt
+Botkyrka kommun, SOU 2024:72
+`);
+    const remiss = snapshot.remissFiles.get(uriOf('remiss.json'))!;
+    const options = { onBreakdown: () => assert.fail() };
+    const [found, ...others] = diagnose(remiss.uri, snapshot, options);
+    assert.deepEqual(others, []);
+    assert.equal(remiss.text.slice(found!.start, found!.end), '"mapp/svar.txt"');
+    assert.match(found!.message, /^There is no answer "mapp\/svar\.txt"/);
+  });
+
   it('find what is wrong in remiss.json where it stands', () => {
     const { snapshot, uriOf } = workspace(source);
     const remiss = snapshot.remissFiles.get(uriOf('remiss.json'))!;

@@ -113,6 +113,14 @@ export const abstention: readonly StancePhrase[] = [
     source: 'common wording: "lämnar följande synpunkter"',
   },
   {
+    words: 'har/lämnar synpunkter på',
+    position: 'comments',
+    negated: null,
+    object: 'report',
+    rule: 'comments',
+    source: 'common wording: "har synpunkter på förslaget"',
+  },
+  {
     words: 'både/såväl/dels positiv/positiva/positivt och/som/dels negativ/negativa/negativt/kritisk',
     position: 'split',
     negated: null,

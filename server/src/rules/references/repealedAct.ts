@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { actByNumber } from '../../lexicon/statutes-lookup';
-import { isRespondents } from '../measures';
+import { isRespondents } from '../../answer/within';
 import type { AnswerRule } from '../rule';
 
 /** Words that say that an act is cited as history. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { statuteByAbbreviation } from '../../lexicon/statutes-lookup';
 import { blockFacts } from '../blockRule';
-import { isRespondents } from '../measures';
+import { isRespondents } from '../../answer/within';
 import type { AnswerRule } from '../rule';
 import { everyday } from './abbreviations';
 

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../../answer/facts';
+import { isRespondents } from '../../answer/within';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
 import { bodyOf, hasSubsections, numberedSections } from '../body';
 import { formulaFixes } from '../formulas';
-import { isRespondents, measureOf, within } from '../measures';
+import { measureOf, within } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Shorter sections are a remark and no view. */

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { SectionRange } from '../../answer/inquiry';
-import { areRelated, compareNumbers, isWithin } from '../../text/sectionNumbers';
+import { isInScope } from '../../answer/inquiry';
 import { numberedSections } from '../body';
 import type { AnswerRule } from '../rule';
 
@@ -22,10 +21,10 @@ export const outsideScope: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const scope = document.inquiry?.scope;
-    if (!scope) return;
+    const { inquiry } = document;
+    if (!inquiry) return;
     for (const { numbers, start, end } of numberedSections(document)) {
-      const outside = numbers.find((number) => !scope.some((range) => covers(range, number)));
+      const outside = numbers.find((number) => !isInScope(inquiry, number));
       if (outside)
         yield {
           start,
@@ -35,8 +34,3 @@ export const outsideScope: AnswerRule = {
     }
   },
 };
-
-function covers({ first, last }: SectionRange, number: string): boolean {
-  if (areRelated(number, first) || isWithin(number, last)) return true;
-  return compareNumbers(number, first) > 0 && compareNumbers(number, last) < 0;
-}

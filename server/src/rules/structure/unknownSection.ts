@@ -4,7 +4,7 @@ import type { AnswerDocument } from '../../corpus/document';
 import { isWithin } from '../../text/sectionNumbers';
 import type { Range } from '../../text/range';
 import { numberedSections } from '../body';
-import { isRespondents } from '../measures';
+import { isRespondents } from '../../answer/within';
 import type { AnswerRule, Finding } from '../rule';
 import { nearest, sectionByTitle, sectionNumber, titleSimilarity } from './report';
 

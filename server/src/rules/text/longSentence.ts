@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { wordsOf } from '../../text/words';
 import { perBlock } from '../blockRule';
 import type { AnswerRule } from '../rule';
 
@@ -24,14 +25,10 @@ export const longSentence: AnswerRule = {
     kind === 'heading' || prose.text.length < 3 * longest
       ? []
       : sentences.flatMap((sentence) => {
-          const count = words(prose.text.slice(sentence.start, sentence.end));
+          const count = wordsOf(prose.text.slice(sentence.start, sentence.end)).length;
           return count > longest
             ? [{ ...sentence, message: l10n.t('The sentence has {0} words. Split it if you can.', count) }]
             : [];
         }),
   ),
 };
-
-function words(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}

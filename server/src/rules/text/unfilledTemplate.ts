@@ -19,7 +19,7 @@ const unfilled = new RegExp(places.join('|'), 'gu');
 const bracketed = /[[<]([^\][<>\n]{2,70})[\]>]/g;
 /** How the words in the brackets begin where somebody is to fill them in. */
 const toFillIn =
-  /^(?:ange|skriv|fyll i|välj|infoga|(?:(?:organisation|myndighet|kommun)(?:ens?)?s? )?(?:namn|datum|dnr|diarienummer|titel|rubrik|text|ställningstagande|ståndpunkt|skäl)|organisation|xx)(?!\p{L})/u;
+  /^(?:ange|skriv|fyll i|välj|infoga|(?:(?:organisation|myndighet|kommun)(?:ens?)?s? )?(?:namn|datum|dnr|diarienummer|titel|rubrik|text|ställningstagande|ståndpunkt|skäl|villkor|departement|nummer)|organisation|xx)(?!\p{L})/u;
 /** "åååå-mm-dd", "20xx-xx-xx", "dnr xxx" */
 const crosses = new RegExp(
   `${wordStart}(?:åååå-mm-dd|yyyy-mm-dd|(?:19|20)?xx(?:xx)?-xx-xx|(?:dnr|diarienummer|diarienr):? ?x{2,}(?:[/-]x{2,})?|x{3,})${wordEnd}`,
