@@ -75,7 +75,11 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
 }
 
 function toSection(heading: Heading, evidence: Evidence): Section {
+  const { start, end, numbers, title, bodyEnd } = heading;
   const { position } = sectionVerdict(heading, evidence);
-  const stances = within(evidence.stances, { start: heading.start, end: heading.bodyEnd });
-  return { ...heading, position, direction: directionOf(position), stances };
+  const direction = directionOf(position);
+  const stances = within(evidence.stances, { start, end: bodyEnd });
+  if (heading.inferred) return { ...heading, position, direction, stances };
+  // Spelt out, because there are many, and a spread costs more than all the rest of them.
+  return { start, end, numbers, title, bodyEnd, position, direction, stances };
 }

@@ -33,8 +33,10 @@ const labels =
 const joiners = /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:och|samt)?|och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*/iy;
 const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
 const separator = /[ \t\u00A0]*[-–—:|]?[ \t\u00A0]*/y;
-/** What labels begin with. */
-const labelStarts = 'aAkKpPfFbBrR';
+/** The two letters that labels begin with, as one number: a look at them dismisses most lines. */
+const labelStarts: ReadonlySet<number> = new Set(
+  ['av', 'ka', 'pu', 'fö', 'be', 'ru'].map((letters) => twoSmall(letters, 0)),
+);
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
   /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
@@ -49,7 +51,7 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
   let label = '';
   let start = at;
   if (isLetter(code)) {
-    const word = labelStarts.includes(text[at]!) ? matchAt(labels, text, at) : null;
+    const word = labelStarts.has(twoSmall(text, at)) ? matchAt(labels, text, at) : null;
     if (!word) return null;
     label = word.replace(/[.\s]/g, '').toLowerCase();
     start = at + word.length;
@@ -78,6 +80,11 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
   }
   if (spans.length === 0) return null;
   return finish(text, end, { spans, start, end: cursor, label, dotted });
+}
+
+/** Two letters as one number, capitals and small ones alike; what is no letter of Latin 1 may give any number. */
+function twoSmall(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
 }
 
 function finish(

@@ -63,6 +63,7 @@ function endsAt(prose: string, start: number, mark: number, after: number): bool
   if (prose.charCodeAt(mark) !== fullStop || mark + 1 < after) {
     if (next === 'capital') return true;
   }
+  if (endsLongWord(prose, mark)) return true;
   const word = wordBefore(prose, mark);
   if (neverLast.has(word)) return false;
   if (isNumber(word)) return next === 'capital' && !isListNumber(prose, start, mark);
@@ -84,6 +85,15 @@ function nextKind(prose: string, at: number): Next {
     if (bullets.includes(prose[look]!)) return 'bullet';
   }
   return 'small';
+}
+
+/** Whether the word before a full stop is too long for an abbreviation or an initial, as most are. */
+function endsLongWord(prose: string, mark: number): boolean {
+  if (mark <= longestAbbreviation) return false;
+  for (let at = mark - 1 - longestAbbreviation; at < mark; at++) {
+    if (!isLetter(prose.charCodeAt(at))) return false;
+  }
+  return true;
 }
 
 /** The abbreviation that a full stop may close: "t.ex" before the last stop of "t. ex.", lower case. */

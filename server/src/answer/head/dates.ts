@@ -22,6 +22,7 @@ const months = [
   'december',
 ];
 
+const anyYear = /(?:19|20)\d{2}/;
 const numeric = /(?<!\d)(?:19|20)\d{2}([-‐–.])[01]\d\1[0-3]\d(?!\d)/g;
 const long = /(?<!\d)([0-3]?\d)\s([a-z]{3,9})\.?\s((?:19|20)\d{2})(?!\d)/g;
 
@@ -30,6 +31,7 @@ const long = /(?<!\d)([0-3]?\d)\s([a-z]{3,9})\.?\s((?:19|20)\d{2})(?!\d)/g;
  * Part of a longer number ("KS 2025-02-11-3") and days no month has are none.
  */
 export function findDates(text: string): WrittenDate[] {
+  if (!anyYear.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const match of text.matchAll(numeric)) {
     const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import type { Letter } from './letter';
 
-const series = /(?<![\p{L}\p{N}])(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?![\d:])/gu;
+const series = /(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?![\d:])/gu;
 const bareNumber = /\((?:19|20)\d{2}:\d{1,3}\)/g;
 const statuteBefore = /(?:lag|lagen|förordning|förordningen|balken|direktiv|formen) $/;
 
@@ -59,8 +59,10 @@ function numberWithoutSeries(title: string): string | undefined {
 
 /** The numbers in the series SOU and Ds, well written: "SOU2024:72" and "SOU: 2024:72" give "SOU 2024:72". */
 function numbersIn(text: string): string[] {
-  return Array.from(text.matchAll(series), (match) => {
-    const name = match[1]!.toLowerCase() === 'ds' ? 'Ds' : 'SOU';
-    return `${name} ${match[2]}:${match[3]}`;
-  });
+  const numbers: string[] = [];
+  for (const { 1: name, 2: year, 3: number, index } of text.matchAll(series)) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) continue;
+    numbers.push(`${name!.startsWith('D') ? 'Ds' : 'SOU'} ${year}:${number}`);
+  }
+  return numbers;
 }

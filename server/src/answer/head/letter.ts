@@ -62,7 +62,8 @@ export function lastLines({ top, titleTo, bottom }: Letter): readonly Line[] {
 
 /** Where the letterhead of the letter at `start..end` ends: at its title, or at `start` where it has none. */
 export function letterheadEnd(text: string, start: number, end: number): number {
-  const { top, titleFrom, titleTo } = letterAt(text, start, end);
+  const top = linesFrom(text, start, end);
+  const [titleFrom, titleTo] = findTitle(top);
   return titleTo > titleFrom ? top[titleFrom]!.start : start;
 }
 
@@ -127,9 +128,12 @@ function toLine(text: string, start: number, end: number, isApart: boolean): Lin
 }
 
 const columns = /( {2,}|[\t\u00A0]+ *| [·|•] )/;
+/** What any of them has; a line without it is one cell. */
+const mayHaveColumns = / {2}|[\t\u00A0·|•]/;
 
 function readCells(words: string, start: number): Cell[] {
-  if (!columns.test(words)) return [{ text: words, start, end: start + words.length }];
+  if (!mayHaveColumns.test(words) || !columns.test(words))
+    return [{ text: words, start, end: start + words.length }];
   const cells: Cell[] = [];
   let at = start;
   for (const [index, piece] of words.split(columns).entries()) {

@@ -1,6 +1,7 @@
 import type { Organisation, OrganisationKind } from '../../lexicon/organisations';
 import { municipalityOf, organisationKey } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
+import { isLetter, lowerCase } from '../../text/letters';
 import type { Quote, Respondent } from '../facts';
 import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
@@ -40,7 +41,9 @@ export function readRespondent(flow: Flow, letter: Letter, addressee: Quote | nu
 
 /** The kind that the opening speaks as: "Kommunen ställer sig bakom" can only be a municipality's. */
 function selfKind({ opening }: Letter): OrganisationKind | undefined {
-  for (const { 1: noun, index, 0: match } of opening.toLowerCase().matchAll(selfNoun)) {
+  const lower = lowerCase(opening);
+  for (const { 1: noun, index, 0: match } of lower.matchAll(selfNoun)) {
+    if (isLetter(lower.charCodeAt(index - 1))) continue;
     if (stanceVerbs.test(opening.slice(index + match.length, index + match.length + 60)))
       return kindOfSelf[noun!];
   }
@@ -48,7 +51,7 @@ function selfKind({ opening }: Letter): OrganisationKind | undefined {
 }
 
 const selfNoun =
-  /(?<!\p{L})(kommunen|staden|nämnden|regionen|länsstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|universitetet|fakulteten)(?= )/gu;
+  /(kommunen|staden|nämnden|regionen|länsstyrelsen|tingsrätten|hovrätten|kammarrätten|förvaltningsrätten|universitetet|fakulteten)(?= )/g;
 const kindOfSelf: Readonly<Record<string, OrganisationKind>> = {
   kommunen: 'kommun',
   staden: 'kommun',
@@ -81,8 +84,10 @@ interface Sum {
 /** The organisation that weighs most, at the place that says most of it. */
 function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefined): Evidence | undefined {
   const sums = new Map<string, Sum>();
+  const keys = new Map<string, string>();
   for (const one of evidence) {
-    const key = organisationKey(one.name);
+    const key = keys.get(one.name) ?? organisationKey(one.name);
+    keys.set(one.name, key);
     const sum = sums.get(key) ?? { weight: one.kind === self ? selfWeight : 0, subjects: 0, best: one };
     sums.set(key, sum);
     if (one.source === 'subject' && ++sum.subjects > mostSubjects) continue;

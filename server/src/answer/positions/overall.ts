@@ -10,12 +10,17 @@ const general = /övergripande|ställningstagande|inställning|samlad|allmän|hu
  * Where an answer speaks of the whole, the best places first: its summary, what stands before the first heading,
  * passages under general headings. Without headings it speaks of the whole throughout.
  */
-export function overallPassages({ headings }: Pick<Evidence, 'headings'>): Range[][] {
+export function* overallPassages({ headings }: Pick<Evidence, 'headings'>): Generator<Range[]> {
   const first = headings[0];
-  if (!first) return [[{ start: 0, end: Infinity }]];
+  if (!first) {
+    yield [{ start: 0, end: Infinity }];
+    return;
+  }
   const titled = (title: RegExp) =>
     headings
       .filter((heading) => heading.numbers.length === 0 && title.test(heading.title.toLowerCase()))
       .map(({ start, bodyEnd }) => ({ start, end: bodyEnd }));
-  return [titled(summary), [{ start: 0, end: first.start }, ...titled(ownTitle)], titled(general)];
+  yield titled(summary);
+  yield [{ start: 0, end: first.start }, ...titled(ownTitle)];
+  yield titled(general);
 }

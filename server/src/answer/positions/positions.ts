@@ -48,9 +48,13 @@ export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
 
 /** The position of the answer as a whole: its overall statement, else what its sections agree on. */
 export function answerVerdict(evidence: Evidence): Verdict {
-  const places = overallPassages(evidence).map((passages) => passageVerdict(passages, evidence, () => null));
-  const statement = places.find(({ marks }) => marks.length > 0);
-  return statement ?? sectionsVerdict(evidence) ?? places[0]!;
+  let first: Verdict | undefined;
+  for (const passages of overallPassages(evidence)) {
+    const verdict = passageVerdict(passages, evidence, () => null);
+    if (verdict.marks.length > 0) return verdict;
+    first ??= verdict;
+  }
+  return sectionsVerdict(evidence) ?? first!;
 }
 
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */

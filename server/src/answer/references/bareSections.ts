@@ -69,9 +69,12 @@ const headingMark = /#{0,6} ?\*{0,2}/y;
 /** No heading names more sections. */
 const longestHeading = 12;
 
+const openers = '123456789#* ';
+
 /** The numbers that open a block, which are sections if the block turns out to be a heading of the report's. */
 export function readOpening(lower: string): SectionMark[] {
   const numbers: SectionMark[] = [];
+  if (!openers.includes(lower.charAt(0))) return numbers;
   let at = matchAt(headingMark, lower, 0)![0].length;
   while (numbers.length < longestHeading) {
     const match = matchAt(openingNumber, lower, at);

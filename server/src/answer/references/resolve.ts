@@ -46,10 +46,16 @@ export class Resolver {
     for (const mark of marks) {
       const reference = this.one(block, mark);
       if (!reference) continue;
-      const { end: proseEnd = mark.end, ...rest } = reference;
-      const { start, end } = block.prose.range(mark.start, proseEnd);
-      found.push({ text: this.text.slice(start, end), start, end, ...rest });
+      const { start, end } = block.prose.range(mark.start, reference.end ?? mark.end);
+      found.push(this.toReference(start, end, reference));
     }
+  }
+
+  private toReference(start: number, end: number, { kind, target, through, named }: Found): Reference {
+    const text = this.text.slice(start, end);
+    if (through) return { text, start, end, kind, target, through };
+    if (named !== undefined) return { text, start, end, kind, target, named };
+    return { text, start, end, kind, target };
   }
 
   private one(block: Block, mark: Mark): Found | null {

@@ -154,7 +154,7 @@ function readAtCapital(scan: Scan, at: number): number {
 
 function readAtName(scan: Scan, at: number, unit: number): number {
   const { lower } = scan;
-  const part = partsByLetter.get(unit)!.find((part) => lower.startsWith(part, at + 1 - part.length));
+  const part = partEndingAt(lower, at, unit);
   if (part === undefined) return at + 1;
   // "förslag" is the commonest word that ends like an act.
   if (part === 'lag' && lower.startsWith('förs', at - 6)) return at + 1;
@@ -165,8 +165,19 @@ function readAtName(scan: Scan, at: number, unit: number): number {
   );
 }
 
+/** The name part whose last letter, `unit`, stands at an offset. */
+function partEndingAt(lower: string, at: number, unit: number): string | undefined {
+  const thirdLast = lower.charCodeAt(at - 2);
+  for (const part of partsByLetter.get(unit)!) {
+    if (part.charCodeAt(part.length - 3) === thirdLast && lower.startsWith(part, at + 1 - part.length))
+      return part;
+  }
+  return undefined;
+}
+
 /** Joins what belongs together, and drops what lies inside something longer. */
 function settled(scan: Scan): Mark[] {
+  if (scan.marks.length === 0) return withOpening(scan.lower, scan.marks);
   const kept: Mark[] = [];
   for (const mark of scan.marks) {
     for (;;) {

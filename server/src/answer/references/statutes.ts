@@ -71,6 +71,7 @@ export function readActAround(scan: Scan, inside: number, floor: number): number
   const act = readNamed(scan.text, scan.lower, start);
   if (act) return pushAct(scan, start, act);
   // "samma lag" alone adds nothing to the reference before it.
+  if (!scan.lower.startsWith('a ', start - 2)) return null;
   const back = relativeBefore.exec(scan.lower.slice(Math.max(floor, start - 7), start));
   const relative = back && readAct(scan.text, scan.lower, start - back[0].length);
   return relative && placesAfter(scan, relative) && pushAct(scan, start - back[0].length, relative);
@@ -78,12 +79,13 @@ export function readActAround(scan: Scan, inside: number, floor: number): number
 
 const relativeBefore = /(?:samma|nämnda) $/;
 
+const jointBefore = /(?<=\p{L})(?: ?-(?:och|eller|samt)|- (?:och|eller|samt)) $/u;
+
 /** The start of "hälso- och sjukvårdslagen" from the start of its last word; "hälso-och" and "hälso -och" too. */
 function compoundStart(lower: string, start: number, floor: number): number {
   for (let parts = 0; parts < 3; parts++) {
-    const joint = /(?<=\p{L})(?: ?-(?:och|eller|samt)|- (?:och|eller|samt)) $/u.exec(
-      lower.slice(Math.max(0, start - 8), start),
-    );
+    if (lower[start - 1] !== ' ' || !'htr'.includes(lower.charAt(start - 2))) break;
+    const joint = jointBefore.exec(lower.slice(Math.max(0, start - 8), start));
     if (!joint) break;
     start = Math.max(floor, wordStartBefore(lower, start - joint[0].length));
   }

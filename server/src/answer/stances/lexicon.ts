@@ -25,7 +25,7 @@ export class PhraseTable<Entry extends LexiconEntry> {
   private byAnchor: Compiled<Entry>[][] = [];
 
   add(entry: Entry, pattern: Pattern, order: number): void {
-    for (const id of pattern.elements[pattern.anchor]!.ids) {
+    for (const id of pattern.elements[pattern.anchor]!.ids.members) {
       (this.byAnchor[id] ??= []).push({ entry, pattern, order });
     }
   }

@@ -2,11 +2,12 @@ import { classes, type WordClass } from '../../lexicon/classes';
 import { commonWords } from '../../lexicon/commonWords';
 import { verbs } from '../../lexicon/verbs';
 import type { Vocabulary } from './vocabulary';
+import { WordSet } from './wordSet';
 
 /** One element of a phrase, ready to be matched. */
 export interface Element {
   /** Numbers of the words and endings that match. */
-  readonly ids: ReadonlySet<number>;
+  readonly ids: WordSet;
   readonly optional: boolean;
   /** How many words of any kind may stand before it. */
   readonly gap: number;
@@ -58,7 +59,9 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     const optional = part.startsWith('?');
     const { words, endings, verb } = readAlternatives(optional ? part.slice(1) : part);
     const numbers = words.map((word) => vocabulary.add(word));
-    const ids = new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]);
+    const ids = new WordSet([
+      ...new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]),
+    ]);
     elements.push({ ids, optional, gap, verb });
     const shortest = Math.min(...words.map((word) => word.length));
     rarities.push(optional || endings.length > 0 ? -Infinity : shortest - commonnessOf(words));

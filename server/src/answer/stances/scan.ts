@@ -77,11 +77,15 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
       const sentence = new Sentence(lexicon, prose, tokens, from, past, firstAnchor, anchor);
       const supports = (claims & stanceClaim) !== 0 && readStances(sentence, range, marks, found);
       if ((claims & argumentClaim) === 0) continue;
-      for (const kind of argumentsIn(sentence, supports)) found.push({ ...range, kind, rule: kind });
+      for (const kind of argumentsIn(sentence, supports)) found.push(argument(range, kind, kind));
     }
     from = to;
   }
   return marks.length + found.length > 0 ? { marks: unquoted(marks, prose.text), arguments: found } : nothing;
+}
+
+function argument({ start, end }: Range, kind: ArgumentKind, rule: string): ScannedArgument {
+  return { start, end, kind, rule };
 }
 
 /** Reads the stances of a sentence and the wishes for one; gives whether anything is supported. */
@@ -97,7 +101,7 @@ function readStances(
   let supports = false;
   for (const { match, object } of candidates) {
     const mark = readMark(sentence, match, object, qualifying, range);
-    if (mark === 'wish') found.push({ ...range, kind: 'request', rule: 'wish' });
+    if (mark === 'wish') found.push(argument(range, 'request', 'wish'));
     else if (mark) {
       marks.push(mark);
       supports ||= mark.position.startsWith('supports');

@@ -52,8 +52,10 @@ export class Sentence {
   }
 
   isAny(names: readonly WordClass[], at: number): boolean {
-    for (const name of names) if (this.is(name, at)) return true;
-    return false;
+    if (at < this.from || at >= this.to) return false;
+    const id = this.id(at);
+    const { classed, classes } = this.lexicon;
+    return classed[id] === 1 && names.some((name) => classes[name][id] === 1);
   }
 
   isForm(form: VerbForm, at: number): boolean {
@@ -100,8 +102,9 @@ export class Sentence {
 
   /** The first place in `from..to` with a word of the class, or -1. */
   find(name: WordClass, from: number, to: number): number {
-    for (let at = Math.max(from, this.from); at < Math.min(to, this.to); at++)
-      if (this.is(name, at)) return at;
+    const members = this.lexicon.classes[name];
+    const end = Math.min(to, this.to);
+    for (let at = Math.max(from, this.from); at < end; at++) if (members[this.id(at)] === 1) return at;
     return -1;
   }
 }

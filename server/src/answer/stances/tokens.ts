@@ -80,52 +80,52 @@ export function tokenise(
   { vocabulary, claims }: Pick<Lexicon, 'vocabulary' | 'claims'>,
   tokens: Tokens,
 ): void {
-  tokens.count = 0;
-  tokens.anchorCount = 0;
-  tokens.claims = 0;
+  const { length } = lower;
+  if (length > tokens.ids.length) widen(tokens, length);
+  const { starts, ends, ids, anchors } = tokens;
+  let count = 0;
+  let anchorCount = 0;
+  let allClaims = 0;
   let at = 0;
-  while (at < lower.length) {
-    const code = lower.charCodeAt(at);
-    if (kindOf(code) !== letter) {
-      const mark = code < markOf.length ? markOf[code]! : 0;
-      if (mark !== 0) push(tokens, at, at + 1, mark);
-      at++;
-      continue;
-    }
+  while (at < length) {
+    let code = lower.charCodeAt(at);
     const start = at;
-    let hash = 0;
-    for (let next = code; ; next = lower.charCodeAt(at)) {
-      hash = hashStep(hash, next);
-      if (++at >= lower.length) break;
-      const kind = kindOf(lower.charCodeAt(at));
-      if (kind === letter) continue;
-      if (kind === other || at + 1 >= lower.length || kindOf(lower.charCodeAt(at + 1)) !== letter) break;
+    let id: number;
+    if (kindOf(code) !== letter) {
+      at++;
+      id = code < markOf.length ? markOf[code]! : 0;
+      if (id === 0) continue;
+    } else {
+      let hash = 0;
+      for (;;) {
+        hash = hashStep(hash, code);
+        if (++at === length) break;
+        code = lower.charCodeAt(at);
+        const kind = kindOf(code);
+        if (kind === letter) continue;
+        if (kind === other || at + 1 === length || kindOf(lower.charCodeAt(at + 1)) !== letter) break;
+      }
+      id = vocabulary.find(lower, start, at, hash);
+      const claim = claims[id]!;
+      if (claim !== 0) {
+        anchors[anchorCount++] = count;
+        allClaims |= claim;
+      }
     }
-    const id = vocabulary.find(lower, start, at, hash);
-    push(tokens, start, at, id);
-    const claim = claims[id]!;
-    if (claim === 0) continue;
-    tokens.anchors[tokens.anchorCount++] = tokens.count - 1;
-    tokens.claims |= claim;
+    starts[count] = start;
+    ends[count] = at;
+    ids[count++] = id;
   }
+  tokens.count = count;
+  tokens.anchorCount = anchorCount;
+  tokens.claims = allClaims;
 }
 
-function push(tokens: Tokens, start: number, end: number, id: number): void {
-  const at = tokens.count++;
-  if (at === tokens.ids.length) grow(tokens);
-  tokens.starts[at] = start;
-  tokens.ends[at] = end;
-  tokens.ids[at] = id;
-}
-
-function grow(tokens: Tokens): void {
-  const wider = (old: Int32Array) => {
-    const fresh = new Int32Array(old.length * 2);
-    fresh.set(old);
-    return fresh;
-  };
-  tokens.starts = wider(tokens.starts);
-  tokens.ends = wider(tokens.ends);
-  tokens.ids = wider(tokens.ids);
-  tokens.anchors = wider(tokens.anchors);
+/** Makes room for the tokens of a block; there are no more than it has units. */
+function widen(tokens: Tokens, length: number): void {
+  const size = 2 * length;
+  tokens.starts = new Int32Array(size);
+  tokens.ends = new Int32Array(size);
+  tokens.ids = new Int32Array(size);
+  tokens.anchors = new Int32Array(size);
 }

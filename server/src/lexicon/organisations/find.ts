@@ -26,8 +26,9 @@ export function findOrganisations(prose: Pick<Prose, 'text' | 'lower'>): Organis
   const { byFirstWord } = organisationTable();
   const mentions: OrganisationMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    const isCapital = text.charCodeAt(at) !== lower.charCodeAt(at);
-    if (!isCapital || (at > 0 && continues(text, at - 1))) continue;
+    const code = text.charCodeAt(at);
+    if (isAsciiButCapital(code) || code === lower.charCodeAt(at)) continue;
+    if (at > 0 && continues(text, at - 1)) continue;
     const end = wordEnd(text, at);
     const mention = end - at <= longestWord ? mentionAt(at, end) : undefined;
     if (mention !== undefined) mentions.push(mention);
@@ -57,6 +58,11 @@ export function findOrganisations(prose: Pick<Prose, 'text' | 'lower'>): Organis
 }
 
 const longestWord = 60;
+
+/** Whether a unit is surely no capital letter, seen without a look at its lower case. */
+function isAsciiButCapital(code: number): boolean {
+  return code < 65 || (code > 90 && code < 128);
+}
 
 function mentionOf(entry: NameEntry, start: number, end: number, genitive: boolean): OrganisationMention {
   const { name, kind } = entry.organisation;

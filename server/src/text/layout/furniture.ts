@@ -59,7 +59,7 @@ function roleAlone(text: string, line: TextLine): LineRole {
       words.startsWith('http') ||
       words.startsWith('mailto'))
   ) {
-    if (isContact(words)) return 'furniture';
+    if (isContact(words, hasDigit)) return 'furniture';
   }
   return !isLetter(first) && !isDigit(first) && isRule(words) ? 'furniture' : 'body';
 }
@@ -173,7 +173,7 @@ const mostNoteLines = 8;
 function markFootnotes(text: string, lines: readonly TextLine[], roles: LineRole[]): void {
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at]!;
-    if (!(line.traits & LineTrait.digit) || roles[at] !== 'body' || roles[at - 1] !== 'body') continue;
+    if (!isDigit(text.charCodeAt(line.start)) || roles[at] !== 'body' || roles[at - 1] !== 'body') continue;
     if (!/^\d{1,2} \p{Lu}/u.test(text.slice(line.start, line.start + 8))) continue;
     if (!isSmall(text.charCodeAt(lines[at - 1]!.end - 1))) continue;
     let end = at + 1;

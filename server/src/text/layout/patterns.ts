@@ -51,15 +51,27 @@ const fileLabels =
 const label = new RegExp(`^(?:${addressLabels}|${fileLabels})(?!\\p{L})`, 'iu');
 const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
 
-/** Whether a short line is a piece of an address: a postcode, a telephone, a file number, or the label of one. */
-export function isContact(line: string): boolean {
-  if ((!line.includes(' ') && address.test(line)) || phone.test(line) || box.test(line)) return true;
+/**
+ * Whether a short line is a piece of an address: a postcode, a telephone, a file number, or the label of one.
+ * @param hasDigit whether a digit stands in it: only the address of a page or a box, and labels, need none
+ */
+export function isContact(line: string, hasDigit: boolean): boolean {
+  if (!line.includes(' ') && address.test(line)) return true;
+  if (hasDigit && (phone.test(line) || box.test(line))) return true;
   const labelled = label.exec(line)?.[0];
   if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
+  if (!hasDigit) return line.includes('@') && isMail(line);
   if (dossier.test(line) && !/[.?!]$/.test(line) && !/yttrande|remiss|svar|sou |förslag/i.test(line))
     return true;
-  if (/[.?!]$/.test(line) && line.split(' ').length > 5) return false;
-  return (postcode.test(line) && line.length < 80) || (/\S@\S/.test(line) && line.length < 100);
+  return (postcode.test(line) && line.length < 80 && !isLongSentence(line)) || isMail(line);
+}
+
+function isMail(line: string): boolean {
+  return /\S@\S/.test(line) && line.length < 100 && !isLongSentence(line);
+}
+
+function isLongSentence(line: string): boolean {
+  return /[.?!]$/.test(line) && line.split(' ').length > 5;
 }
 
 /** What may stand behind a label: digits, an address, other labels; "Telefon är viktigt" is no piece of an address. */

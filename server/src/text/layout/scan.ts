@@ -91,16 +91,18 @@ function scanLine(text: string, start: number, gap: number, newPage: number): Te
   let end = start;
   for (let at = start; at < text.length; at++) {
     const bits = classOf[text.charCodeAt(at)]!;
-    if (bits === 0 && end === at) end++;
-    else if (bits & isSpace) inSpace |= bits;
-    else if (bits & isBreak) break;
-    else {
-      const spaces = at - end;
-      if (spaces > 1) traits |= LineTrait.rewrite | (spaces > 2 ? LineTrait.columns : 0);
-      traits |= bits | inSpace;
-      inSpace = 0;
-      end = at + 1;
+    if (bits & (isSpace | isBreak)) {
+      if (bits & isBreak) break;
+      inSpace |= bits;
+      continue;
     }
+    traits |= bits;
+    const spaces = at - end;
+    end = at + 1;
+    if (spaces === 0) continue;
+    if (spaces > 1) traits |= LineTrait.rewrite | (spaces > 2 ? LineTrait.columns : 0);
+    traits |= inSpace;
+    inSpace = 0;
   }
   return { start, end, gap, traits: traits & allTraits };
 }

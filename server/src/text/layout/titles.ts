@@ -7,16 +7,22 @@ const title =
 const titleWord =
   /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
 const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
+/** The patterns above look behind at every letter, which is slow; few lines have what they ask for. */
+const mayBeTitle = /yttrande|remiss|synpunkter/;
+const mayBeDesignation = /\d{2}\s?:/;
+
 /** Whether a line begins a letter's title. */
 export function isTitleLine(words: string): boolean {
+  if (words.length <= 12) return false;
   const lower = words.slice(0, 200).toLowerCase();
-  return words.length > 12 && (title.test(lower) || titleWord.test(lower) || designation.test(lower));
+  if (mayBeTitle.test(lower) && (title.test(lower) || titleWord.test(lower))) return true;
+  return mayBeDesignation.test(lower) && designation.test(lower);
 }
 
 /** Whether words that may run over several lines are a title and no sentence about one. */
 export function isTitle(words: string): boolean {
   const lower = words.toLowerCase();
-  const at = titleWord.exec(lower)?.index ?? -1;
+  const at = mayBeTitle.test(lower) ? lower.search(titleWord) : -1;
   if (at < 0 || hasVerb(words.slice(0, at)) || hasRespondentVerb(words)) return false;
   return !/\.\s\p{Lu}/u.test(words) && !words.endsWith(':');
 }
