@@ -17,6 +17,7 @@ const inVSCode = path.join('test', 'vscode', 'run.mjs');
 const suites = {
   unit: [mocha],
   protocol: [mocha, '--config', 'test/protocol/.mocharc.json'],
+  documents: [mocha, '--config', 'test/documents/.mocharc.json'],
   growth: [mocha, '--config', 'test/growth/.mocharc.json'],
   'vscode-oldest': [inVSCode, 'oldest'],
   'vscode-newest': [inVSCode, 'newest'],

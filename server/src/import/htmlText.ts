@@ -61,6 +61,7 @@ class Writer {
   /** The bullet or number of an item whose words are still to come. */
   private mark = '';
   private preformatted = false;
+  private hasHeading = false;
 
   constructor(private readonly skipsSite: boolean) {}
 
@@ -72,7 +73,8 @@ class Writer {
   write(node: Node): void {
     if (node.type === 'text') return this.words(node.data ?? '');
     const { name = '', attribs } = node;
-    if (unread.has(name) || (this.skipsSite && ofSite.has(name)) || isHidden(attribs)) return;
+    if (unread.has(name) || isWayBack(attribs) || (this.skipsSite && ofSite.has(name)) || isHidden(attribs))
+      return;
     const heading = /^h([1-6])$/.exec(name)?.[1];
     if (heading !== undefined) return this.heading(node, Number(heading));
     if (name === 'br') return this.breakLine();
@@ -116,7 +118,9 @@ class Writer {
 
   private heading(node: Node, level: number): void {
     const title = inline(node, this.skipsSite);
-    if (title !== '') this.block(() => (this.current = `${'#'.repeat(level)} ${title}`));
+    if (title === '') return;
+    this.hasHeading = true;
+    this.block(() => (this.current = `${'#'.repeat(level)} ${title}`));
   }
 
   private list(node: Node, ordered: boolean): void {
@@ -129,20 +133,28 @@ class Writer {
   private item(node: Node): void {
     const list = this.lists.at(-1);
     this.paragraph();
-    this.mark = list?.ordered ? `${list.number++}. ` : '• ';
+    const number = list?.ordered ? list.number++ : null;
+    this.mark = number === null ? '• ' : isNote(node) ? `[${number}] ` : `${number}. `;
     this.children(node);
     this.paragraph();
     this.mark = '';
   }
 
-  /** The cells of a row on one line, as columns; paragraphs in a cell run on. */
+  /**
+   * The cells of a row on one line: as columns in the letterhead, with Markdown's bars in the text, where "4.2" in a
+   * first cell would be the number of a heading. Cells that hold running text are paragraphs: the table is the page's.
+   */
   private row(node: Node): void {
     const cells = (node.children ?? []).filter(({ name }) => name === 'td' || name === 'th');
-    const line = cells
-      .map((cell) => inline(cell, this.skipsSite))
-      .join(columns)
-      .trimEnd();
-    if (line.trim() !== '') this.current = `${this.current.trimEnd()}\n${line}`;
+    const texts = cells.map((cell) => inline(cell, this.skipsSite));
+    if (cells.length === 1 || texts.some(({ length }) => length > longestCell)) {
+      for (const cell of cells) this.block(() => this.children(cell));
+      return;
+    }
+    if (texts.every((text) => text === '')) return;
+    const isData = this.hasHeading || /^\d+\.\d/.test(texts[0] ?? '');
+    const line = isData ? `| ${texts.join(' | ')} |` : texts.join(columns).trim();
+    this.current = `${this.current.trimEnd()}\n${line}`;
   }
 
   private asItStands(node: Node): void {
@@ -155,6 +167,8 @@ class Writer {
   }
 }
 
+/** A cell with more letters holds running text. */
+const longestCell = 300;
 /** What parts two columns: the reader of the text takes more than two spaces for that. */
 const columns = '   ';
 
@@ -163,6 +177,16 @@ function inline(node: Node, skipsSite: boolean): string {
   const writer = new Writer(skipsSite);
   for (const child of node.children ?? []) writer.write(child);
   return writer.text.replace(/\s+/g, ' ').trim();
+}
+
+/** A footnote of a Word file, as mammoth writes it: in the text it is marked "[1]". */
+function isNote({ attribs }: Node): boolean {
+  return /^(?:foot|end)note-/.test(attribs?.['id'] ?? '');
+}
+
+/** The arrow that leads from a footnote back to the text. */
+function isWayBack(attribs: Node['attribs']): boolean {
+  return /^#(?:foot|end)note-ref-/.test(attribs?.['href'] ?? '');
 }
 
 function isHidden(attribs: Node['attribs']): boolean {

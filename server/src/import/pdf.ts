@@ -5,10 +5,11 @@ import type { Text } from './source';
 import { ImportFailure } from './source';
 import { cleaned } from './cleaned';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** So many pages without text are looked at for pictures: one tells what the others are. */
 const pagesLookedAt = 3;
+const lettersInLine = 60;
 /** A text in which so many of the letters have no meaning cannot be read. */
 const mostMeaningless = 0.2;
 
@@ -29,11 +30,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Text> {
       pieces.some(({ text }) => text.trim() !== '') ? [] : [at + 1],
     );
     if (bare.length === pages.length)
-      throw new ImportFailure((await hasDrawings(document)) ? 'scan' : 'empty');
+      throw new ImportFailure((await hasPictures(document)) ? 'scan' : 'empty');
     const text = cleaned(textOfPages(pages));
     if (isGarbled(text)) throw new ImportFailure('garbled');
     const pictures: number[] = [];
-    for (const number of bare) if (await hasDrawing(document, number)) pictures.push(number);
+    for (const number of bare) if (await hasPicture(document, number)) pictures.push(number);
     return {
       format: 'pdf',
       text,
@@ -51,7 +52,7 @@ export async function withPdf<Result>(
   let document: PDFDocumentProxy | undefined;
   try {
     // The reader takes the bytes it is given for its own.
-    document = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
     return await work(document);
   } catch (error) {
     if (error instanceof ImportFailure) throw error;
@@ -97,18 +98,22 @@ function times(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
-async function hasDrawings(document: PDFDocumentProxy): Promise<boolean> {
+async function hasPictures(document: PDFDocumentProxy): Promise<boolean> {
   for (let number = 1; number <= Math.min(document.numPages, pagesLookedAt); number++) {
-    if (await hasDrawing(document, number)) return true;
+    if (await hasPicture(document, number)) return true;
   }
   return false;
 }
 
-async function hasDrawing(document: PDFDocumentProxy, number: number): Promise<boolean> {
+/** Whether a page shows what may be text: a picture, or as many shapes as there are letters in a line. */
+async function hasPicture(document: PDFDocumentProxy, number: number): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  const pictures = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
   const page = await document.getPage(number);
   const { fnArray } = await page.getOperatorList();
   page.cleanup();
-  return fnArray.length > 0;
+  const shapes = fnArray.filter((operator) => operator === OPS.constructPath).length;
+  return shapes > lettersInLine || fnArray.some((operator) => pictures.includes(operator));
 }
 
 /** Whether the letters are numbers of a typeface that the file does not translate. */

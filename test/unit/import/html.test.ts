@@ -23,13 +23,21 @@ describe('The text of a web page', () => {
     );
   });
 
-  it('has a row of a table a line, its cells as columns', () => {
+  it('has a row of a table a line: columns in the letterhead, bars in the text', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+    const head = `<table>${row('Datum', 'Dnr')}${row('2025-02-11', 'VON/2024:198')}</table>`;
+    const body = `<table>${row('Avsnitt', 'Ståndpunkt')}${row('4.1', 'till-</p><p>styrker')}</table>`;
     assert.equal(
-      textOfHtml(
-        '<table><tr><th>Avsnitt</th><th>Ståndpunkt</th></tr><tr><td><p>4.1</p></td><td><p>till-</p><p>styrker</p></td></tr></table>',
-      ),
-      'Avsnitt   Ståndpunkt\n4.1   till- styrker\n',
+      textOfHtml(`${head}<h1>Yttrande</h1>${body}`),
+      'Datum   Dnr\n2025-02-11   VON/2024:198\n\n# Yttrande\n\n| Avsnitt | Ståndpunkt |\n| 4.1 | till- styrker |\n',
     );
+    assert.equal(textOfHtml(`<table>${row('4.1', 'ja')}</table>`), '| 4.1 | ja |\n');
+  });
+
+  it('has paragraphs for the cells of a table that lays out the page', () => {
+    const long = 'Vi tillstyrker förslaget. '.repeat(20).trim();
+    assert.equal(textOfHtml(`<table><tr><td><p>Ett</p><p>Två</p></td></tr></table>`), 'Ett\n\nTvå\n');
+    assert.equal(textOfHtml(`<table><tr><td>Svar</td><td>${long}</td></tr></table>`), `Svar\n\n${long}\n`);
   });
 
   it('leaves out what nobody reads', () => {

@@ -1,0 +1,75 @@
+/** LibreOffice, which makes the files that the tests read and reads those that the tests make. */
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ensureProgram } from '../../scripts/lib/programs.mjs';
+import type { Machine } from '../../scripts/lib/programs.mjs';
+
+const execute = promisify(execFile);
+
+const places = [
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+];
+
+function findOffice({ env, exists }: Machine): string | undefined {
+  const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return [...folders.map((folder) => path.join(folder, 'soffice')), ...places].find(exists);
+}
+
+/** The executable of LibreOffice, installed first where there is none and this is Debian and we are root. */
+export function ensureOffice(): Promise<string> {
+  return ensureProgram(
+    {
+      find: findOffice,
+      debian: 'libreoffice-writer-nogui',
+      why: 'The tests of documents need LibreOffice',
+      advice: 'Install the package "libreoffice-writer" (or LibreOffice from libreoffice.org).',
+    },
+    console.log,
+  );
+}
+
+/** A folder for the files of a test, gone when the tests have ended. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-documents-'));
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let profile: string | undefined;
+
+/**
+ * Converts files to a format, beside themselves: "pdf", "docx:MS Word 2007 XML", "pdf:writer_pdf_Export:{…}". Many at a
+ * time, since starting takes longer than converting. Gives the paths of the files that were made.
+ */
+export async function convert(files: readonly string[], format: string): Promise<string[]> {
+  const office = await ensureOffice();
+  // A profile of its own: an office that a person has open would take the files and not say when it is done.
+  profile ??= temporaryFolder();
+  const folder = path.dirname(files[0]!);
+  const { stdout, stderr } = await execute(
+    office,
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      ...files,
+    ],
+    { maxBuffer: 16e6 },
+  );
+  const ending = format.split(':')[0]!;
+  const made = files.map((file) => path.join(folder, `${path.parse(file).name}.${ending}`));
+  for (const file of made) {
+    if (!fs.existsSync(file))
+      throw new Error(`LibreOffice made no ${path.basename(file)}\n${stdout}${stderr}`);
+  }
+  return made;
+}
