@@ -7,12 +7,10 @@ import { registerOthers } from './commands/others';
 import { Walk } from './commands/walk';
 import { AnswerDocuments } from './documents';
 import { FilterState } from './filter/filterState';
-import { ReadMarks } from './filter/readMarks';
 import { useChosenLanguage } from './language';
-import type { ProposalsTree } from './proposals/tree';
-import { ProposalsView } from './proposals/view';
 import { type Platform, Server } from './server';
 import { Status } from './status';
+import { Trees } from './trees/trees';
 
 /** What `activate` returns, to tests and to other extensions. */
 export interface RemissvarApi {
@@ -20,8 +18,10 @@ export interface RemissvarApi {
   readonly activationTime: number;
   /** Resolves when the server answers. */
   readonly started: Promise<void>;
-  /** The tree of proposals as the view shows it. */
-  readonly proposals: ProposalsTree;
+  /** The trees as their views show them. */
+  readonly trees: Trees;
+  /** What a person wants to see. */
+  readonly filter: FilterState;
 }
 
 /** What loading has cost: all that this module needs has run when this line does. VS Code may wait before it activates. */
@@ -32,23 +32,20 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   useChosenLanguage();
   const server = new Server(platform);
   const filter = new FilterState(context.workspaceState);
-  const readMarks = new ReadMarks(context.workspaceState);
-  const view = new ProposalsView(server);
+  const trees = new Trees(server, filter, context.workspaceState);
   const status = new Status(server);
-  view.tree.onDidLoad((inquiries) => status.read(inquiries));
+  trees.overview.onDidRead((inquiries) => status.read(inquiries));
 
   context.subscriptions.push(
     server,
     filter,
-    readMarks,
-    view,
+    trees,
     status,
     new AnswerDocuments(server),
-    ...new Walk(server, view).register(),
+    ...new Walk(server, trees.views).register(),
     ...registerOpen(),
     registerExplain(server),
     registerOthers(server),
-    commands.registerCommand('remissvar.refresh', () => view.tree.refresh()),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('remissvar.language')) return;
@@ -60,5 +57,5 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const started = server.start();
   // Who waits for it is told; the person is told by the language status.
   started.catch(() => undefined);
-  return { activationTime: loading + performance.now() - start, started, proposals: view.tree };
+  return { activationTime: loading + performance.now() - start, started, trees, filter };
 }

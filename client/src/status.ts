@@ -1,9 +1,9 @@
 /** The language status of an answer: how much is read, and what to do when the server is gone. */
 import * as l10n from '@vscode/l10n';
 import { type Disposable, languages, LanguageStatusSeverity } from 'vscode';
-import type { InquiryNode } from '../../server/src/protocol';
-import { headingOf } from './proposals/labels';
+import type { InquiryOverview } from '../../server/src/protocol';
 import type { Server, ServerState } from './server';
+import { headingOf } from './trees/labels';
 
 export class Status implements Disposable {
   readonly #item = languages.createLanguageStatusItem('remissvar.status', { language: 'remissvar' });
@@ -16,7 +16,7 @@ export class Status implements Disposable {
   }
 
   /** "SOU 2024:72 · 3 svar", and whether there may be more to come. */
-  read(inquiries: readonly InquiryNode[]): void {
+  read(inquiries: readonly InquiryOverview[]): void {
     this.#item.text = inquiries.map(headingOf).join(', ') || 'Remissvar';
     this.#item.busy = inquiries.some(({ complete }) => !complete);
   }

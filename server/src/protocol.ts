@@ -4,7 +4,7 @@
  */
 export * from './protocol/opening';
 export * from './protocol/filter';
-export * from './protocol/proposals';
+export * from './protocol/trees';
 export * from './protocol/matrix';
 export * from './protocol/walk';
 export * from './protocol/others';

@@ -21,7 +21,6 @@ import { definition } from './features/definition';
 import { explain } from './features/explain';
 import { hover } from './features/hover';
 import type { Place } from './features/place';
-import { proposals } from './features/proposals';
 import { references } from './features/references';
 import { outline } from './features/symbols';
 import type {
@@ -31,13 +30,7 @@ import type {
   FolderCheck,
   IsAnswerParams,
 } from './protocol';
-import {
-  adjacentPositionRequest,
-  checkFolderRequest,
-  explainRequest,
-  isAnswerRequest,
-  proposalsRequest,
-} from './protocol';
+import { adjacentPositionRequest, checkFolderRequest, explainRequest, isAnswerRequest } from './protocol';
 import { countByRule } from './rules/count';
 import { Announcer } from './server/announcer';
 import { capabilities, Client, folderUri } from './server/client';
@@ -53,7 +46,8 @@ import type { Requests } from './server/requests';
 import { normal, stopIfCancelled } from './server/requests';
 import { serveTokens } from './server/tokens';
 import { serveWriting } from './server/writing';
-import { Located } from './server/trees';
+import { Located } from './server/located';
+import { serveTrees } from './server/trees';
 import { unusableText } from './server/unusable';
 import { languageFrom, setLanguage } from './l10n';
 import { Service } from './service';
@@ -307,12 +301,6 @@ export function serve(connection: Connection, host: ServerHost): void {
       return { files: uris.length, findings, rules };
     },
   );
-  connection.onRequest(proposalsRequest, (token: CancellationToken) => {
-    stopIfCancelled(token);
-    const { snapshot } = service;
-    const located = new Located(snapshot, positions);
-    return proposals(snapshot).map((tree) => located.inquiry(tree));
-  });
   connection.onRequest(adjacentPositionRequest, (params: AdjacentParams, token: CancellationToken) =>
     at(params, token, (snapshot, uri, offset) => {
       const found = adjacent(snapshot, uri, offset, params.towards, params.section);
@@ -352,6 +340,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   serveMatrix(requests);
   serveReading(requests);
   serveWriting(requests);
+  serveTrees(requests);
 
   function diagnosticsOf(uri: string) {
     const found = service.diagnose(uri);

@@ -65,7 +65,8 @@ async function firstTree(): Promise<void> {
   for (let run = 0; run < 5; run++) {
     const started = performance.now();
     const session = await Session.start({ folders: [seeds] });
-    await session.until(async () => (await session.proposals())[0]?.complete === true);
+    await session.until(async () => (await session.overview())[0]?.complete === true);
+    await session.sections();
     times.push(performance.now() - started);
     await session.stop();
   }

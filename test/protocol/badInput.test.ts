@@ -23,9 +23,9 @@ describe('The server on bad input', () => {
   };
   /** The rest of the folder still works. */
   const works = async () => {
-    const inquiries = await session.proposals();
-    const inquiry = inquiries.find(({ designation }) => designation === 'SOU 2024:72');
-    assert.equal(inquiry?.sections.at(-1)?.countsText, '1 för');
+    const sections = await session.sections();
+    const ours = sections.filter(({ of }) => of.inquiry === 'sou 2024:72');
+    assert.equal(ours.at(-1)?.countsText, '1 för');
   };
   afterEach(() => session.stop());
 
@@ -149,13 +149,13 @@ describe('The server in a folder without answers', () => {
       folders: [folderWith({ 'inköp.txt': 'mjölk, ägg', 'läs.md': '# Läs mig' })],
     });
     await session.read();
-    assert.deepEqual(await session.proposals(), []);
+    assert.deepEqual(await session.under(null), []);
     await session.stop();
   });
   it('says so of a folder that is not there', async () => {
     const session = await Session.start({ folders: ['/finns/inte'] });
     await session.read();
-    assert.deepEqual(await session.proposals(), []);
+    assert.deepEqual(await session.under(null), []);
     await session.stop();
   });
 });

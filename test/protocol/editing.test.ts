@@ -24,9 +24,7 @@ describe('The server while files change', () => {
   }
 
   const counts = async (session: Session) =>
-    (await session.proposals()).flatMap(({ sections }) =>
-      sections.map(({ number, countsText }) => `${number}: ${countsText}`),
-    );
+    (await session.sections()).map(({ number, countsText }) => `${number}: ${countsText}`);
 
   it('reads unsaved text at once, and the file again when it is closed', async () => {
     const { session, uri } = await start({ 'a.txt': answer('Salems', 'tillstyrker') });
@@ -62,11 +60,11 @@ describe('The server while files change', () => {
   it('tells of changes that others see, and not of those that nobody does', async () => {
     const { session, uri } = await start({ 'a.txt': answer('Salems', 'tillstyrker') });
     await session.open(uri('a.txt'), answer('Salems', 'tillstyrker'));
-    await session.proposals();
+    await session.overview();
     const told = session.changes.length;
     // Words after the quote move nothing; the edit that follows is told of, and is the first that is.
     await session.change(uri('a.txt'), answer('Salems', 'tillstyrker') + '\nVi tackar.\n');
-    await session.proposals();
+    await session.overview();
     await session.change(uri('a.txt'), answer('Salems', 'avstyrker') + '\nVi tackar.\n');
     await session.until(() => session.changes.length > told);
     assert.deepEqual(await counts(session), ['5.4: 1 emot']);

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DocumentSymbol, Hover, Location, SemanticTokens } from 'vscode-languageserver-protocol';
-import type { AdjacentPosition, Explanation, SectionNode } from '../../server/src/protocol';
+import type {
+  AdjacentPosition,
+  Explanation,
+  RespondentNode,
+  TreeName,
+  TreeNode,
+} from '../../server/src/protocol';
+import { answerIdRequest, treePathRequest, treeRequest } from '../../server/src/protocol';
 import { Session, seeds, uriOf } from './session';
 
 const file = (name: string) => {
@@ -20,6 +27,8 @@ function positionOf({ text }: { text: string }, words: string) {
   return { line: lines.length - 1, character: lines.at(-1)!.length };
 }
 
+const isRespondent = (node: TreeNode): node is RespondentNode => node.type === 'respondent';
+
 describe('The server on the three sample answers', () => {
   let session: Session;
   const at = (words: string) => ({
@@ -34,36 +43,84 @@ describe('The server on the three sample answers', () => {
   });
   after(() => session.stop());
 
-  it('shows the tree of the report’s sections in numeric order', async () => {
-    const [inquiry, ...others] = await session.proposals();
+  it('tells what the folder holds, and how much of it a filter shows', async () => {
+    const [inquiry, ...others] = await session.overview({ read: ['sou 2024:72/eskilstuna kommun'] });
     assert.deepEqual(others, []);
-    assert.equal(inquiry!.designation, 'SOU 2024:72');
-    assert.equal(inquiry!.answers, 3);
-    const numbers = (sections: readonly SectionNode[]): string[] =>
-      sections.flatMap((section) => [section.number, ...numbers(section.sections)]);
+    const { designation, answers, unread, sections, complete } = inquiry!;
+    assert.deepEqual([designation, answers, sections, complete], ['SOU 2024:72', 3, 18, true]);
+    // Botkyrka's is the writer's own.
+    assert.equal(unread, 1);
+    const [filtered] = await session.overview({ filter: { directions: ['against'] } });
+    assert.deepEqual([filtered!.shownAnswers, filtered!.shownSections], [1, 1]);
+  });
+
+  it('shows the tree of the report’s sections in numeric order', async () => {
     assert.equal(
-      numbers(inquiry!.sections).join(' '),
+      (await session.sections()).map(({ number }) => number).join(' '),
       '4 4.1 4.1.1 4.1.4 4.2 4.3 4.4.3 4.6 5 5.3 5.4 6 7 7.1 7.1.1 7.2 7.2.3 7.2.6',
     );
   });
 
   it('shows who stands where on 5.4, with words that stand in the answers', async () => {
-    const [inquiry] = await session.proposals();
-    const chapter = inquiry!.sections.find(({ number }) => number === '5')!;
-    const section = chapter.sections.find(({ number }) => number === '5.4')!;
+    const section = (await session.sections()).find(({ number }) => number === '5.4')!;
     assert.equal(section.countsText, '1 emot · 1 oklart');
+    assert.deepEqual([section.shown, section.answered, section.answers], [2, 2, 3]);
+    const respondents = (await session.under(section.of)).filter(isRespondent);
     assert.deepEqual(
-      section.respondents.map(({ name, position }) => [name, position]),
+      respondents.map(({ name, position }) => [name, position]),
       [
         ['Botkyrka kommun', 'opposes'],
         ['Region Västerbotten', 'unclear'],
       ],
     );
-    const [own] = section.respondents;
+    const [own] = respondents;
     const squeezed = botkyrka.text.replace(/\s+/g, ' ');
     assert.ok(squeezed.includes(own!.quote!), own!.quote!);
     assert.match(own!.quote!, /^Förvaltningen motsätter sig utredningens förslag/);
     assert.deepEqual(own!.location.range.start, positionOf(botkyrka, 'Förvaltningen motsätter sig'));
+  });
+
+  it('opens several nodes at once, and only them', async () => {
+    const params = { tree: 'respondents', of: [null, { inquiry: 'sou 2024:72', kind: 'region' }] };
+    const [kinds, regions] = await session.connection.sendRequest<TreeNode[][]>(treeRequest, params);
+    assert.deepEqual(
+      kinds!.map((node) => node.type === 'kind' && [node.kindText, node.answers]),
+      [
+        ['Regioner', 1],
+        ['Kommuner', 2],
+      ],
+    );
+    assert.deepEqual(
+      regions!.map(({ id }) => id),
+      ['sou 2024:72/region västerbotten'],
+    );
+  });
+
+  it('finds the way to a place in either tree', async () => {
+    const to = at('Förvaltningen motsätter sig utredningens');
+    const way = async (tree: TreeName) =>
+      (await session.connection.sendRequest<TreeNode[]>(treePathRequest, { tree, to })).map(({ id }) => id);
+    assert.deepEqual(await way('proposals'), [
+      'sou 2024:72#5',
+      'sou 2024:72#5.4',
+      'sou 2024:72#5.4/botkyrka kommun',
+    ]);
+    assert.deepEqual(await way('respondents'), [
+      'sou 2024:72/=kommun',
+      'sou 2024:72/botkyrka kommun',
+      'sou 2024:72/botkyrka kommun#5.4',
+    ]);
+    const nowhere = { ...to, textDocument: { uri: 'file:///finns/inte.txt' } };
+    assert.deepEqual(
+      await session.connection.sendRequest(treePathRequest, { tree: 'proposals', to: nowhere }),
+      [],
+    );
+  });
+
+  it('knows whose answer a document is', async () => {
+    const id = (uri: string) => session.connection.sendRequest(answerIdRequest, { textDocument: { uri } });
+    assert.equal(await id(vasterbotten.uri), 'sou 2024:72/region västerbotten');
+    assert.equal(await id(uriOf(path.join(seeds, 'remiss.json'))), null);
   });
 
   for (const character of [1, 10]) {

@@ -18,8 +18,16 @@ import type {
   InitializeResult,
   ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import type { CorpusChanged, InquiryNode } from '../../server/src/protocol';
-import { corpusChangedNotification, proposalsRequest } from '../../server/src/protocol';
+import type {
+  CorpusChanged,
+  FilterParams,
+  InquiryOverview,
+  NodeSubject,
+  SectionNode,
+  TreeNode,
+  TreeOptionsParams,
+} from '../../server/src/protocol';
+import { corpusChangedNotification, overviewRequest, treeRequest } from '../../server/src/protocol';
 
 const root = path.join(import.meta.dirname, '..', '..');
 export const seeds = path.join(root, 'seeds', 'sou-2024-72');
@@ -120,8 +128,32 @@ export class Session {
     await this.until(() => this.changes.at(-1)?.complete === true);
   }
 
-  proposals(): Promise<InquiryNode[]> {
-    return this.connection.sendRequest(proposalsRequest);
+  overview(params: FilterParams = {}): Promise<InquiryOverview[]> {
+    return this.connection.sendRequest(overviewRequest, params);
+  }
+
+  /** What stands under a node; for null the roots. */
+  async under(of: NodeSubject | null, options: Partial<TreeOptionsParams> = {}): Promise<TreeNode[]> {
+    const params = { tree: 'proposals', ...options, of: [of] };
+    const [nodes] = await this.connection.sendRequest<TreeNode[][]>(treeRequest, params);
+    return nodes!;
+  }
+
+  /** Every node of a tree, opened one after the other, each before what is under it. */
+  async tree(options: Partial<TreeOptionsParams> = {}): Promise<TreeNode[]> {
+    const walk = async (of: NodeSubject | null): Promise<TreeNode[]> => {
+      const all: TreeNode[] = [];
+      for (const node of await this.under(of, options)) {
+        all.push(node, ...(node.leaf ? [] : await walk(node.of)));
+      }
+      return all;
+    };
+    return walk(null);
+  }
+
+  /** The sections of the tree of proposals, chapters and all, in their order. */
+  async sections(): Promise<SectionNode[]> {
+    return (await this.tree()).filter((node): node is SectionNode => node.type === 'section');
   }
 
   async open(uri: string, text: string, languageId = 'remissvar'): Promise<void> {

@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, keyof typeof stanceRules>> = {
 
 /**
  * Reads answers in the plainest form there is, so that tests of what stands on the facts do not hang on
- * how facts are recognised: the first line is "Respondent, SOU 2024:72", a heading begins with its number
+ * how facts are recognised: the first line is "Respondent, SOU 2024:72" (a municipality, or "Region …"), a heading begins with its number
  * (or is the word Sammanfattning), a reference is "avsnitt 4.1", a stance one of five words, "minoriteten"
  * before it makes it a dissent's.
  */
@@ -48,7 +48,12 @@ export function readPlainly({ text }: Flow, _context: AnalyseContext = {}): Answ
     dossiers: [],
     date: null,
     addressee: null,
-    respondent: head && { name: head[1]!, kind: 'kommun', start: 0, end: head[1]!.length },
+    respondent: head && {
+      name: head[1]!,
+      kind: head[1]!.startsWith('Region ') ? 'region' : 'kommun',
+      start: 0,
+      end: head[1]!.length,
+    },
     position,
     direction: directionOf(position),
     speakers: [],

@@ -7,23 +7,23 @@ import {
   adjacentPositionRequest,
 } from '../../../server/src/protocol';
 import { placeIn, placeOf } from '../places';
-import type { ProposalsView } from '../proposals/view';
 import type { Server } from '../server';
+import type { RemissView } from '../trees/view';
 
 /** How long the status bar says where one has come, in milliseconds. */
 const shown = 10_000;
 
 export class Walk {
   readonly #server: Server;
-  readonly #view: ProposalsView;
+  readonly #views: readonly RemissView[];
   /** Where the last step ended, and on which section: the words may belong to several. */
   #last: { readonly place: string; readonly section: string } | undefined;
 
   #steps = Promise.resolve();
 
-  constructor(server: Server, view: ProposalsView) {
+  constructor(server: Server, views: readonly RemissView[]) {
     this.#server = server;
-    this.#view = view;
+    this.#views = views;
   }
 
   register(): Disposable[] {
@@ -59,7 +59,7 @@ export class Walk {
     this.#last = { place: keyOf(arrived), section };
     const words = l10n.t('{0} on {1}: {2}', respondent.name, section, respondent.positionText);
     window.setStatusBarMessage(`${words} (${l10n.t('{0} of {1}', index, total)})`, shown);
-    await this.#view.follow(respondent.id);
+    await Promise.all(this.#views.map((view) => view.follow(respondent.of)));
   }
 }
 

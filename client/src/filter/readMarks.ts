@@ -15,7 +15,7 @@ export class ReadMarks implements Disposable {
     this.#ids = new Set(memento.get<string[]>(key, []));
   }
 
-  /** The ids of the answers that have been read, `SOU 2024:72/botkyrka kommun`: what requests take as `read`. */
+  /** The ids of the answers that have been read, `sou 2024:72/botkyrka kommun`: what requests take as `read`. */
   get ids(): readonly string[] {
     return [...this.#ids];
   }

@@ -53,6 +53,18 @@ export function standingsOn(snapshot: Snapshot, index: InquiryIndex, number: str
   return group(index, passagesOn(snapshot, index, number));
 }
 
+/** Where one respondent stands on exactly this section; undefined where it says nothing of it. */
+export function standingOf(
+  snapshot: Snapshot,
+  index: InquiryIndex,
+  number: string,
+  respondent: string,
+): Standing | undefined {
+  const entries = (index.passages.get(number) ?? []).filter((entry) => entry.respondent === respondent);
+  const passages = entries.flatMap((entry) => placed(snapshot, entry) ?? []);
+  return passages.length ? standing(index, passages) : undefined;
+}
+
 /**
  * Where every respondent stands on these sections, their ancestors and their descendants, ordered by name.
  * A respondent's word on the sections themselves goes before what it says above or below them.

@@ -1,15 +1,17 @@
 import { isSectionNumber } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
 import { standingsAround } from '../corpus/standing';
-import type { RespondentLeaf } from './proposals';
-import { designationOf, respondentLeaf } from './proposals';
+import type { RespondentNode } from './nodes';
+import type { Place } from './place';
+import { respondentNode } from './proposals';
 import { indexOf, surroundingSubject } from './subject';
 
-/** Where a walk along the respondents of a section has come. */
-export interface Adjacent {
-  readonly respondent: RespondentLeaf;
+/** Where a walk along the respondents of a section has come. `At` is where it leads: a place, or a location in the protocol. */
+export interface Adjacent<At> {
+  readonly respondent: RespondentNode<At>;
+  /** The section that is being walked, "5.4". */
   readonly section: string;
-  /** 1-based. */
+  /** 1-based place among the passages on the section, and how many there are. */
   readonly index: number;
   readonly total: number;
 }
@@ -27,7 +29,7 @@ export function adjacent(
   offset: number,
   towards: 'next' | 'previous',
   walk?: string,
-): Adjacent | null {
+): Adjacent<Place> | null {
   const subject = surroundingSubject(snapshot, uri, offset);
   if (!subject) return null;
   const index = indexOf(snapshot, subject.inquiryKey);
@@ -41,6 +43,6 @@ export function adjacent(
   const from = here >= 0 ? here : towards === 'next' ? -1 : 0;
   const at = (from + step + total) % total;
   const section = numbers.join(', ');
-  const parent = `${designationOf(snapshot, index)}#${standings[at]!.lead.passage.number}`;
-  return { respondent: respondentLeaf(parent, standings[at]!), section, index: at + 1, total };
+  const { number } = standings[at]!.lead.passage;
+  return { respondent: respondentNode(index.key, number, standings[at]!), section, index: at + 1, total };
 }

@@ -12,33 +12,30 @@ import { placeOf } from './place';
 import { reasonText, ruleText, verdictText } from './reasons';
 import { sectionAt } from './subject';
 
-/** Why a section or an answer is read as it is: see the protocol's `Explanation`. */
-export interface PlacedExplanation {
+/** Why a section or an answer is read as it is. `At` is where words stand: a place, or a location in the protocol. */
+export interface Explanation<At> {
+  /** The section's numbers, or its title where it has none; null for the whole answer. */
   readonly section: string | null;
   readonly position: Position;
   readonly positionText: string;
+  /** The rule that decided, in words. */
   readonly because: string;
-  readonly marks: readonly PlacedMark[];
-  readonly setAside: readonly (PlacedMark & { readonly because: string })[];
-  /** Reasons given in the same passage. They decide nothing. */
-  readonly reasons: readonly PlacedReason[];
+  readonly marks: readonly ExplainedMark<At>[];
+  readonly setAside: readonly (ExplainedMark<At> & { readonly because: string })[];
+  /** Reasons given in the same passage: what an unclear position has instead of a mark. They decide nothing. */
+  readonly reasons: readonly Omit<ExplainedMark<At>, 'positionText'>[];
 }
 
-export interface PlacedReason {
-  readonly quote: string;
-  readonly rule: string;
-  readonly place: Place;
-}
-
-export interface PlacedMark {
+export interface ExplainedMark<At> {
   readonly quote: string;
   readonly positionText: string;
+  /** What the rule that read the mark looks for, in words. */
   readonly rule: string;
-  readonly place: Place;
+  readonly location: At;
 }
 
 /** Explains the section at an offset; without an offset, or outside every section, the answer as a whole. */
-export function explain(snapshot: Snapshot, uri: string, offset: number | null): PlacedExplanation | null {
+export function explain(snapshot: Snapshot, uri: string, offset: number | null): Explanation<Place> | null {
   const document = snapshot.document(uri);
   if (!document) return null;
   const { answer } = document;
@@ -58,7 +55,7 @@ function evidenceOf(answer: Answer): Evidence {
   };
 }
 
-function explanation(document: AnswerDocument, section: string | null, verdict: Verdict): PlacedExplanation {
+function explanation(document: AnswerDocument, section: string | null, verdict: Verdict): Explanation<Place> {
   return {
     section,
     position: verdict.position,
@@ -74,19 +71,19 @@ function explanation(document: AnswerDocument, section: string | null, verdict: 
       return {
         quote: quoteOf(document, reason),
         rule: ruleText(reason.rule),
-        place: placeOf(document.uri, reason),
+        location: placeOf(document.uri, reason),
       };
     }),
   };
 }
 
-function placedMark(document: AnswerDocument, index: number): PlacedMark {
+function placedMark(document: AnswerDocument, index: number): ExplainedMark<Place> {
   const stance = document.answer.stances[index]!;
   return {
     quote: quoteOf(document, stance),
     positionText: positionText(stance.position),
     rule: ruleText(stance.rule),
-    place: placeOf(document.uri, stance),
+    location: placeOf(document.uri, stance),
   };
 }
 

@@ -41,9 +41,9 @@ export interface FilteredStatement {
   readonly quote: string | null;
 }
 
-/** The id by which it is remembered that an answer has been read: "SOU 2024:72/botkyrka kommun". */
-export function answerId(designation: string, respondentKey: string): string {
-  return `${designation}/${respondentKey}`;
+/** The id by which it is remembered that an answer has been read: "sou 2024:72/botkyrka kommun", of the two keys. */
+export function answerId(inquiryKey: string, respondentKey: string): string {
+  return `${inquiryKey}/${respondentKey}`;
 }
 
 /** Whether a filter leaves anything out. */
@@ -71,6 +71,8 @@ export class Sieve {
   readonly asksForPosition: boolean;
   readonly asksForContested: boolean;
   readonly asksForText: boolean;
+  /** Whether it looks at what is said, and not only at who says it. */
+  readonly asksForStatements: boolean;
   private readonly positions: ReadonlySet<Position>;
   private readonly directions: ReadonlySet<Direction>;
   private readonly kinds: ReadonlySet<RespondentKind>;
@@ -89,6 +91,7 @@ export class Sieve {
     this.kinds = new Set(filter.kinds);
     this.words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     this.asksForText = this.words.length > 0;
+    this.asksForStatements = this.asksForPosition || this.asksForContested || this.asksForText;
   }
 
   /** Whether a respondent is of a wanted kind, and unread where that is asked for. */
@@ -111,7 +114,8 @@ export class Sieve {
     return this.admitsPosition(position) && this.hasWords(section, name, quote);
   }
 
-  private admitsPosition(position: Position): boolean {
+  /** Whether a position is wanted. */
+  admitsPosition(position: Position): boolean {
     if (!this.asksForPosition) return true;
     return this.positions.has(position) || this.directions.has(directionOf(position));
   }

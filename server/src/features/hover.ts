@@ -5,8 +5,9 @@ import { standingsAround } from '../corpus/standing';
 import { actByNumber } from '../lexicon/statutes-lookup';
 import type { Range } from '../text/range';
 import { quoted, sentenceAround } from '../corpus/quote';
-import type { RespondentLeaf } from './proposals';
-import { designationOf, respondentLeaf } from './proposals';
+import type { RespondentNode } from './nodes';
+import type { Place } from './place';
+import { respondentNode } from './proposals';
 import { covers } from './place';
 import type { Subject } from './subject';
 import { indexOf, subjectAt } from './subject';
@@ -28,10 +29,8 @@ export interface SectionHover {
   readonly answers: number;
 }
 
-/** One respondent's standing, and the section it stands under where that is another than the one asked for. */
-export interface OtherStanding extends RespondentLeaf {
-  readonly number: string;
-}
+/** One respondent's standing, under its section, which may be another than the one asked for. */
+export type OtherStanding = RespondentNode<Place>;
 
 /** What a stance mark is read as. */
 export interface StanceHover {
@@ -74,13 +73,9 @@ function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): Sectio
   const own = snapshot.document(uri)?.respondent.key;
   const standings = standingsAround(snapshot, index, subject.numbers);
   const heard = new Set(standings.map(({ respondent }) => respondent));
-  const designation = designationOf(snapshot, index);
   const others = standings
     .filter(({ respondent }) => respondent !== own)
-    .map((standing) => {
-      const { number } = standing.lead.passage;
-      return { ...respondentLeaf(`${designation}#${number}`, standing), number };
-    });
+    .map((standing) => respondentNode(index.key, standing.lead.passage.number, standing));
   const silent = [...index.respondents].filter(([key]) => key !== own && !heard.has(key));
   return {
     kind: 'section',

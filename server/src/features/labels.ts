@@ -44,6 +44,20 @@ export function shortPositionText(position: Position): string {
   }
 }
 
+/** The side that a position takes in words: "emot". */
+export function directionText(direction: Direction): string {
+  switch (direction) {
+    case 'for':
+      return l10n.t('for');
+    case 'against':
+      return l10n.t('against');
+    case 'mixed':
+      return l10n.t('both for and against');
+    case 'none':
+      return l10n.t('neither for nor against');
+  }
+}
+
 /** A kind of respondents in words, in the plural: "Kommuner". */
 export function kindText(kind: RespondentKind | null): string {
   switch (kind) {

@@ -119,7 +119,7 @@ export function cellEvidence(
   const beginning = { uri: file.uri, start: 0, end: 0 };
   if (number === null) {
     const mark = explain(snapshot, file.uri, null)?.marks[0];
-    return { position: file.position, quote: mark?.quote ?? null, place: mark?.place ?? beginning };
+    return { position: file.position, quote: mark?.quote ?? null, place: mark?.location ?? beginning };
   }
   const standing = standingsOn(snapshot, index, number).find((one) => one.respondent === respondent);
   return standing ? cellOf(standing) : { position: null, quote: null, place: beginning };

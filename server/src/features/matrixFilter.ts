@@ -22,13 +22,13 @@ export interface FilteredMatrix {
  * "40 of 40 oppose" would be no news, "40 of 500" is.
  */
 export function filterMatrix(matrix: Matrix, sieve: Sieve): FilteredMatrix {
-  const { designation, overall, sections, rows } = matrix;
+  const { id: inquiry, overall, sections, rows } = matrix;
   if (!sieve.isActive) {
     return { respondents: rows.length, overall, sections, rows, isWanted: () => true };
   }
   const asksForWords = sieve.asksForPosition || sieve.asksForText;
   const admitted = rows.filter(({ id, name, kind }) =>
-    sieve.admitsRespondent({ id: answerId(designation, id), name, kind }),
+    sieve.admitsRespondent({ id: answerId(inquiry, id), name, kind }),
   );
   const counted = sections
     .filter(({ number }) => sieve.admitsSection(rows.flatMap(({ cells }) => cells.get(number) ?? [])))

@@ -1,67 +1,17 @@
-import type { Direction, Position, RespondentKind } from '../answer/facts';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
-import { compareNumbers, parentOf } from '../text/sectionNumbers';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { standingsOn } from '../corpus/standing';
+import { positionOrder } from '../lexicon/position';
+import type { FilteredInquiry } from './filteredInquiry';
 import { positionText, tally, tallyText } from './labels';
+import type { NodeSubject, PositionNode, RespondentNode, SectionNode, SilentNode, TreeNode } from './nodes';
 import type { Place } from './place';
 import { placeOf } from './place';
-import { indexOf } from './subject';
-import { sectionTitle } from './titles';
+import { answerNode } from './respondents';
+import { statementOf } from './statement';
 
-/** The tree of one inquiry's proposals: see the protocol's `InquiryNode`, whose places are locations. */
-export interface InquiryTree {
-  readonly id: string;
-  readonly designation: string;
-  readonly title: string | null;
-  readonly place: Place | null;
-  readonly answers: number;
-  readonly complete: boolean;
-  readonly sections: readonly SectionTree[];
-}
-
-export interface SectionTree {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string | null;
-  readonly counts: Readonly<Record<Direction, number>>;
-  readonly countsText: string;
-  readonly place: Place | null;
-  readonly sections: readonly SectionTree[];
-  readonly respondents: readonly RespondentLeaf[];
-}
-
-export interface RespondentLeaf {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: RespondentKind | null;
-  readonly position: Position;
-  readonly positionText: string;
-  readonly quote: string | null;
-  readonly place: Place;
-}
-
-/** The trees of all inquiries, ordered by designation. */
-export function proposals(snapshot: Snapshot): InquiryTree[] {
-  const keys = new Set(snapshot.inquiries.keys());
-  for (const remiss of snapshot.remissFiles.values()) keys.add(remiss.inquiryKey);
-  return [...keys].sort().map((key) => inquiryTree(snapshot, indexOf(snapshot, key)));
-}
-
-/** One respondent's place in the tree, or in a walk. */
-export function respondentLeaf(parent: string, standing: Standing): RespondentLeaf {
-  const { document, passage } = standing.lead;
-  return {
-    id: `${parent}/${standing.respondent}`,
-    name: standing.name,
-    kind: standing.kind,
-    position: standing.position,
-    positionText: positionText(standing.position),
-    quote: passage.quote,
-    place: placeOf(document.uri, passage),
-  };
-}
+/** How respondents stand under a section: each by itself, or under the position it takes. */
+export type Grouping = 'respondent' | 'position';
 
 /** What an inquiry is called: "SOU 2024:72", as `remiss.json` or the answers write it. */
 export function designationOf(snapshot: Snapshot, index: InquiryIndex): string {
@@ -76,49 +26,130 @@ export function designationOf(snapshot: Snapshot, index: InquiryIndex): string {
   return index.key.slice(index.key.lastIndexOf('/') + 1);
 }
 
-function inquiryTree(snapshot: Snapshot, index: InquiryIndex): InquiryTree {
-  const remiss = snapshot.remissFile(index.key);
-  const designation = designationOf(snapshot, index);
+/** What stands under an inquiry, a section or a group in the tree of proposals: chapter, section, respondents. */
+export function underProposal(
+  inquiry: FilteredInquiry,
+  of: NodeSubject,
+  grouping: Grouping,
+  read: ReadonlySet<string>,
+): TreeNode<Place>[] {
+  const { section, position, silent } = of;
+  if (section === undefined) return inquiry.below(null).map((number) => sectionNode(inquiry, number));
+  if (silent) {
+    return inquiry.shownSilentOn(section).map((respondent) => ({
+      ...answerNode(inquiry, respondent, read),
+      id: `${sectionId(inquiry.key, section)}/-/${respondent.key}`,
+      leaf: true,
+    }));
+  }
+  const standings = inquiry.shownOn(section);
+  if (position) {
+    return standings
+      .filter((standing) => standing.position === position)
+      .map((standing) => respondentNode(inquiry.key, section, standing, grouping));
+  }
+  const silents = silentNode(inquiry, section);
+  return [
+    ...inquiry.below(section).map((number) => sectionNode(inquiry, number)),
+    ...(grouping === 'position'
+      ? positionNodes(inquiry, section)
+      : standings.map((standing) => respondentNode(inquiry.key, section, standing))),
+    ...(silents ? [silents] : []),
+  ];
+}
+
+/** The nodes from the top of an inquiry down to what stands for a section, or for a respondent on it; none where it is not shown. */
+export function pathToProposal(
+  inquiry: FilteredInquiry,
+  of: NodeSubject,
+  grouping: Grouping,
+): TreeNode<Place>[] {
+  const { section, respondent } = of;
+  if (section === undefined || !inquiry.shown().has(section)) return [];
+  const path: TreeNode<Place>[] = [];
+  for (let at: string | null = section; at !== null; at = inquiry.above(at))
+    path.unshift(sectionNode(inquiry, at));
+  const standing = inquiry.shownOn(section).find((each) => each.respondent === respondent);
+  if (!standing) return path;
+  if (grouping === 'position') {
+    path.push(...positionNodes(inquiry, section).filter(({ position }) => position === standing.position));
+  }
+  return [...path, respondentNode(inquiry.key, section, standing, grouping)];
+}
+
+/** One respondent's place under a section, or in a walk. @param grouping of the tree: under a group it is another node */
+export function respondentNode(
+  inquiryKey: string,
+  number: string,
+  standing: Standing,
+  grouping: Grouping = 'respondent',
+): RespondentNode<Place> {
+  const { respondent, name, kind, position } = standing;
+  const group = grouping === 'position' ? `=${position}/` : '';
   return {
-    id: designation,
-    designation,
-    title: remiss?.inquiry.title ?? null,
-    place: remiss ? { uri: remiss.uri, start: 0, end: 0 } : null,
-    answers: index.respondents.size,
-    complete: snapshot.complete,
-    sections: sectionTrees(snapshot, index, designation),
+    type: 'respondent',
+    id: `${sectionId(inquiryKey, number)}/${group}${respondent}`,
+    of: { inquiry: inquiryKey, section: number, respondent },
+    leaf: true,
+    name,
+    kind,
+    ...statementOf(number, standing),
   };
 }
 
-/** Every section that the report is known to have or an answer names, each under its nearest known ancestor. */
-function sectionTrees(snapshot: Snapshot, index: InquiryIndex, designation: string): SectionTree[] {
-  const remiss = snapshot.remissFile(index.key);
-  const numbers = new Set([...(remiss?.file.entries.keys() ?? []), ...index.passages.keys()]);
-  const roots: SectionTree[] = [];
-  const children = new Map<string, SectionTree[]>();
-  for (const number of [...numbers].sort(compareNumbers)) {
-    const id = `${designation}#${number}`;
-    const standings = standingsOn(snapshot, index, number);
-    const counts = tally(standings);
-    const sections: SectionTree[] = [];
-    const entry = remiss?.file.entries.get(number);
-    children.set(number, sections);
-    (children.get(nearestAncestor(number, numbers) ?? '') ?? roots).push({
-      id,
-      number,
-      title: sectionTitle(snapshot, index, number),
-      counts: counts.directions,
-      countsText: tallyText(counts),
-      place: remiss && entry ? placeOf(remiss.uri, entry) : null,
-      sections,
-      respondents: standings.map((standing) => respondentLeaf(id, standing)),
-    });
-  }
-  return roots;
+function sectionId(inquiryKey: string, number: string): string {
+  return `${inquiryKey}#${number}`;
 }
 
-function nearestAncestor(number: string, known: ReadonlySet<string>): string | null {
-  let above = parentOf(number);
-  while (above !== null && !known.has(above)) above = parentOf(above);
-  return above;
+function sectionNode(inquiry: FilteredInquiry, number: string): SectionNode<Place> {
+  const { index, remiss, key } = inquiry;
+  const shown = inquiry.shownOn(number);
+  const entry = remiss?.file.entries.get(number);
+  const below = inquiry.below(number).length;
+  return {
+    type: 'section',
+    id: sectionId(key, number),
+    of: { inquiry: key, section: number },
+    leaf: below === 0 && shown.length === 0 && inquiry.shownSilentOn(number).length === 0,
+    ...inquiry.section(number),
+    countsText: tallyText(tally(shown)),
+    shown: shown.length,
+    answered: inquiry.allOn(number).length,
+    answers: index.respondents.size,
+    divided: below > 0,
+    location: remiss && entry ? placeOf(remiss.uri, entry) : null,
+  };
+}
+
+function positionNodes(inquiry: FilteredInquiry, number: string): PositionNode[] {
+  const standings = inquiry.shownOn(number);
+  return positionOrder.flatMap((position) => {
+    const shown = standings.filter((standing) => standing.position === position).length;
+    if (shown === 0) return [];
+    return [
+      {
+        type: 'position' as const,
+        id: `${sectionId(inquiry.key, number)}/=${position}`,
+        of: { inquiry: inquiry.key, section: number, position },
+        leaf: false,
+        position,
+        positionText: positionText(position),
+        shown,
+        answered: inquiry.allOn(number).length,
+      },
+    ];
+  });
+}
+
+function silentNode(inquiry: FilteredInquiry, number: string): SilentNode | null {
+  const shown = inquiry.shownSilentOn(number).length;
+  if (shown === 0) return null;
+  return {
+    type: 'silent',
+    id: `${sectionId(inquiry.key, number)}/-`,
+    of: { inquiry: inquiry.key, section: number, silent: true },
+    leaf: false,
+    shown,
+    answers: inquiry.index.respondents.size,
+  };
 }

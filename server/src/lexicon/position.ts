@@ -11,3 +11,18 @@ export type Position =
   | 'split'
   | 'unclear'
   | 'notAddressed';
+
+/** The order in which positions are listed: from most for to most against, then those that take no side. */
+export const positionOrder: readonly Position[] = [
+  'supports',
+  'supportsMainly',
+  'supportsConditionally',
+  'noObjection',
+  'split',
+  'doubtful',
+  'opposes',
+  'comments',
+  'abstains',
+  'unclear',
+  'notAddressed',
+];

@@ -1,6 +1,6 @@
 /** From one respondent's words on a section to the next one's. */
-import type { Position as LinePosition, TextDocumentIdentifier } from 'vscode-languageserver-types';
-import type { RespondentNode } from './proposals';
+import type { Location, Position as LinePosition, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Adjacent } from '../features/adjacent';
 
 /** Client to server: the next or previous respondent's position on the section at a place. `AdjacentParams -> AdjacentPosition | null` */
 export const adjacentPositionRequest = 'remissvar/adjacentPosition';
@@ -13,11 +13,4 @@ export interface AdjacentParams {
   readonly section?: string;
 }
 
-export interface AdjacentPosition {
-  readonly respondent: RespondentNode;
-  /** The section that is being walked, "5.4". */
-  readonly section: string;
-  /** 1-based place among the passages on the section, and how many there are. */
-  readonly index: number;
-  readonly total: number;
-}
+export type AdjacentPosition = Adjacent<Location>;

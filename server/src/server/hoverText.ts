@@ -51,11 +51,11 @@ function sectionText(hover: SectionHover, link: Link): string {
 function standingText(standing: OtherStanding, numbers: readonly string[], link: Link): string {
   const line = `- **${escape(standing.name)}** ${escape(standing.positionText)}${whereText(standing, numbers)}`;
   const shown = standing.quote === null ? l10n.t('open') : `”${standing.quote}”`;
-  return `${line}  \n  [${escape(shown)}](${link(standing.place)})`;
+  return `${line}  \n  [${escape(shown)}](${link(standing.location)})`;
 }
 
 function nameLink(standing: OtherStanding, numbers: readonly string[], link: Link): string {
-  return `[${escape(standing.name)}](${link(standing.place)})${whereText(standing, numbers)}`;
+  return `[${escape(standing.name)}](${link(standing.location)})${whereText(standing, numbers)}`;
 }
 
 /** The section a standing is on, where it is another than those asked for: " (5)". */

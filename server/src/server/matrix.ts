@@ -2,9 +2,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from '../answer/facts';
 import { directionOf } from '../answer/facts';
+import { positionOrder } from '../lexicon/position';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
 import { Sieve } from '../features/filter';
+import { readAnswers } from '../features/filteredInquiry';
 import type { Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
 import { cellEvidence, matrixOf } from '../features/matrix';
 import { filterMatrix } from '../features/matrixFilter';
@@ -23,21 +25,7 @@ import { matrixCellRequest, matrixRequest, silentLetter } from '../protocol';
 import type { Requests } from './requests';
 import { stopIfCancelled } from './requests';
 
-/** From most for to most against, then those that take no side. */
-const order: readonly Position[] = [
-  'supports',
-  'supportsMainly',
-  'supportsConditionally',
-  'noObjection',
-  'split',
-  'doubtful',
-  'opposes',
-  'comments',
-  'abstains',
-  'unclear',
-  'notAddressed',
-];
-const letters = new Map(order.map((position, at) => [position, String.fromCharCode(97 + at)]));
+const letters = new Map(positionOrder.map((position, at) => [position, String.fromCharCode(97 + at)]));
 
 export function serveMatrix(requests: Requests): void {
   const { connection } = requests;
@@ -50,7 +38,7 @@ export function serveMatrix(requests: Requests): void {
       const inquiries = inquiriesOf(snapshot);
       const chosen = inquiries.find(({ id }) => id === inquiry) ?? mostAnswered(inquiries);
       if (!chosen) return null;
-      const sieve = new Sieve(filter ?? {}, new Set(read));
+      const sieve = new Sieve(filter ?? {}, readAnswers(snapshot, read ?? []));
       return {
         complete: snapshot.complete,
         inquiries,
@@ -99,7 +87,7 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
   }));
   return {
     inquiry: matrix.id,
-    positions: order.map(encodedPosition),
+    positions: positionOrder.map(encodedPosition),
     columns: [whole, ...columns],
     allColumns: 1 + matrix.sections.length,
     respondents,
@@ -134,7 +122,7 @@ function encodedPosition(position: Position): MatrixPosition {
 }
 
 function encodedCounts({ counts, answered }: PositionCounts): Pick<MatrixColumn, 'counts' | 'answered'> {
-  return { counts: order.map((position) => counts.get(position) ?? 0), answered };
+  return { counts: positionOrder.map((position) => counts.get(position) ?? 0), answered };
 }
 
 function letterOf(position: Position | undefined): string {

@@ -1,76 +1,65 @@
+/** Requests of a person who looks through the trees. */
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Snapshot } from '../corpus/snapshot';
-import type { Adjacent } from '../features/adjacent';
-import type { PlacedExplanation, PlacedMark } from '../features/explain';
-import type { InquiryTree, RespondentLeaf, SectionTree } from '../features/proposals';
-import type { OutlineItem } from '../features/symbols';
+import { answerId } from '../features/filter';
+import type { NodeSubject } from '../features/nodes';
+import { nodeSubjectAt, overview, Tree } from '../features/tree';
 import type {
-  AdjacentPosition,
-  ExplainedMark,
-  Explanation,
-  InquiryNode,
-  RespondentNode,
-  SectionNode,
+  AnswerIdParams,
+  FilterParams,
+  TreeOptionsParams,
+  TreeParams,
+  TreePathParams,
 } from '../protocol';
-import { SymbolKind } from 'vscode-languageserver-types';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
-import type { Lined, Positions } from './positions';
+import { answerIdRequest, overviewRequest, treePathRequest, treeRequest } from '../protocol';
+import { Located } from './located';
+import type { Requests } from './requests';
+import { normal, stopIfCancelled } from './requests';
 
-/** What features answer, with locations in the place of offsets. */
-export class Located {
-  constructor(
-    private readonly snapshot: Snapshot,
-    private readonly positions: Positions,
-  ) {}
+export function serveTrees(requests: Requests): void {
+  const { connection, about } = requests;
 
-  inquiry({ place, sections, ...rest }: InquiryTree): InquiryNode {
-    return {
-      ...rest,
-      location: place && this.positions.location(this.snapshot, place),
-      sections: sections.map((section) => this.section(section)),
-    };
+  connection.onRequest(treeRequest, ({ of, ...params }: TreeParams, token: CancellationToken) => {
+    stopIfCancelled(token);
+    const { snapshot, positions } = requests;
+    const tree = treeOf(snapshot, params);
+    const located = new Located(snapshot, positions);
+    return of.map((subject) => tree.under(subject).map((node) => located.node(node)));
+  });
+
+  connection.onRequest(treePathRequest, ({ to, ...params }: TreePathParams, token: CancellationToken) => {
+    stopIfCancelled(token);
+    const { snapshot, positions } = requests;
+    const subject = subjectOf(snapshot, to);
+    if (!subject) return [];
+    const located = new Located(snapshot, positions);
+    return treeOf(snapshot, params)
+      .pathTo(subject)
+      .map((node) => located.node(node));
+  });
+
+  connection.onRequest(overviewRequest, ({ filter, read }: FilterParams, token: CancellationToken) => {
+    stopIfCancelled(token);
+    return overview(requests.snapshot, filter ?? {}, read ?? []);
+  });
+
+  connection.onRequest(answerIdRequest, ({ textDocument }: AnswerIdParams, token: CancellationToken) =>
+    about(textDocument.uri, token, ({ inquiryKey, respondent }) => answerId(inquiryKey, respondent.key)),
+  );
+
+  function subjectOf(snapshot: Snapshot, to: TreePathParams['to']): NodeSubject | null {
+    if ('inquiry' in to) return to;
+    const uri = normal(to.textDocument.uri);
+    const file = snapshot.file(uri);
+    return file ? nodeSubjectAt(snapshot, uri, requests.positions.offset(file, to.position)) : null;
   }
+}
 
-  adjacent({ respondent, ...rest }: Adjacent): AdjacentPosition {
-    return { ...rest, respondent: this.respondent(respondent) };
-  }
-
-  explanation({ marks, setAside, reasons, ...rest }: PlacedExplanation): Explanation {
-    return {
-      ...rest,
-      marks: marks.map((mark) => this.mark(mark)),
-      setAside: setAside.map((mark) => ({ ...this.mark(mark), because: mark.because })),
-      reasons: reasons.map(({ place, ...reason }) => ({
-        ...reason,
-        location: this.positions.location(this.snapshot, place),
-      })),
-    };
-  }
-
-  symbol(file: Lined, item: OutlineItem): DocumentSymbol {
-    return {
-      name: item.name,
-      detail: item.detail,
-      kind: SymbolKind.String,
-      range: this.positions.range(file, item.range),
-      selectionRange: this.positions.range(file, item.selectionRange),
-      children: item.children.map((child) => this.symbol(file, child)),
-    };
-  }
-
-  private section({ place, sections, respondents, ...rest }: SectionTree): SectionNode {
-    return {
-      ...rest,
-      location: place && this.positions.location(this.snapshot, place),
-      sections: sections.map((section) => this.section(section)),
-      respondents: respondents.map((respondent) => this.respondent(respondent)),
-    };
-  }
-
-  private respondent({ place, ...rest }: RespondentLeaf): RespondentNode {
-    return { ...rest, location: this.positions.location(this.snapshot, place) };
-  }
-
-  private mark({ quote, positionText, rule, place }: PlacedMark): ExplainedMark {
-    return { quote, positionText, rule, location: this.positions.location(this.snapshot, place) };
-  }
+function treeOf(snapshot: Snapshot, { tree, grouping, filter, read }: TreeOptionsParams): Tree {
+  return new Tree(snapshot, {
+    tree,
+    grouping: grouping ?? 'respondent',
+    filter: filter ?? {},
+    read: read ?? [],
+  });
 }

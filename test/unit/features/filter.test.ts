@@ -3,11 +3,11 @@ import type { Filter } from '../../../server/src/features/filter';
 import { answerId, isContested, isFiltering, Sieve } from '../../../server/src/features/filter';
 
 const salem = {
-  id: answerId('SOU 2024:72', 'salems kommun'),
+  id: answerId('sou 2024:72', 'salems kommun'),
   name: 'Salems kommun',
   kind: 'kommun',
 } as const;
-const unknown = { id: answerId('SOU 2024:72', 'file:///b.txt'), name: 'b.txt', kind: null };
+const unknown = { id: answerId('sou 2024:72', 'file:///b.txt'), name: 'b.txt', kind: null };
 const section = { number: '5.4', title: 'Anställa läkare' };
 const opposes = { position: 'opposes', quote: 'Kommunen avstyrker förslaget.' } as const;
 const supports = { position: 'supportsMainly', quote: 'Kommunen stödjer det.' } as const;

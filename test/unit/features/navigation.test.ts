@@ -97,7 +97,7 @@ describe('Next and previous respondent', () => {
     for (let step = 0; step < 4; step++) {
       const next = adjacent(snapshot, at.uri, at.offset, 'next', section)!;
       visited.push(`${next.index}/${next.total} ${next.respondent.name} ${next.section}`);
-      at = { uri: next.respondent.place.uri, offset: next.respondent.place.start };
+      at = { uri: next.respondent.location.uri, offset: next.respondent.location.start };
       section = next.section;
     }
     assert.deepEqual(visited, [

@@ -23,7 +23,7 @@ describe('Language', () => {
 
   async function allCounts(): Promise<string> {
     const roots = await wholeTree(api);
-    return roots.map((node) => String(api.proposals.getTreeItem(node).label)).join('\n');
+    return roots.map((node) => String(api.trees.proposals.tree.getTreeItem(node).label)).join('\n');
   }
 
   function use(language: string | undefined): Thenable<void> {

@@ -1,6 +1,7 @@
 /** What the suites share: the extension, the documents of the folder, and waiting for a condition. */
 import * as vscode from 'vscode';
-import type { ProposalNode } from '../../../client/src/proposals/nodes';
+import type { TreeNode } from '../../../server/src/protocol';
+import { isNothing } from '../../../client/src/trees/items';
 import type { RemissvarApi } from '../../../client/src/run';
 import { outputMark } from '../host/output-mark.mjs';
 
@@ -93,17 +94,39 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The sections and chapters of the tree, once every answer of the folder is in it, and nothing else. */
-export async function wholeTree({ proposals }: RemissvarApi): Promise<ProposalNode[]> {
-  let roots: ProposalNode[] = [];
+/** The roots of the tree of proposals, once every answer of the folder is in it, and nothing else. */
+export async function wholeTree({ trees: { overview, proposals } }: RemissvarApi): Promise<TreeNode[]> {
   const read = async (): Promise<string> => {
-    roots = await proposals.getChildren();
-    return proposals.inquiries
-      .map(({ id, answers, complete }) => `${id}: ${answers} answers${complete ? '' : ' so far'}`)
+    await overview.read();
+    return overview.inquiries
+      .map(({ designation, answers, complete }) => `${designation}: ${answers}${complete ? '' : ' so far'}`)
       .join(', ');
   };
-  await eventually(read, (summary) => summary === 'SOU 2024:72: 3 answers');
-  return roots;
+  await eventually(read, (summary) => summary === 'SOU 2024:72: 3');
+  return under(proposals);
+}
+
+/** What stands under a node of a view's tree, or the roots. */
+export async function under(
+  { tree }: RemissvarApi['trees']['proposals'],
+  node?: TreeNode,
+): Promise<TreeNode[]> {
+  return (await tree.getChildren(node)).flatMap((element) => (isNothing(element) ? [] : [element]));
+}
+
+/** The node of an id in a view's tree, opened from the roots down. */
+export async function nodeIn(view: RemissvarApi['trees']['proposals'], id: string): Promise<TreeNode> {
+  const walk = async (node?: TreeNode): Promise<TreeNode | undefined> => {
+    for (const each of await under(view, node)) {
+      if (each.id === id) return each;
+      const found = each.leaf ? undefined : await walk(each);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const found = await walk();
+  if (!found) throw new Error(`There is no ${id}`);
+  return found;
 }
 
 /** Writes a measurement among the results. What an extension host logs is otherwise left out of them. */

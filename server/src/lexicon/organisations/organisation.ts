@@ -13,6 +13,25 @@ export type OrganisationKind =
   | 'privatperson'
   | 'annan';
 
+/**
+ * The order in which ministries list respondents: courts and agencies, county boards, regions and municipalities,
+ * unions and employers, associations and companies.
+ */
+export const kindOrder: readonly OrganisationKind[] = [
+  'domstol',
+  'myndighet',
+  'universitet',
+  'lansstyrelse',
+  'region',
+  'kommun',
+  'fack',
+  'naringsliv',
+  'civilsamhalle',
+  'kyrka',
+  'annan',
+  'privatperson',
+];
+
 /** One organisation that answers remisser. */
 export interface Organisation {
   /** What it calls itself: "Botkyrka kommun", "Göteborgs Stad", "Sveriges Kommuner och Regioner". */
