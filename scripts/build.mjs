@@ -11,11 +11,20 @@ const only = process.argv.includes('--only')
 // `module` first: some packages' `main` hides its parts from a bundler.
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
+/** What writes files for others is read at the first export: a file of its own, beside those that want it. */
+const exportLater = {
+  name: 'export-later',
+  setup: (building) =>
+    building.onResolve({ filter: /\/export\/write$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './export.js', external: true } : undefined,
+    ),
+};
 const browser = { platform: 'browser', target: 'es2022' };
 const bundles = {
   extension: { ...node, entry: 'client/src/extension.ts', external: ['vscode'] },
   browser: { ...browser, entry: 'client/src/browser.ts', format: 'cjs', external: ['vscode'] },
-  server: { ...program, entry: 'server/src/node.ts' },
+  server: { ...program, entry: 'server/src/node.ts', plugins: [exportLater] },
+  export: { ...node, entry: 'server/src/export/write.ts' },
   worker: { ...browser, entry: 'server/src/worker.ts', format: 'iife' },
   // One file for both: it is by far the largest, and is read when something is first imported.
   importer: {
@@ -25,7 +34,7 @@ const bundles = {
     external: ['node:worker_threads'],
     logOverride: { 'empty-import-meta': 'silent' },
   },
-  cli: { ...program, entry: 'server/src/cli.ts' },
+  cli: { ...program, entry: 'server/src/cli.ts', plugins: [exportLater] },
 };
 
 for (const [name, { entry, ...options }] of Object.entries(bundles)) {

@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import { began } from './clock';
 import { registerExplain } from './commands/explain';
+import { registerExport } from './commands/export';
 import { registerOpen } from './commands/open';
 import { registerOthers } from './commands/others';
 import { Walk } from './commands/walk';
@@ -44,6 +45,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     new AnswerDocuments(server),
     ...new Walk(server, trees.views).register(),
     ...registerOpen(),
+    ...registerExport(server),
     registerExplain(server),
     registerOthers(server),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),

@@ -18,7 +18,7 @@ const allowed = [
 ];
 
 /** Bundles that no part of package.json names: the extension starts them. */
-const bundles = ['dist/server.js', 'dist/worker.js', 'dist/importer.js'];
+const bundles = ['dist/server.js', 'dist/worker.js', 'dist/importer.js', 'dist/export.js'];
 
 /**
  * What is wrong with a package, a line each; nothing when it is right.

@@ -1,6 +1,7 @@
 import { runAnalyse } from './cli/analyse';
 import { parseCommandLine, usage } from './cli/arguments';
 import { runCheck } from './cli/check';
+import { runExport } from './cli/export';
 import { runImport } from './cli/import';
 import { complain, print, UsageError } from './cli/output';
 import { runPositions } from './cli/positions';
@@ -25,6 +26,8 @@ async function main(): Promise<number> {
       return runPositions(command);
     case 'import':
       return runImport({ ...command, language });
+    case 'export':
+      return runExport({ ...command, language });
   }
 }
 

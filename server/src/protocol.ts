@@ -14,3 +14,4 @@ export * from './protocol/changes';
 export * from './protocol/files';
 export * from './protocol/importing';
 export * from './protocol/importers';
+export * from './protocol/exporting';

@@ -40,6 +40,7 @@ import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
 import { Positions } from './server/positions';
 import { serveFinding } from './server/finding';
+import { serveExporting } from './server/exporting';
 import { serveMatrix } from './server/matrix';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
@@ -49,7 +50,7 @@ import { serveWriting } from './server/writing';
 import { Located } from './server/located';
 import { serveTrees } from './server/trees';
 import { unusableText } from './server/unusable';
-import { languageFrom, setLanguage } from './l10n';
+import { setLanguage } from './l10n';
 import { Service } from './service';
 import type { Workspace } from './workspace';
 
@@ -92,7 +93,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     client = new Client(params);
     positions = new Positions(client.positionEncoding === 'utf-8');
     if (!host.workspace || client.options.filesThroughClient) workspace = viaClient;
-    setLanguage(languageFrom(client.options.language, client.locale));
+    setLanguage(client.language);
     return { capabilities: capabilities(client), serverInfo: { name: 'remissvar' } };
   });
 
@@ -337,6 +338,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   };
   const tokens = serveTokens(requests);
   serveFinding(requests);
+  serveExporting(requests);
   serveMatrix(requests);
   serveReading(requests);
   serveWriting(requests);

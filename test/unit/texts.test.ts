@@ -45,6 +45,16 @@ describe('Texts', () => {
     );
   });
 
+  it('are in the bundle once each', () => {
+    const bundle = fs.readFileSync(path.join(root, 'l10n', 'bundle.l10n.sv.json'), 'utf8');
+    const keys = [...bundle.matchAll(/^ {2}("(?:[^"\\]|\\.)*"):/gm)].map(([, key]) => key!);
+    assert.equal(keys.length, Object.keys(swedish).length);
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+  });
+
   it('keep the places of what is filled in', () => {
     const places = (text: string) => [...text.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
     for (const [english, translated] of Object.entries(swedish))

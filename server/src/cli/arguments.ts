@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { parseArgs } from 'node:util';
+import { exportFormats } from '../export/format';
+import type { ExportFormat } from '../export/format';
 import type { Language } from '../l10n';
 import { setLanguage } from '../l10n';
 import { UsageError } from './output';
@@ -15,9 +17,23 @@ export type Command =
       readonly paths: readonly string[];
       readonly into: string | null;
       readonly overwrite: boolean;
-    };
+    }
+  | ({ readonly name: 'export' } & ExportArguments);
+
+export interface ExportArguments {
+  readonly paths: readonly string[];
+  readonly format: ExportFormat;
+  /** Only this inquiry, by its designation; null for all. */
+  readonly inquiry: string | null;
+  /** True where the paths are answers, each to become a Word document. */
+  readonly answers: boolean;
+  /** The file to write, or "-" for standard output; null for one named after its contents. */
+  readonly output: string | null;
+  readonly overwrite: boolean;
+}
 
 const checkFormats = ['text', 'json', 'sarif'] as const;
+const exportFormatNames = Object.keys(exportFormats) as ExportFormat[];
 const positionsFormats = ['table', 'csv', 'json', 'md'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 export type PositionsFormat = (typeof positionsFormats)[number];
@@ -53,6 +69,10 @@ export function usage(): string {
     '    --format table|csv|json|md',
     line(`import ${path}...`, l10n.t('makes text files of answers in PDF, Word, HTML, Markdown and text')),
     `    --into ${l10n.t('FOLDER')}, --overwrite`,
+    line(`export ${path}...`, l10n.t('a file to give to others: who says what of each proposal')),
+    `    --format ${exportFormatNames.join('|')}`,
+    `    --inquiry "SOU 2024:72", --output ${l10n.t('FILE')}, --overwrite`,
+    line(`export --answers ${path}...`, l10n.t('each answer as a Word document')),
     '',
     line('--language sv|en', l10n.t('the language of messages; Swedish unless given')),
     '  --version, --help',
@@ -66,6 +86,9 @@ interface Values {
   readonly jsonl?: string | undefined;
   readonly into?: string | undefined;
   readonly overwrite?: boolean | undefined;
+  readonly output?: string | undefined;
+  readonly inquiry?: string | undefined;
+  readonly answers?: boolean | undefined;
   readonly language?: string | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
@@ -81,6 +104,9 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
         jsonl: { type: 'string' },
         into: { type: 'string' },
         overwrite: { type: 'boolean' },
+        output: { type: 'string' },
+        inquiry: { type: 'string' },
+        answers: { type: 'boolean' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -101,26 +127,58 @@ function misuse({ message }: Error): string {
     : l10n.t('{0} takes no value.', option);
 }
 
+/** The commands that take an option; any other that is given one is not understood. */
+const takers = {
+  format: ['check', 'positions', 'export'],
+  jsonl: ['analyse'],
+  into: ['import'],
+  overwrite: ['import', 'export'],
+  output: ['export'],
+  inquiry: ['export'],
+  answers: ['export'],
+} as const satisfies Partial<Record<keyof Values, readonly Command['name'][]>>;
+
 function commandOf(name: string | undefined, paths: readonly string[], values: Values): Command {
-  const { format, jsonl, into, overwrite } = values;
-  for (const option of ['into', 'overwrite'] as const) {
-    if (values[option] !== undefined && name !== 'import')
-      throw new UsageError(l10n.t('Only the command {0} takes {1}.', 'import', `--${option}`));
+  const { format, jsonl } = values;
+  for (const [option, commands] of Object.entries(takers)) {
+    if (values[option as keyof Values] === undefined || commands.some((command) => command === name))
+      continue;
+    if (commands.length === 1)
+      throw new UsageError(l10n.t('Only the command {0} takes {1}.', commands[0], `--${option}`));
+    if (isCommand(name)) throw new UsageError(l10n.t('{0} does not take {1}.', name, `--${option}`));
   }
-  if (jsonl !== undefined && name !== 'analyse')
-    throw new UsageError(l10n.t('Only the command {0} takes {1}.', 'analyse', '--jsonl'));
-  if (name === 'analyse' && jsonl !== undefined) return { name, paths, jsonl };
-  if (name !== 'analyse' && name !== 'check' && name !== 'positions' && name !== 'import') {
+  if (!isCommand(name))
     throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
-  }
+  if (jsonl !== undefined) return { name: 'analyse', paths, jsonl };
   if (!paths.length) throw new UsageError(l10n.t('A file or folder is missing.'));
-  if (name === 'import' && format === undefined)
-    return { name, paths, into: into ?? null, overwrite: overwrite ?? false };
-  if (name === 'check') return { name, paths, format: oneOf('--format', format, checkFormats) ?? 'text' };
-  if (name === 'positions')
-    return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
-  if (format !== undefined) throw new UsageError(l10n.t('{0} does not take {1}.', name, '--format'));
-  return { name: 'analyse', paths, jsonl: null };
+  switch (name) {
+    case 'analyse':
+      return { name, paths, jsonl: null };
+    case 'check':
+      return { name, paths, format: oneOf('--format', format, checkFormats) ?? 'text' };
+    case 'positions':
+      return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
+    case 'import':
+      return { name, paths, into: values.into ?? null, overwrite: values.overwrite ?? false };
+    case 'export':
+      return exportOf(paths, values);
+  }
+}
+
+function exportOf(paths: readonly string[], values: Values): Command {
+  const { format, inquiry = null, answers = false, output = null, overwrite = false } = values;
+  if (answers && (format !== undefined || inquiry !== null))
+    throw new UsageError(l10n.t('{0} does not take {1}.', '--answers', format ? '--format' : '--inquiry'));
+  if (answers && output !== null && paths.length > 1)
+    throw new UsageError(l10n.t('One file can be written to {0}, not several.', '--output'));
+  const chosen = oneOf('--format', format, exportFormatNames) ?? 'docx';
+  return { name: 'export', paths, format: chosen, inquiry, answers, output, overwrite };
+}
+
+const commandNames = ['analyse', 'check', 'positions', 'import', 'export'] as const;
+
+function isCommand(name: string | undefined): name is (typeof commandNames)[number] {
+  return commandNames.some((known) => known === name);
 }
 
 function oneOf<Choice extends string>(

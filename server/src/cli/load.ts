@@ -32,6 +32,17 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
   return loader.finish();
 }
 
+/** As `load`, for what is compiled: a person is told of a broken `remiss.json`, and where there are no answers. */
+export async function loadCompilable(paths: readonly string[]): Promise<Loaded> {
+  const loaded = await load(paths);
+  for (const { uri, file } of loaded.snapshot.remissFiles.values()) {
+    const count = file.faults.length;
+    if (count) complain(l10n.t('Errors in {0}: {1}. The command check shows them.', shownPath(uri), count));
+  }
+  if (!loaded.snapshot.inquiries.size) complain(l10n.t('No answers were found.'));
+  return loaded;
+}
+
 /** A path as a person types it, for a URI: relative to the working directory where that is shorter. */
 export function shownPath(uri: string): string {
   const full = fileURLToPath(uri);

@@ -25,3 +25,11 @@ export function compareTexts(a: string, b: string): number {
 export function inquiryKey(designation: string): string {
   return designation.trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/**
+ * The name that ministries ask for in a remiss: the dossier without slashes, then the organisation, "N2015-06680-PUB
+ * X-stads kommun" (Regeringskansliets remissmissiv, https://www.regeringen.se/remisser/2015/11/).
+ */
+export function askedName(dossier: string, respondent: string): string {
+  return `${dossier.replaceAll('/', '-')} ${respondent}`;
+}

@@ -3,6 +3,8 @@ import { CodeActionKind, CodeLensRefreshRequest, TextDocumentSyncKind } from 'vs
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens';
+import { languageFrom } from '../l10n';
+import type { Language } from '../l10n';
 import type { InitializationOptions } from '../protocol';
 import { readUserLevels } from '../rules/levels';
 import type { Settings } from '../service';
@@ -26,7 +28,8 @@ export interface Display {
 /** What the client has said it can do and wants. */
 export class Client {
   readonly options: InitializationOptions;
-  readonly locale: string | undefined;
+  /** The language of every text that the server writes. */
+  readonly language: Language;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
@@ -49,7 +52,7 @@ export class Client {
   constructor(params: InitializeParams | null) {
     const { workspace, textDocument, window, general } = params?.capabilities ?? {};
     this.options = (params?.initializationOptions as InitializationOptions | undefined) ?? {};
-    this.locale = params?.locale;
+    this.language = languageFrom(this.options.language, params?.locale);
     this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
     this.refreshesTokens = workspace?.semanticTokens?.refreshSupport === true;

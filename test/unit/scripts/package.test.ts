@@ -26,6 +26,7 @@ describe('The package', () => {
     'extension/dist/server.js',
     'extension/dist/worker.js',
     'extension/dist/importer.js',
+    'extension/dist/export.js',
     'extension/images/icon.png',
     'extension/l10n/bundle.l10n.sv.json',
     'extension/syntaxes/remissvar.tmLanguage.json',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { respondentKey } from '../../corpus/names';
+import { askedName, respondentKey } from '../../corpus/names';
 import { baseName } from '../../corpus/uris';
 import { titleOf } from '../body';
 import type { AnswerRule } from '../rule';
@@ -29,7 +29,7 @@ export const fileName: AnswerRule = {
     const name = baseName(uri);
     const letters = (text: string) => respondentKey(text).replace(/[^\p{L}\p{N}]/gu, '');
     if (letters(name).includes(letters(dossier)) && letters(name).includes(letters(respondent))) return;
-    const wanted = `${dossier.replaceAll('/', '-')} ${respondent}`;
+    const wanted = askedName(dossier, respondent);
     yield { ...titleOf(document), message: l10n.t('The ministry asks for the file name "{0}".', wanted) };
   },
 };

@@ -1,0 +1,81 @@
+import { positionText } from '../features/labels';
+import type { Snapshot } from '../corpus/snapshot';
+import { CodePoints } from './codePoints';
+import type { CompiledProposal, Compilation, Statement } from './compilation';
+import type { ShowFile } from './records';
+
+/** How many characters of context a quote has on each side, to be found again by. */
+const context = 32;
+
+/**
+ * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: the target is
+ * the passage by quote and by place in characters, the bodies are the position and the section. A person's decision
+ * and the machine's reading under it are two annotations.
+ */
+export function annotations(all: readonly Compilation[], snapshot: Snapshot, showFile: ShowFile): string {
+  const characters = new Map<string, CodePoints>();
+  const charactersOf = (uri: string, text: string) => {
+    const known = characters.get(uri) ?? new CodePoints(text);
+    characters.set(uri, known);
+    return known;
+  };
+  const items = all.flatMap((compilation) =>
+    compilation.proposals.flatMap((proposal) =>
+      proposal.groups
+        .flatMap(({ statements }) => statements)
+        .flatMap((statement) => {
+          const { text } = snapshot.file(statement.uri)!;
+          const target = {
+            source: showFile(statement.uri),
+            selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
+          };
+          return annotationsOf(statement, compilation, proposal, target);
+        }),
+    ),
+  );
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    label: all.map(({ designation }) => designation).join(', '),
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return JSON.stringify(collection, null, 2) + '\n';
+}
+
+function annotationsOf(
+  statement: Statement,
+  compilation: Compilation,
+  proposal: CompiledProposal,
+  target: object,
+) {
+  const { position, reading, decidedBy, why, respondent } = statement;
+  const of = (value: string, creator: object, note: string | null) => ({
+    type: 'Annotation',
+    motivation: 'classifying',
+    creator,
+    body: [
+      { type: 'TextualBody', purpose: 'classifying', value },
+      { type: 'TextualBody', purpose: 'tagging', value: `${compilation.designation}#${proposal.number}` },
+      { type: 'TextualBody', purpose: 'identifying', value: respondent },
+      ...(note ? [{ type: 'TextualBody', purpose: 'commenting', value: note }] : []),
+    ],
+    target,
+  });
+  const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, null);
+  if (decidedBy === null) return [machine];
+  const person = { type: 'Person', ...(decidedBy && { name: decidedBy }) };
+  return [machine, of(positionText(position), person, why)];
+}
+
+function selectorsOf({ start, end }: Statement, text: string, characters: CodePoints) {
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - context), start),
+      suffix: text.slice(end, end + context),
+    },
+    { type: 'TextPositionSelector', start: characters.at(start), end: characters.at(end) },
+  ];
+}

@@ -1,0 +1,174 @@
+import type { Position, RespondentKind } from '../answer/facts';
+import type { InquirySectionKind } from '../answer/inquiry';
+import type { Decision } from '../corpus/decisions/decision';
+import type { InquiryIndex } from '../corpus/inquiryIndex';
+import { compareTexts } from '../corpus/names';
+import type { Snapshot } from '../corpus/snapshot';
+import type { Standing } from '../corpus/standing';
+import { standingsOn } from '../corpus/standing';
+import { designationOf } from '../features/proposals';
+import { indexOf } from '../features/subject';
+import { knownSections } from '../features/titles';
+import type { Range } from '../text/range';
+import { byKind, positionOrder } from './order';
+
+/**
+ * Who says what of one inquiry, with the words that prove it: what every format of export shows. A proposal is a
+ * section that the report is known to have or that somebody says something of; a chapter is one only in the latter case.
+ */
+export interface Compilation {
+  /** The inquiry's key in the corpus. */
+  readonly id: string;
+  /** "SOU 2024:72" */
+  readonly designation: string;
+  readonly title: string | null;
+  /** In the order of names. Their number is the denominator of every count. */
+  readonly respondents: readonly CompiledRespondent[];
+  /** In numeric order. */
+  readonly proposals: readonly CompiledProposal[];
+  /** False where files were still being read: the counts are too low. */
+  readonly complete: boolean;
+}
+
+export interface CompiledRespondent {
+  /** The respondent's key in the corpus. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: RespondentKind | null;
+  /** Of the answer as a whole; the first file's, where there are several. */
+  readonly position: Position;
+  readonly reading: Position;
+  readonly decidedBy: string | null;
+  readonly why: string | null;
+  /** The files in which they answer. */
+  readonly uris: readonly string[];
+}
+
+export interface CompiledProposal {
+  /** "5.4" */
+  readonly number: string;
+  readonly title: string | null;
+  /** What the report's box says it is; null where `remiss.json` does not say. */
+  readonly kind: InquirySectionKind | null;
+  /** Those who say something of it, by position and then in the order of ministries. */
+  readonly groups: readonly PositionGroup[];
+  /** How many they are. */
+  readonly answered: number;
+  /** The names of those who have answered and say nothing of it, in the order of ministries. */
+  readonly silent: readonly string[];
+}
+
+/** Those who take one position on a proposal. */
+export interface PositionGroup {
+  readonly position: Position;
+  readonly statements: readonly Statement[];
+}
+
+/** What one respondent says of one proposal. */
+export interface Statement extends Range {
+  /** The respondent's key. */
+  readonly key: string;
+  readonly respondent: string;
+  readonly kind: RespondentKind | null;
+  /** What counts: a person's decision where there is one. */
+  readonly position: Position;
+  /** What the machine read. */
+  readonly reading: Position;
+  /** Who decided: the person's name, "" for one without a name; null where the machine's reading stands. */
+  readonly decidedBy: string | null;
+  /** Why, in the person's words. */
+  readonly why: string | null;
+  /** The words that carry the position; null where none do. The range is theirs, else the heading's. */
+  readonly quote: string | null;
+  readonly uri: string;
+  /** 1-based line of the range's start. */
+  readonly line: number;
+}
+
+/** One compilation for each inquiry that somebody has answered, ordered by designation. */
+export function compilations(snapshot: Snapshot): Compilation[] {
+  return [...snapshot.inquiries.keys()].sort().map((key) => compilationOf(snapshot, indexOf(snapshot, key)));
+}
+
+/** The URIs of the files that compilations are made of. */
+export function filesOf(all: readonly Compilation[]): string[] {
+  return all.flatMap(({ respondents }) => respondents.flatMap(({ uris }) => uris));
+}
+
+function compilationOf(snapshot: Snapshot, index: InquiryIndex): Compilation {
+  const remiss = snapshot.remissFile(index.key);
+  const kinds = new Map(remiss?.inquiry.sections.map(({ number, kind }) => [number, kind]));
+  const respondents = respondentsOf(snapshot, index);
+  const inOrder = [...respondents].sort(byKind);
+  const proposals = knownSections(snapshot, index).flatMap(({ number, title }): CompiledProposal[] => {
+    const statements = standingsOn(snapshot, index, number).map(statementOf).sort(byKind);
+    const kind = kinds.get(number) ?? null;
+    if (kind === 'chapter' && !statements.length) return [];
+    const heard = new Set(statements.map(({ key }) => key));
+    return [
+      {
+        number,
+        title,
+        kind,
+        groups: groupsOf(statements),
+        answered: statements.length,
+        silent: inOrder.filter(({ key }) => !heard.has(key)).map(({ name }) => name),
+      },
+    ];
+  });
+  return {
+    id: index.key,
+    designation: designationOf(snapshot, index),
+    title: remiss?.inquiry.title ?? null,
+    respondents,
+    proposals,
+    complete: snapshot.complete,
+  };
+}
+
+function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
+  return [...index.respondents]
+    .map(([key, files]) => {
+      const { uri, name, kind, position, reading, decision } = files[0]!;
+      const order = snapshot.document(uri)?.respondent.order ?? key;
+      const uris = files.map((file) => file.uri);
+      return { order, key, name, kind, position, reading, ...deciderOf(decision), uris };
+    })
+    .sort((a, b) => compareTexts(a.order, b.order))
+    .map(({ order: _, ...respondent }) => respondent);
+}
+
+function statementOf(standing: Standing): Statement {
+  const { respondent, name, kind, position, reading, decision, lead } = standing;
+  const { document, passage } = lead;
+  return {
+    key: respondent,
+    respondent: name,
+    kind,
+    position,
+    reading,
+    ...deciderOf(decision),
+    quote: passage.quote,
+    uri: document.uri,
+    line: document.lines.positionAt(passage.start).line + 1,
+    start: passage.start,
+    end: passage.end,
+  };
+}
+
+function deciderOf(decision: Decision | null): Pick<Statement, 'decidedBy' | 'why'> {
+  return { decidedBy: decision && (decision.by ?? ''), why: decision?.why ?? null };
+}
+
+function groupsOf(statements: readonly Statement[]): PositionGroup[] {
+  const groups = new Map<Position, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.position);
+    if (group) group.push(statement);
+    else groups.set(statement.position, [statement]);
+  }
+  return positionOrder.flatMap((position) => {
+    const group = groups.get(position);
+    return group ? [{ position, statements: group }] : [];
+  });
+}

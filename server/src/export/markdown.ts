@@ -1,0 +1,66 @@
+import type { CompiledProposal, Compilation, Statement } from './compilation';
+import { matrixRows } from './rows';
+import type { ShowFile } from './records';
+import type { Row } from './rows';
+import {
+  answersText,
+  countsText,
+  deciderText,
+  groupHeading,
+  headline,
+  proposalHeading,
+  quoteText,
+  sectionKindText,
+  silentText,
+} from './words';
+
+/** A table in Markdown; a cell's line breaks become spaces. */
+export function markdownTable(rows: readonly Row[]): string {
+  const [head = [], ...rest] = rows;
+  const line = (cells: Row) => `| ${cells.map((cell) => tableCell(String(cell))).join(' | ')} |\n`;
+  return line(head) + `| ${head.map(() => '---').join(' | ')} |\n` + rest.map(line).join('');
+}
+
+/** A compilation in Markdown: the matrix, then the positions on each proposal with names and quotes. */
+export function markdown(all: readonly Compilation[], showFile: ShowFile): string {
+  return all.map((compilation) => oneInquiry(compilation, showFile)).join('\n');
+}
+
+function oneInquiry(compilation: Compilation, showFile: ShowFile): string {
+  const parts = [
+    `# ${inline(headline(compilation))}`,
+    answersText(compilation),
+    markdownTable(matrixRows(compilation)).trimEnd(),
+    ...compilation.proposals.map((proposal) => oneProposal(proposal, compilation, showFile)),
+  ];
+  return parts.join('\n\n') + '\n';
+}
+
+function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): string {
+  const kind = sectionKindText(proposal.kind);
+  const silent = silentText(proposal);
+  return [
+    `## ${inline(proposalHeading(proposal))}`,
+    ...(kind ? [`_${kind}_`] : []),
+    countsText(proposal, compilation),
+    ...proposal.groups.flatMap((group) => [
+      `### ${groupHeading(group, proposal)}`,
+      group.statements.map((statement) => item(statement, showFile)).join('\n'),
+    ]),
+    ...(silent && proposal.answered ? [inline(silent)] : []),
+  ].join('\n\n');
+}
+
+function item(statement: Statement, showFile: ShowFile): string {
+  const { respondent, quote, uri, line } = statement;
+  return `- **${inline(respondent)}**: ${inline(quoteText(quote))} (${inline(showFile(uri))}:${line}; ${inline(deciderText(statement))})`;
+}
+
+function tableCell(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
+
+/** Words that stand for themselves in a line of Markdown. */
+function inline(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,81 @@
+import type { Position, RespondentKind } from '../answer/facts';
+import { positionText } from '../features/labels';
+import type { Compilation, Statement } from './compilation';
+
+/** How a file is named: relative to where a person stands. */
+export type ShowFile = (uri: string) => string;
+
+/** One position of one respondent, with what proves it, who decided, and where it stands. */
+export interface PositionRecord {
+  readonly inquiry: string;
+  /** Null for the answer as a whole. */
+  readonly section: string | null;
+  readonly title: string | null;
+  readonly respondent: string;
+  readonly kind: RespondentKind | null;
+  readonly position: Position;
+  readonly positionText: string;
+  /** What the machine read: another position than `position` where a person has decided otherwise. */
+  readonly reading: Position;
+  /** The person who decided, "" where they gave no name; null where the machine's reading stands. */
+  readonly decidedBy: string | null;
+  /** Why, in the person's words. */
+  readonly why: string | null;
+  readonly quote: string | null;
+  readonly file: string;
+  /** 1-based; null for the answer as a whole. */
+  readonly line: number | null;
+}
+
+/** Every position of an inquiry, respondent by respondent: that of the whole answer, then those on proposals in numeric order. */
+export function recordsOf(
+  { designation, respondents, proposals }: Compilation,
+  showFile: ShowFile,
+): PositionRecord[] {
+  const parts = new Map<string, PositionRecord[]>(respondents.map(({ key }) => [key, []]));
+  for (const { number, title, groups } of proposals)
+    for (const { statements } of groups)
+      for (const statement of statements)
+        parts.get(statement.key)?.push({
+          inquiry: designation,
+          section: number,
+          title,
+          ...common(statement, showFile),
+        });
+  return respondents.flatMap(
+    ({ key, name, kind, position, reading, decidedBy, why, uris }): PositionRecord[] => [
+      {
+        inquiry: designation,
+        section: null,
+        title: null,
+        respondent: name,
+        kind,
+        position,
+        positionText: positionText(position),
+        reading,
+        decidedBy,
+        why,
+        quote: null,
+        file: showFile(uris[0]!),
+        line: null,
+      },
+      ...parts.get(key)!,
+    ],
+  );
+}
+
+function common(statement: Statement, showFile: ShowFile) {
+  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line } = statement;
+  return {
+    respondent,
+    kind,
+    position,
+    positionText: positionText(position),
+    reading,
+    decidedBy,
+    why,
+    quote,
+    file: showFile(uri),
+    line,
+  };
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotations } from '../../../server/src/export/annotations';
+import { compilations } from '../../../server/src/export/compilation';
+import { csv } from '../../../server/src/export/csv';
+import { html } from '../../../server/src/export/html';
+import { markdown, markdownTable } from '../../../server/src/export/markdown';
+import { answerName, compilationName, fromCommonFolder } from '../../../server/src/export/names';
+import { decided, showFile, twoInquiries } from './answers';
+
+describe('CSV', () => {
+  it('opens in Swedish Excel: a mark of byte order, semicolons, line ends of Windows', () => {
+    assert.equal(
+      csv([
+        ['Å', 'b;c'],
+        ['d"e', 3],
+      ]),
+      '\uFEFFÅ;"b;c"\r\n"d""e";3\r\n',
+    );
+  });
+  it('lets no cell be a formula', () => {
+    fc.assert(
+      fc.property(fc.string(), (cell) => {
+        const written = csv([[cell]])
+          .slice(1, -2)
+          .replace(/^"/, '');
+        assert.doesNotMatch(written, /^[=+\-@\t\r]/);
+      }),
+    );
+  });
+  it('is read back as it was written, formulas aside', () => {
+    const cell = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (row) => {
+        assert.deepEqual(readCsv(csv([row])), [row]);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const snapshot = decided();
+
+  it('says each proposal with counts, positions in order, names, quotes, file and line', () => {
+    const text = markdown(compilations(snapshot), showFile);
+    const proposal = text.slice(text.indexOf('## 5.4'));
+    assert.match(proposal, /^## 5\.4 Anställa läkare\n\n_Proposal_\n\n2 of 3 respondents/);
+    assert.ok(proposal.indexOf('### Is doubtful (1 of 2)') < proposal.indexOf('### Opposes (1 of 2)'));
+    assert.match(
+      proposal,
+      /\*\*Botkyrka kommun\*\*: "Kommunen avstyrker .*" \(botkyrka\.txt:11; read by machine\)/,
+    );
+    assert.match(proposal, /Say nothing of it \(1\): Region Skåne\./);
+  });
+  it('keeps what an answer says from being markup', () => {
+    assert.match(markdown(compilations(snapshot), showFile), /"=SUMMA\(A1\)" \\<b\\>/);
+  });
+  it('keeps a table’s cells apart', () => {
+    assert.equal(
+      markdownTable([
+        ['a|b', 'c\nd'],
+        ['\\', 1],
+      ]),
+      '| a\\|b | c d |\n| --- | --- |\n| \\\\ | 1 |\n',
+    );
+  });
+});
+
+describe('HTML', () => {
+  const page = html(compilations(decided()), showFile, 'sv');
+
+  it('is one page with its language, title and no door to the network', () => {
+    assert.match(page, /^<!DOCTYPE html>\n<html lang="sv">/);
+    assert.match(page, /<title>SOU 2024:72 Läkare &amp; vård<\/title>/);
+    assert.match(page, /default-src 'none'/);
+    assert.doesNotMatch(page, /<script|src=|url\(|@import/);
+  });
+  it('lets no words of an answer be markup', () => {
+    assert.doesNotMatch(page, /<b>\./);
+    assert.match(page, /&lt;b&gt;\./);
+  });
+  it('leads from the list to each proposal', () => {
+    for (const [, target] of page.matchAll(/href="#([^"]+)"/g))
+      assert.ok(page.includes(`id="${target}"`), target);
+  });
+});
+
+describe('Annotations', () => {
+  const snapshot = decided();
+  interface Item {
+    readonly creator: { readonly type: string; readonly name: string };
+    readonly body: readonly { readonly purpose: string; readonly value: string }[];
+    readonly target: {
+      readonly source: string;
+      readonly selector: readonly Record<string, string | number>[];
+    };
+  }
+  const { total, first } = JSON.parse(annotations(compilations(snapshot), snapshot, showFile)) as {
+    readonly total: number;
+    readonly first: { readonly items: readonly Item[] };
+  };
+
+  it('point at the words by quote and by characters, of which an emoji is one', () => {
+    const item = first.items.find(({ target }) => target.source === 'botkyrka.txt')!;
+    const [quote, place] = item.target.selector;
+    const { text } = snapshot.document('file:///remiss/botkyrka.txt')!;
+    const characters = [...text].slice(Number(place!['start']), Number(place!['end'])).join('');
+    assert.equal(characters, quote!['exact']);
+    assert.match(characters, /👍/);
+    assert.ok(text.includes(`${quote!['prefix']}${quote!['exact']}${quote!['suffix']}`));
+  });
+  it('keep the machine’s reading beside the person’s decision', () => {
+    const court = first.items.filter(({ target }) => target.source === 'domstol.txt');
+    assert.deepEqual(
+      court.map(({ creator, body }) => [creator.type, creator.name, body[0]!.value, body.at(-1)!.value]),
+      [
+        ['Software', 'Remissvar', 'supports', 'Svea hovrätt'],
+        ['Person', 'Anna Å', 'is doubtful', 'Se stycke 2'],
+      ],
+    );
+    assert.equal(total, first.items.length);
+  });
+});
+
+describe('Names of exported files', () => {
+  const snapshot = decided();
+
+  it('say what is in them, and suit every file system', () => {
+    assert.equal(compilationName(compilations(snapshot), 'annotations'), 'Compilation SOU 2024-72.jsonld');
+    assert.equal(
+      compilationName(compilations(twoInquiries()), 'csv'),
+      'Compilation SOU 2024-72, SOU 2025-1.csv',
+    );
+  });
+  it('are those that ministries ask for, where the dossier is known', () => {
+    const named = (file: string, from = snapshot) => answerName(from.document(`file:///remiss/${file}`)!);
+    assert.equal(named('botkyrka.txt'), 'S2024-01966 Botkyrka kommun.docx');
+  });
+  it('name the answers from the folder they share', () => {
+    const show = fromCommonFolder(['file:///r/a/x%20y.txt', 'file:///r/b/z.txt']);
+    assert.equal(show('file:///r/a/x%20y.txt'), 'a/x y.txt');
+    assert.equal(fromCommonFolder(['file:///r/a.txt'])('file:///r/a.txt'), 'a.txt');
+  });
+});
+
+/** Reads semicolon-separated values; the mark of byte order and the last line end aside. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 1; at < text.length; at++) {
+    const character = text[at]!;
+    if (quoted && character === '"' && text[at + 1] === '"') {
+      cell += '"';
+      at++;
+    } else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === ';' || character === '\r')) {
+      rows.at(-1)!.push(cell);
+      cell = '';
+      if (character === '\r' && at + 2 < text.length) rows.push([]);
+      if (character === '\r') at++;
+    } else cell += character;
+  }
+  return rows;
+}
