@@ -1,12 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { scanProse } from '../../server/src/answer/references/scan';
-import { Prose } from '../../server/src/text/prose';
+import { Prose, Words } from '../../server/src/text/prose';
 
 describe('[linear] reading references in hostile text', () => {
   /** The least processor time of three runs: the clock would count what else the machine does. */
   function milliseconds(unit: string, size: number): number {
     const text = unit.repeat(Math.ceil(size / unit.length));
-    const prose = new Prose(text, [0, 0, text.length]);
+    const prose = new Prose(new Words(text, [0, 0, text.length]));
     const times = [1, 2, 3].map(() => {
       const before = process.cpuUsage();
       scanProse(prose);

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { ProseBuilder } from '../../server/src/text/prose';
+import { Prose, ProseBuilder } from '../../server/src/text/prose';
 
 describe('Prose', () => {
   const source = 'remis-\n\nsen  för\nBot\u00ADkyrka o\uFB01n';
@@ -16,7 +16,7 @@ describe('Prose', () => {
     builder.copy(27, 28);
     builder.replace('fi', 28, 29);
     builder.copy(29, 30);
-    return builder.build();
+    return new Prose(builder.build());
   }
   const at = (words: string) => {
     const prose = build();

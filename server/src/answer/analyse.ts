@@ -1,10 +1,10 @@
-import type { Flow } from '../text/flow';
+import type { Flow, FlowMemory } from '../text/flow';
 import { readFlow } from '../text/flow';
-import type { Answer, Section } from './facts';
+import type { Answer, Section, Stance } from './facts';
 import { directionOf } from './facts';
 import { readHead } from './head/head';
 import type { Inquiry } from './inquiry';
-import type { Evidence } from './positions/positions';
+import type { Evidence, Verdict } from './positions/positions';
 import { answerVerdict, sectionVerdict } from './positions/positions';
 import type { ReferenceMemory } from './references/references';
 import { readReferences } from './references/references';
@@ -25,13 +25,15 @@ export interface AnalyseContext {
 
 /** What blocks were found to hold, by their words. It makes reading faster and changes nothing that is read. */
 export class ReadingMemory {
-  readonly references: ReferenceMemory = new Remembered();
+  /** For `readFlow`: it gives the blocks that an edit leaves alone the words they had, to which the rest is tied. */
+  readonly flow: FlowMemory = new Remembered();
+  readonly references: ReferenceMemory = new WeakMap();
   readonly stances: StanceMemory = new WeakMap();
 }
 
 /** What one answer says. Pure: the same text and context give the same facts. */
 export function analyse(text: string, context: AnalyseContext = {}): Answer {
-  return analyseFlow(readFlow(text), context);
+  return analyseFlow(readFlow(text, context.memory?.flow), context);
 }
 
 /** As `analyse`, where the prose has been read already. */
@@ -56,7 +58,8 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
     memory: memory?.stances,
   });
   const evidence: Evidence = { ...read, speakers, headings };
-  const { position } = answerVerdict(evidence);
+  const verdicts = headings.map((heading) => sectionVerdict(heading, evidence));
+  const { position } = answerVerdict(evidence, verdicts);
   return {
     inquiry: head.inquiry,
     ministryDossier: head.ministryDossier,
@@ -67,18 +70,17 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
     position,
     direction: directionOf(position),
     speakers,
-    sections: headings.map((heading) => toSection(heading, evidence)),
+    sections: headings.map((heading, at) => toSection(heading, verdicts[at]!, read.stances)),
     references,
     stances: read.stances,
     arguments: read.arguments,
   };
 }
 
-function toSection(heading: Heading, evidence: Evidence): Section {
+function toSection(heading: Heading, { position }: Verdict, all: readonly Stance[]): Section {
   const { start, end, numbers, title, bodyEnd } = heading;
-  const { position } = sectionVerdict(heading, evidence);
   const direction = directionOf(position);
-  const stances = within(evidence.stances, { start, end: bodyEnd });
+  const stances = within(all, { start, end: bodyEnd });
   if (heading.inferred) return { ...heading, position, direction, stances };
   // Spelt out, because there are many, and a spread costs more than all the rest of them.
   return { start, end, numbers, title, bodyEnd, position, direction, stances };

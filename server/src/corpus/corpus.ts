@@ -258,7 +258,8 @@ export class Corpus {
     const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
-    const flow = readFlow(text);
+    const memory = state.open ? this.memory : undefined;
+    const flow = readFlow(text, memory?.flow);
     const answer = this.readAnswer(flow, {
       ...(inquiry && { inquiry }),
       ...(state.open && { memory: this.memory }),

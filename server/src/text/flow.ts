@@ -1,12 +1,12 @@
-import type { Draft } from './layout/drafts';
 import { groupLines } from './layout/drafts';
 import { readRoles } from './layout/furniture';
+import type { Join } from './layout/joining';
 import { readKinds } from './layout/kinds';
 import { measure } from './layout/measure';
 import { scanLines } from './layout/scan';
-import { writeWords } from './layout/words';
+import type { WrittenMemory } from './layout/writing';
+import { writerOf } from './layout/writing';
 import type { Prose } from './prose';
-import { ProseBuilder } from './prose';
 import type { Range } from './range';
 
 /**
@@ -41,57 +41,39 @@ export interface Flow {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the prose behind the lines. Every unit of `text` that a reader sees is in one block or one enclosed in it. */
-export function readFlow(text: string): Flow {
+/** Words of blocks that have been read before: see `writing.ts`. */
+export type FlowMemory = WrittenMemory;
+
+/**
+ * Reads the prose behind the lines. Every unit of `text` that a reader sees is in one block or one enclosed in it.
+ * @param memory the words of blocks read before, where a text is read again and again: a document being written
+ */
+export function readFlow(text: string, memory?: FlowMemory): Flow {
   const lines = scanLines(text);
   const roles = readRoles(text, lines);
   const body = lines.filter((_, at) => roles[at] === 'body');
   const drafts = groupLines(text, lines, roles, measure(text, body));
   const kinds = readKinds(text, drafts);
-  const builder = new ProseBuilder(text);
+  const write = writerOf(text, memory);
   const blocks: Block[] = [];
   let next = 0;
   const writeLines = (until: number) => {
     for (; next < lines.length && lines[next]!.start < until; next++) {
       const kind = roles[next]!;
       if (kind === 'body') continue;
-      const { start, end, traits } = lines[next]!;
-      writeWords(builder, text, start, end, traits);
-      blocks.push({ kind, prose: builder.build(), start, end });
+      const line = lines[next]!;
+      const { start, end } = line;
+      blocks.push({ kind, prose: write({ lines: [line], joins: alone, wordsStart: start }), start, end });
     }
   };
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!;
     const { start } = draft.lines[0]!;
     writeLines(start);
-    writeDraft(builder, text, draft);
-    blocks.push({ kind: kinds[at]!, prose: builder.build(), start, end: draft.lines.at(-1)!.end });
+    blocks.push({ kind: kinds[at]!, prose: write(draft), start, end: draft.lines.at(-1)!.end });
   }
   writeLines(text.length);
   return { text, blocks };
 }
 
-/** Writes the lines of a draft as one piece of prose. */
-function writeDraft(builder: ProseBuilder, text: string, { lines, joins, wordsStart }: Draft): void {
-  let start = wordsStart;
-  for (let at = 0; at < lines.length; at++) {
-    const { end, traits } = lines[at]!;
-    const below = lines[at + 1];
-    writeWords(builder, text, start, joins[at + 1] === 'word' ? end - 1 : end, traits);
-    if (!below) break;
-    start = below.start;
-    if (joins[at + 1] !== 'space' || builder.length === 0) continue;
-    builder.replace(' ', end, isLineBreak(text, end, start) ? start : end + 1);
-  }
-}
-
-/** More white than this between two lines is not taken for the space between their words. */
-const longestBreak = 20;
-
-/** Whether white space and nothing else stands between two lines: no furniture, no invisible character. */
-function isLineBreak(text: string, start: number, end: number): boolean {
-  if (end - start >= longestBreak) return false;
-  let at = start;
-  while (at < end && ' \n\r'.includes(text[at]!)) at++;
-  return at === end || text.slice(at, end).trim() === '';
-}
+const alone: readonly Join[] = ['none'];

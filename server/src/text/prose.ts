@@ -2,6 +2,27 @@ import { lowerCase } from './letters';
 import type { Range } from './range';
 
 /**
+ * What a piece of prose says, wherever in a file it stands: the same words are one object, in one version of a
+ * document being written and the next, so that what was read in them can be kept by it.
+ */
+export class Words {
+  /** `text` in lower case, unit for unit: match here, without the slow flag `i`. */
+  readonly lower: string;
+
+  /**
+   * @param text the prose
+   * @param runs three numbers a run: where it begins in the prose, where in the file, and where it ends in the file,
+   * exclusive; ascending, the first at 0. One flat list, because there are as many as there are blocks.
+   */
+  constructor(
+    readonly text: string,
+    readonly runs: readonly number[],
+  ) {
+    this.lower = lowerCase(text);
+  }
+}
+
+/**
  * A piece of prose as a reader sees it, with a lossless map back to the file.
  *
  *     file    "remis-\n\nsen  för\nBot\u00ADkyrka"
@@ -13,19 +34,19 @@ import type { Range } from './range';
  * hyphen) has no unit in the prose.
  */
 export class Prose {
+  readonly text: string;
   /** `text` in lower case, unit for unit: match here, without the slow flag `i`. */
   readonly lower: string;
+  private readonly runs: readonly number[];
 
-  /**
-   * @param text the prose
-   * @param runs three numbers a run: where it begins in the prose, where in the file, and where it ends in the file,
-   * exclusive; ascending, the first at 0. One flat list, because there are as many as there are blocks.
-   */
+  /** @param base where in the file the words' runs count from */
   constructor(
-    readonly text: string,
-    private readonly runs: readonly number[],
+    readonly words: Words,
+    private readonly base = 0,
   ) {
-    this.lower = lowerCase(text);
+    this.text = words.text;
+    this.lower = words.lower;
+    this.runs = words.runs;
   }
 
   /**
@@ -39,14 +60,16 @@ export class Prose {
 
   /** Where the unit at a prose offset begins in the file; the end of the last run for the prose's own end. */
   origin(offset: number): number {
-    if (offset >= this.text.length) return this.runs[this.runs.length - 1] ?? 0;
+    if (offset >= this.text.length)
+      return this.runs.length === 0 ? 0 : this.base + this.runs[this.runs.length - 1]!;
     const run = this.runAt(offset);
-    return this.runs[run + 1]! + (this.isLump(run) ? 0 : offset - this.runs[run]!);
+    return this.base + this.runs[run + 1]! + (this.isLump(run) ? 0 : offset - this.runs[run]!);
   }
 
   private endOf(offset: number): number {
     const run = this.runAt(offset);
-    return this.isLump(run) ? this.runs[run + 2]! : this.runs[run + 1]! + offset - this.runs[run]! + 1;
+    const end = this.isLump(run) ? this.runs[run + 2]! : this.runs[run + 1]! + offset - this.runs[run]! + 1;
+    return this.base + end;
   }
 
   private isLump(run: number): boolean {
@@ -67,7 +90,7 @@ export class Prose {
   }
 }
 
-/** Collects a Prose piece by piece, in the order of the file. */
+/** Collects words piece by piece, in the order of the file. */
 export class ProseBuilder {
   private text = '';
   /** The first `size` are in use; the list stays as long as the most that a piece has needed. */
@@ -96,11 +119,11 @@ export class ProseBuilder {
   }
 
   /** What has been collected; the builder begins anew. */
-  build(): Prose {
-    const prose = new Prose(this.text, this.runs.slice(0, this.size));
+  build(): Words {
+    const words = new Words(this.text, this.runs.slice(0, this.size));
     this.text = '';
     this.size = 0;
-    return prose;
+    return words;
   }
 
   /** Lengthens the last run where the file goes on unit for unit, else begins one. */

@@ -1,11 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { lexiconFor } from '../../../server/src/answer/stances/lexicon';
 import { scanBlock, type BlockReading } from '../../../server/src/answer/stances/scan';
-import { Prose } from '../../../server/src/text/prose';
+import { Prose, Words } from '../../../server/src/text/prose';
 
 /** Prose that stands in the file as it is read. */
 export function proseOf(text: string): Prose {
-  return new Prose(text, [0, 0, text.length]);
+  return new Prose(new Words(text, [0, 0, text.length]));
 }
 
 /** What one block says, read by itself. */

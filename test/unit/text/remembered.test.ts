@@ -24,4 +24,25 @@ describe('Remembered', () => {
     for (const text of ['kept', 'gone', 'kept', 'more', 'kept', 'last', 'kept', 'gone']) of(text);
     assert.deepEqual(computed, ['kept', 'gone', 'more', 'last', 'gone']);
   });
+
+  it('computes anew what is remembered and does not fit', () => {
+    const memory = new Remembered<number>();
+    let computed = 0;
+    const of = (least: number) =>
+      memory.of(
+        'text',
+        () => ++computed,
+        (result) => result >= least,
+      );
+    assert.deepEqual([of(0), of(1), of(2), of(2)], [1, 1, 2, 2]);
+  });
+
+  it('computes from the same text, half a surrogate pair and all', () => {
+    const memory = new Remembered<string>();
+    const text = 'å\uD83D\n"\\\u2028\u0000';
+    assert.equal(
+      memory.of(text, (own) => own),
+      text,
+    );
+  });
 });

@@ -46,20 +46,23 @@ export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
   );
 }
 
-/** The position of the answer as a whole: its overall statement, else what its sections agree on. */
-export function answerVerdict(evidence: Evidence): Verdict {
+/**
+ * The position of the answer as a whole: its overall statement, else what its sections agree on.
+ * @param sections the verdict of each heading, where they are known
+ */
+export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[]): Verdict {
   let first: Verdict | undefined;
   for (const passages of overallPassages(evidence)) {
     const verdict = passageVerdict(passages, evidence, () => null);
     if (verdict.marks.length > 0) return verdict;
     first ??= verdict;
   }
-  return sectionsVerdict(evidence) ?? first!;
+  return sectionsVerdict(evidence, sections) ?? first!;
 }
 
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
-function sectionsVerdict(evidence: Evidence): Verdict | null {
-  const verdicts = evidence.headings.map((heading) => sectionVerdict(heading, evidence));
+function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Verdict | null {
+  const verdicts = sections ?? evidence.headings.map((heading) => sectionVerdict(heading, evidence));
   const spoken = verdicts.filter(({ marks, arguments: reasons }) => marks.length + reasons.length > 0);
   const marks = spoken.flatMap((verdict) => verdict.marks);
   if (marks.length === 0) return null;
@@ -79,6 +82,10 @@ function passageVerdict(
   const { stances, speakers } = evidence;
   const all = passages.flatMap((passage) => within(stances, passage));
   const reasons = passages.flatMap((passage) => within(evidence.arguments, passage));
+  if (all.length === 0) {
+    const rule = reasons.length > 0 ? 'onlyArguments' : 'noMark';
+    return { position: 'unclear', rule, marks: [], setAside: [], arguments: reasons };
+  }
   const setAside: { mark: number; reason: SetAsideReason }[] = [];
   /** Leaves out marks of a kind, unless there are no others. */
   const without = (marks: number[], isKind: (mark: number) => boolean, reason: SetAsideReason): number[] => {

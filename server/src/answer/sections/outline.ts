@@ -22,14 +22,18 @@ export function ownOutline(
   const numbered = candidates.filter(({ spans, trailing }) => spans.length === 1 && !trailing);
   const bare = numbered.filter((candidate) => candidate.bare);
   if (isOwn(numbered, sections)) return new Set(numbered);
-  if (bare.every((candidate) => continues(candidate, numbered))) return new Set();
+  if (continues(numbered)) return new Set();
   return new Set(isOwn(bare, sections) ? bare : []);
 }
 
-/** Whether a single number goes on where the report's left off: "9. Konsekvenser" behind "8.4 Ikraftträdande". */
-function continues(candidate: Candidate, numbered: readonly Candidate[]): boolean {
-  const before = numbered.slice(0, numbered.indexOf(candidate)).findLast(({ bare }) => !bare);
-  return before !== undefined && compareNumbers(numberOf(before), numberOf(candidate)) < 0;
+/** Whether all single numbers go on where the report's left off: "9. Konsekvenser" behind "8.4 Ikraftträdande". */
+function continues(numbered: readonly Candidate[]): boolean {
+  let before: Candidate | undefined;
+  for (const candidate of numbered) {
+    if (!candidate.bare) before = candidate;
+    else if (!before || compareNumbers(numberOf(before), numberOf(candidate)) >= 0) return false;
+  }
+  return true;
 }
 
 function isOwn(candidates: readonly Candidate[], sections: readonly InquirySection[]): boolean {

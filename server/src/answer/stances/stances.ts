@@ -1,6 +1,5 @@
 import type { Block, BlockKind, Flow } from '../../text/flow';
-import type { Prose } from '../../text/prose';
-import { Remembered } from '../../text/remembered';
+import type { Prose, Words } from '../../text/prose';
 import type {
   Argument,
   Position,
@@ -33,7 +32,7 @@ export interface StanceContext {
 }
 
 /** What blocks that have been read before hold, by their words; each lexicon has its own. */
-export type StanceMemory = WeakMap<Lexicon, Remembered<BlockReading>>;
+export type StanceMemory = WeakMap<Lexicon, WeakMap<Words, BlockReading>>;
 
 const silent: BlockReading = { marks: [], arguments: [] };
 
@@ -99,9 +98,15 @@ export function readStances(
 
 function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: Prose) => BlockReading {
   if (!memory) return (prose) => scanBlock(prose, lexicon);
-  const remembered = memory.get(lexicon) ?? new Remembered<BlockReading>();
+  const remembered = memory.get(lexicon) ?? new WeakMap<Words, BlockReading>();
   memory.set(lexicon, remembered);
-  return (prose) => remembered.of(prose.text, () => scanBlock(prose, lexicon));
+  return (prose) => {
+    const known = remembered.get(prose.words);
+    if (known) return known;
+    const reading = scanBlock(prose, lexicon);
+    remembered.set(prose.words, reading);
+    return reading;
+  };
 }
 
 /** What is no prose of the answer takes no stand. */

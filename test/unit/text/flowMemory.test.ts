@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFlow, type Flow, type FlowMemory } from '../../../server/src/text/flow';
+import { Remembered } from '../../../server/src/text/remembered';
+import { plainProse } from '../../prose';
+
+/** What a reader of the flow can see of it. */
+const seen = ({ blocks }: Flow) =>
+  blocks.map(({ kind, start, end, prose }) => {
+    const middle = prose.text.length >> 1;
+    return { kind, start, end, text: prose.text, first: prose.range(0, middle), rest: prose.origin(middle) };
+  });
+
+describe('Memory of a flow', () => {
+  const pieces = ['x', ' ', '\n', '\n\n', '-\n', '- ', '4.1 ', '1 (3)\n', '**', '\u00AD', '', '', ''];
+
+  it('changes nothing that is read, whatever is typed or deleted', () => {
+    const memory: FlowMemory = new Remembered();
+    let text = plainProse(6000);
+    for (let edit = 0; edit < 120; edit++) {
+      const at = (edit * 7919) % text.length;
+      const piece = pieces[edit % pieces.length]!;
+      text = text.slice(0, at) + piece + text.slice(piece === '' ? at + (edit % 30) : at);
+      assert.deepEqual(seen(readFlow(text, memory)), seen(readFlow(text)));
+    }
+  });
+
+  it('gives the blocks that an edit moves the words they had', () => {
+    const memory: FlowMemory = new Remembered();
+    const text = 'Nämnden tillstyrker förslaget om avtal.\n\nNämnden avstyrker förslaget om avgifter.\n';
+    const before = readFlow(text, memory).blocks;
+    const after = readFlow(text.replace('tillstyrker', 'avstyrker'), memory).blocks;
+    assert.notEqual(after[0]!.prose.words, before[0]!.prose.words);
+    assert.equal(after[1]!.prose.words, before[1]!.prose.words);
+    assert.equal(after[1]!.prose.origin(0), text.indexOf('Nämnden avstyrker') - 2);
+  });
+});
