@@ -136,7 +136,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: outside.slice(0, 2) }] },
   },
   {
-    files: ['client/src/**/*.ts'],
+    files: ['client/src/**/*.ts', 'client/webview/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
@@ -148,6 +148,22 @@ export default tseslint.config(
               message: 'Of the server, the client knows protocol.ts and nothing else.',
             },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['client/webview/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value="vscode"]',
+          message: 'A page runs in a browser of its own.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'What is shown comes from documents: it is text, never markup.',
         },
       ],
     },

@@ -35,6 +35,8 @@ const bundles = {
     logOverride: { 'empty-import-meta': 'silent' },
   },
   cli: { ...program, entry: 'server/src/cli.ts', plugins: [exportLater] },
+  // The page of the matrix; its styles become dist/matrix.css.
+  matrix: { ...browser, entry: 'client/webview/matrix/main.ts', format: 'iife' },
 };
 
 for (const [name, { entry, ...options }] of Object.entries(bundles)) {

@@ -9,6 +9,7 @@ import { Walk } from './commands/walk';
 import { AnswerDocuments } from './documents';
 import { FilterState } from './filter/filterState';
 import { useChosenLanguage } from './language';
+import { MatrixPanels } from './matrix/panel';
 import { type Platform, Server } from './server';
 import { Status } from './status';
 import { Trees } from './trees/trees';
@@ -47,6 +48,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     ...registerOpen(),
     ...registerExport(server),
     registerExplain(server),
+    new MatrixPanels({ extensionUri: context.extensionUri, server, filter, readMarks: trees.readMarks }),
     registerOthers(server),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {

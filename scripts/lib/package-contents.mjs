@@ -18,7 +18,14 @@ const allowed = [
 ];
 
 /** Bundles that no part of package.json names: the extension starts them. */
-const bundles = ['dist/server.js', 'dist/worker.js', 'dist/importer.js', 'dist/export.js'];
+const bundles = [
+  'dist/server.js',
+  'dist/worker.js',
+  'dist/importer.js',
+  'dist/export.js',
+  'dist/matrix.js',
+  'dist/matrix.css',
+];
 
 /**
  * What is wrong with a package, a line each; nothing when it is right.

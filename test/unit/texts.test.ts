@@ -6,7 +6,7 @@ import manifestTexts from '../../package.nls.json';
 import swedish from '../../l10n/bundle.l10n.sv.json';
 
 const root = path.join(import.meta.dirname, '..', '..');
-const sources = ['client/src', 'server/src']
+const sources = ['client/src', 'client/webview', 'server/src']
   .flatMap((directory) =>
     fs
       .readdirSync(path.join(root, directory), { recursive: true, encoding: 'utf8' })

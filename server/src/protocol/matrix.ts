@@ -23,6 +23,8 @@ export interface Matrix {
   readonly positions: readonly MatrixPosition[];
   /** The answer as a whole, then the proposals in numeric order. */
   readonly columns: readonly MatrixColumn[];
+  /** The kinds of respondents that have answered, in the order of their names: what the filter can ask for. */
+  readonly kinds: readonly { readonly kind: RespondentKind; readonly text: string }[];
   /** How many columns there are without the filter. */
   readonly allColumns: number;
   /** Those who have answered and are of the kinds that the filter asks for, by name, if they say something it asks for. */

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from '../answer/facts';
 import { directionOf } from '../answer/facts';
 import { positionOrder } from '../lexicon/position';
+import { compareTexts, sortKey } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
 import { Sieve } from '../features/filter';
@@ -88,6 +89,7 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
   return {
     inquiry: matrix.id,
     positions: positionOrder.map(encodedPosition),
+    kinds: kindsOf(matrix),
     columns: [whole, ...columns],
     allColumns: 1 + matrix.sections.length,
     respondents,
@@ -105,6 +107,14 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
       };
     }),
   };
+}
+
+/** Who is of no known kind is of the rest, as filters have it. */
+function kindsOf({ rows }: WholeMatrix): Matrix['kinds'] {
+  const kinds = new Set(rows.map(({ kind }) => kind ?? 'annan'));
+  return [...kinds]
+    .map((kind) => ({ kind, text: kindText(kind) }))
+    .sort((a, b) => compareTexts(sortKey(a.text), sortKey(b.text)));
 }
 
 function cased(letter: string, wanted: boolean): string {

@@ -27,6 +27,8 @@ describe('The package', () => {
     'extension/dist/worker.js',
     'extension/dist/importer.js',
     'extension/dist/export.js',
+    'extension/dist/matrix.js',
+    'extension/dist/matrix.css',
     'extension/images/icon.png',
     'extension/l10n/bundle.l10n.sv.json',
     'extension/syntaxes/remissvar.tmLanguage.json',
