@@ -1,15 +1,22 @@
+import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
+import { nodeReaders, serveReader } from './nodeReaders';
 import { nodeWorkspace } from './nodeWorkspace';
 import { serve } from './server';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
-if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
-  process.stderr.write('Usage: remissvar-language-server --stdio\n');
-  process.exit(2);
+
+function serveClient(): void {
+  if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
+    process.stderr.write('Usage: remissvar-language-server --stdio\n');
+    process.exit(2);
+  }
+  serve(createConnection(), {
+    workspace: nodeWorkspace,
+    readers: () => nodeReaders(__filename),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
 }
 
-const connection = createConnection();
-serve(connection, {
-  workspace: nodeWorkspace,
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
-});
+if (isMainThread) serveClient();
+else serveReader();

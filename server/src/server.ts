@@ -52,12 +52,14 @@ import { serveTrees } from './server/trees';
 import { unusableText } from './server/unusable';
 import { setLanguage } from './l10n';
 import { Service } from './service';
-import type { Workspace } from './workspace';
+import type { Readers, Workspace } from './workspace';
 
 /** What a server needs from where it runs. */
 export interface ServerHost {
   /** Files as this host reaches them; null where only the client can. */
   readonly workspace: Workspace | null;
+  /** Threads that read its files, where it has them. */
+  readers?(): Readers;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
 }
@@ -73,6 +75,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const service = new Service(
     {
       workspace: { list: (folder) => workspace.list(folder), read: (uri) => workspace.read(uri) },
+      readers: () => (workspace === host.workspace ? (host.readers?.() ?? null) : null),
       pause: host.pause,
       now: () => performance.now(),
       changed: () => announcer.changed(),

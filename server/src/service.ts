@@ -1,5 +1,7 @@
 import { isAboutAnswers, isAnswer, isCandidateName, remissFileName } from './corpus/admission';
 import type { FileEvent } from './corpus/corpus';
+import { contentOf } from './corpus/content';
+import type { Content, Fault } from './corpus/content';
 import { Corpus } from './corpus/corpus';
 import type { Snapshot } from './corpus/snapshot';
 import { folderOf } from './corpus/uris';
@@ -7,19 +9,20 @@ import type { UserLevels } from './rules/levels';
 import type { Breakdown } from './rules/run';
 import { diagnose } from './rules/run';
 import type { Diagnosis } from './rules/rule';
-import { decode } from './text/decode';
 import { longestText } from './text/longest';
-import type { Workspace } from './workspace';
+import type { Readers, Workspace } from './workspace';
 
 /** A file that is there but cannot be used, and why. */
 export interface Unusable {
   readonly uri: string;
-  readonly reason: 'binary' | 'tooLarge' | 'unreadable';
+  readonly reason: Fault | 'unreadable';
 }
 
 /** What a service needs from where it runs. */
 export interface ServiceHost {
   readonly workspace: Workspace;
+  /** Starts threads that read many answers; null where there are none. */
+  readers?(): Readers | null;
   /** Lets waiting messages be read; long work calls it between slices. */
   pause(): Promise<void>;
   /** Milliseconds from any fixed point. */
@@ -38,6 +41,12 @@ export interface Settings {
 
 /** What a slice of work may take before waiting messages get their turn, in milliseconds. */
 const slice = 8;
+
+/** From so many answers on they are read by other threads: fewer are read before those have started. */
+const many = 60;
+
+/** How many answers another thread is sent at a time. */
+const batchSize = 8;
 
 /** The work that is under way, for showing how far it has come. */
 export interface Progress {
@@ -100,7 +109,7 @@ export class Service {
     return isAnswer(file, { hasRemiss, plainText: this.settings.plainText });
   }
 
-  /** Reads the folders: what describes a remiss first, so that each answer is read once. Folders that are gone are forgotten. */
+  /** Reads the folders. Folders that are gone are forgotten. */
   async index(folders: readonly string[], progress: Progress): Promise<void> {
     this.folders = folders;
     this.corpus.setBusy(true);
@@ -109,9 +118,7 @@ export class Service {
       const wanted = [...new Set(lists.flat())].filter(isCandidateName);
       const kept = new Set(wanted);
       this.forget((uri) => !kept.has(uri));
-      const about = wanted.filter(isAboutAnswers);
-      const answers = wanted.filter((uri) => !isAboutAnswers(uri));
-      await this.read([...about, ...answers], progress);
+      await this.readAll(wanted, progress);
     } finally {
       // What a person has stopped stays incomplete, and says so.
       this.corpus.setBusy(progress.cancelled);
@@ -124,7 +131,7 @@ export class Service {
     const lost = new Set(gone);
     this.forget((uri) => lost.has(uri) || gone.some((folder) => uri.startsWith(folder + '/')));
     const inside = uris.filter((uri) => this.folders.some((folder) => uri.startsWith(folder + '/')));
-    await this.read(inside.filter(isCandidateName), { report: () => undefined, cancelled: false });
+    await this.readAll(inside.filter(isCandidateName), { report: () => undefined, cancelled: false });
     this.host.changed();
   }
 
@@ -134,6 +141,22 @@ export class Service {
     return diagnose(uri, snapshot, { levels, onBreakdown: (breakdown) => this.reportOnce(breakdown) });
   }
 
+  /** Reads what describes a remiss first, so that each answer is read once. */
+  private async readAll(uris: readonly string[], progress: Progress): Promise<void> {
+    const about = uris.filter(isAboutAnswers);
+    const answers = uris.filter((uri) => !isAboutAnswers(uri));
+    const readers = answers.length >= many ? this.host.readers?.() : null;
+    try {
+      await this.read(about, { report: () => undefined, cancelled: false });
+      if (readers) await this.readBeside(readers, answers, progress);
+      else await this.read(answers, progress);
+    } finally {
+      readers?.close();
+    }
+    await this.refresh();
+  }
+
+  /** Reads files here, in slices. */
   private async read(uris: readonly string[], progress: Progress): Promise<void> {
     let done = 0;
     let since = this.host.now();
@@ -142,7 +165,9 @@ export class Service {
       const batch = uris.slice(at, at + concurrency);
       const contents = await Promise.all(batch.map((uri) => this.host.workspace.read(uri)));
       for (const [index, uri] of batch.entries()) {
-        this.corpus.update([{ kind: 'disk', uri, text: this.textOf(uri, contents[index] ?? null) }]);
+        const bytes = contents[index] ?? null;
+        const text = this.textOf(uri, bytes && contentOf(bytes));
+        this.corpus.update([{ kind: 'disk', uri, text }]);
         done++;
         if (this.host.now() - since < slice) continue;
         progress.report(done, uris.length);
@@ -151,17 +176,45 @@ export class Service {
         since = this.host.now();
       }
     }
-    await this.refresh();
   }
 
-  private textOf(uri: string, bytes: Uint8Array | null): string | null {
-    if (!bytes) return null;
-    const decoded = decode(bytes);
-    if (decoded === 'binary') {
-      this.host.unusable({ uri, reason: 'binary' });
-      return null;
-    }
-    return this.isReadable(uri, decoded.text) ? decoded.text : null;
+  /** Lets other threads read files; what comes of it is taken in here, a few at a time. */
+  private async readBeside(readers: Readers, uris: readonly string[], progress: Progress): Promise<void> {
+    let next = 0;
+    let done = 0;
+    const lane = async () => {
+      while (next < uris.length && !progress.cancelled) {
+        const batch = uris.slice(next, (next += batchSize));
+        await this.readBatch(readers, batch);
+        done += batch.length;
+        progress.report(done, uris.length);
+        this.host.changed();
+      }
+    };
+    await Promise.all(Array.from({ length: readers.lanes }, lane));
+  }
+
+  private async readBatch(readers: Readers, uris: readonly string[]): Promise<void> {
+    const files = uris.map((uri) => {
+      const remiss = this.corpus.snapshot.remissFiles.get(`${folderOf(uri)}/${remissFileName}`);
+      const { plainText } = this.settings;
+      return { uri, inquiry: remiss?.inquiry ?? null, hasRemiss: remiss !== undefined, plainText };
+    });
+    const read = await readers.read(files).catch(() => null);
+    // A thread that has broken down is no reason to read nothing.
+    if (!read) return this.read(uris, { report: () => undefined, cancelled: false });
+    this.corpus.update(
+      read.map(({ content, reading }, at): FileEvent => {
+        const { uri, inquiry } = files[at]!;
+        const text = this.textOf(uri, content);
+        return { kind: 'disk', uri, text, known: reading ? { reading, inquiry } : undefined };
+      }),
+    );
+  }
+
+  private textOf(uri: string, content: Content | null): string | null {
+    if (content?.fault) this.host.unusable({ uri, reason: content.fault });
+    return content?.text ?? null;
   }
 
   private isReadable(uri: string, text: string): boolean {

@@ -1,7 +1,19 @@
+import type { FileRead, FileToRead } from './corpus/reading';
+
 /** The port to the files under the open folders: the file system in Node, the client in a browser. */
 export interface Workspace {
   /** The URIs of the files under a folder that may concern us; folders that cannot be read are left out. */
   list(folder: string): Promise<readonly string[]>;
   /** The bytes of a file; null where it is gone or cannot be read. */
   read(uri: string): Promise<Uint8Array | null>;
+}
+
+/** The port to threads that read answers from disk beside the one that serves requests: Node has them, a browser has not. */
+export interface Readers {
+  /** How many readings to have under way at a time, so that no thread waits for work. */
+  readonly lanes: number;
+  /** Reads files, in their order. An error where a thread has broken down: the files are to be read otherwise. */
+  read(files: readonly FileToRead[]): Promise<readonly FileRead[]>;
+  /** Lets the threads go. */
+  close(): void;
 }

@@ -170,6 +170,22 @@ export class Session {
     });
   }
 
+  /** Brings an edit about by several changes in one notification, each of the text that the one before has left. */
+  async changeInSteps(
+    uri: string,
+    contentChanges: readonly { readonly range: Diagnostic['range']; readonly text: string }[],
+  ): Promise<void> {
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++this.version },
+      contentChanges,
+    });
+  }
+
+  /** Sends any content in a frame of its own, whether or not it is a message. */
+  send(content: string): void {
+    this.process.stdin!.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
+  }
+
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.connection.sendRequest('textDocument/diagnostic', {
       textDocument: { uri },
@@ -185,10 +201,15 @@ export class Session {
 
   /** Ends the server as an editor does, and checks that it went quietly. */
   async stop(): Promise<void> {
+    await this.end();
+    assert.equal(this.errors, '');
+  }
+
+  /** Ends the server, which may have had something to complain of. */
+  async end(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     assert.equal(await this.exit, 0);
-    assert.equal(this.errors, '');
     this.connection.dispose();
   }
 

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isAboutAnswers, remissFileName } from '../corpus/admission';
+import { contentOf } from '../corpus/content';
 import type { FileEvent } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import { decisionFileName } from '../corpus/decisions/decisionFile';
@@ -10,8 +11,6 @@ import { silenceFileName } from '../corpus/silenceFile';
 import type { Snapshot } from '../corpus/snapshot';
 import { nodeWorkspace, uriOf } from '../nodeWorkspace';
 import { unusableText } from '../server/unusable';
-import { decode } from '../text/decode';
-import { longestText } from '../text/longest';
 import { complain } from './output';
 
 /** The answers that paths lead to. */
@@ -108,10 +107,8 @@ class Loader {
   private async read(uri: string): Promise<string | null> {
     const bytes = await nodeWorkspace.read(uri);
     if (!bytes) return this.fail(unusableText({ uri, reason: 'unreadable' }));
-    const decoded = decode(bytes);
-    if (decoded === 'binary') return this.fail(unusableText({ uri, reason: 'binary' }));
-    if (decoded.text.length > longestText) return this.fail(unusableText({ uri, reason: 'tooLarge' }));
-    return decoded.text;
+    const { text, fault } = contentOf(bytes);
+    return fault ? this.fail(unusableText({ uri, reason: fault })) : text;
   }
 
   private fail(message: string): null {

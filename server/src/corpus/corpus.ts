@@ -8,14 +8,27 @@ import { AnswerDocument } from './document';
 import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
+import type { Reading } from './reading';
 import { parseRemissFile } from './remissFile';
 import { parseSilenceFile } from './silenceFile';
 import { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from './snapshot';
 import { folderOf } from './uris';
 
+/** What another thread has read; it holds where the inquiry is this very one. */
+interface KnownReading {
+  readonly reading: Reading;
+  readonly inquiry: Inquiry | null;
+}
+
 /** Something that happened to a file. Texts are whole texts; null means gone, or that it cannot be used. */
 export type FileEvent =
-  | { readonly kind: 'disk'; readonly uri: string; readonly text: string | null }
+  | {
+      readonly kind: 'disk';
+      readonly uri: string;
+      readonly text: string | null;
+      /** What the text says, where another thread has read it. */
+      readonly known?: KnownReading | undefined;
+    }
   | {
       readonly kind: 'open';
       readonly uri: string;
@@ -63,9 +76,12 @@ export class Corpus {
     const silenceFiles = this.readSilenceFiles(touched);
     const decisionFiles = this.readDecisionFiles(touched);
     for (const uri of touched) this.stale.delete(uri);
+    const known = new Map<string, KnownReading>();
+    for (const event of events) if (event.kind === 'disk' && event.known) known.set(event.uri, event.known);
     this.commit(
       [...touched].filter((uri) => !isAboutAnswers(uri)),
       { remissFiles, silenceFiles, decisionFiles },
+      known,
     );
   }
 
@@ -184,7 +200,11 @@ export class Corpus {
   }
 
   /** Replaces the snapshot: these documents are read again, and others have their decisions laid over them anew. */
-  private commit(uris: readonly string[], about: Partial<AboutAnswers> = {}): void {
+  private commit(
+    uris: readonly string[],
+    about: Partial<AboutAnswers> = {},
+    known: ReadonlyMap<string, KnownReading> = new Map(),
+  ): void {
     const was = this.snapshot;
     const { remissFiles, silenceFiles, decisionFiles }: AboutAnswers = { ...aboutAnswers(was), ...about };
     const documents = new Map<string, AnswerDocument | undefined>();
@@ -206,7 +226,7 @@ export class Corpus {
     };
     for (const uri of uris) {
       const before = was.document(uri) ?? null;
-      const after = this.read(uri, remissFiles, decisionFiles);
+      const after = this.read(uri, remissFiles, decisionFiles, known.get(uri));
       replace(uri, before, after);
     }
     for (const [before, decisions] of this.decidedAnew(decisionFiles))
@@ -249,6 +269,7 @@ export class Corpus {
     uri: string,
     remissFiles: ReadonlyMap<string, RemissDocument>,
     decisionFiles: ReadonlyMap<string, DecisionDocument>,
+    known: KnownReading | undefined,
   ): AnswerDocument | null {
     const state = this.files.get(uri);
     const text = state && textOf(state);
@@ -258,15 +279,19 @@ export class Corpus {
     const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
-    const memory = state.open ? this.memory : undefined;
-    const flow = readFlow(text, memory?.flow);
-    const answer = this.readAnswer(flow, {
-      ...(inquiry && { inquiry }),
-      ...(state.open && { memory: this.memory }),
-    });
-    const document = new AnswerDocument(uri, text, state.open?.version ?? null, answer, inquiry, flow);
+    const reading = known?.inquiry === inquiry && !state.open ? known.reading : undefined;
+    const document = reading
+      ? new AnswerDocument(uri, text, null, reading.answer, inquiry, null, [], reading.passages)
+      : this.analyse(uri, text, state, inquiry);
     const decisions = decisionsAbout(document, decisionFiles);
     return decisions.length ? document.withDecisions(decisions) : document;
+  }
+
+  private analyse(uri: string, text: string, { open }: FileState, inquiry: Inquiry | null): AnswerDocument {
+    const memory = open ? this.memory : undefined;
+    const flow = readFlow(text, memory?.flow);
+    const answer = this.readAnswer(flow, { ...(inquiry && { inquiry }), ...(memory && { memory }) });
+    return new AnswerDocument(uri, text, open?.version ?? null, answer, inquiry, flow);
   }
 }
 

@@ -148,7 +148,8 @@ function respondentOf({ respondent }: Answer, uri: string): RespondentFacts {
   };
 }
 
-function passagesOf(answer: Answer, flow: Flow): Passage[] {
+/** What an answer says of each section that it names, as the machine reads it. */
+export function passagesOf(answer: Answer, flow: Flow): Passage[] {
   const passages: Passage[] = [];
   for (const section of answer.sections) {
     if (!section.numbers.length) continue;

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker } from 'node:worker_threads';
+import type { FileRead, FileToRead } from './corpus/reading';
+import { readFile } from './corpus/reading';
+import { nodeWorkspace } from './nodeWorkspace';
+import type { Readers } from './workspace';
+
+/** Each thread holds a copy of the program, some tens of megabytes, for as long as it reads. */
+const mostThreads = 4;
+
+interface Job {
+  readonly files: readonly FileToRead[];
+  readonly resolve: (read: readonly FileRead[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Threads that run this very program, where it calls `serveReader`. */
+export function nodeReaders(program: string): Readers {
+  const threads = Array.from(
+    { length: Math.min(mostThreads, availableParallelism()) },
+    () => new ReaderThread(program),
+  );
+  return {
+    lanes: 2 * threads.length,
+    read: (files) => threads.reduce((a, b) => (b.waiting < a.waiting ? b : a)).read(files),
+    close: () => {
+      for (const thread of threads) thread.close();
+    },
+  };
+}
+
+/** One thread, which reads what it is sent in its order. */
+class ReaderThread {
+  private readonly worker: Worker;
+  private readonly jobs: Job[] = [];
+  private broken: Error | undefined;
+
+  constructor(program: string) {
+    this.worker = new Worker(program);
+    this.worker.on('message', (read: string) =>
+      this.jobs.shift()?.resolve(JSON.parse(read) as readonly FileRead[]),
+    );
+    this.worker.on('error', (error: Error) => this.fail(error));
+    this.worker.on('exit', () => this.fail(new Error('The reader has ended.')));
+  }
+
+  get waiting(): number {
+    return this.broken ? Infinity : this.jobs.length;
+  }
+
+  read(files: readonly FileToRead[]): Promise<readonly FileRead[]> {
+    if (this.broken) return Promise.reject(this.broken);
+    return new Promise((resolve, reject) => {
+      this.jobs.push({ files, resolve, reject });
+      this.worker.postMessage(files);
+    });
+  }
+
+  close(): void {
+    void this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    this.broken ??= error;
+    for (const job of this.jobs.splice(0)) job.reject(error);
+  }
+}
+
+/** Reads what the thread that has started this one sends, until it is let go. */
+export function serveReader(): void {
+  let last: Promise<void> = Promise.resolve();
+  parentPort!.on('message', (files: readonly FileToRead[]) => {
+    last = last.then(async () => {
+      const contents = await Promise.all(files.map(({ uri }) => nodeWorkspace.read(uri)));
+      const read = files.map((file, at) => readFile(file, contents[at] ?? null));
+      // JSON is read faster than cloned objects, and equal short texts are one.
+      parentPort!.postMessage(JSON.stringify(read));
+    });
+  });
+}
