@@ -15,7 +15,7 @@ import { capture } from './run.mjs';
  * A program that is needed.
  * @typedef {object} Need
  * @property {(machine: Machine) => string | undefined} find Its executable.
- * @property {string} debian The package that holds it.
+ * @property {string} debian The package that holds it; several with spaces between.
  * @property {string} why "The tests in VS Code need a browser"
  * @property {string} advice What a person does who has none: a sentence that names the package.
  */
@@ -45,7 +45,7 @@ export async function ensureProgram({ find, debian, why, advice }, log = () => {
   log(`Installing ${debian} from Debian …`);
   try {
     await machine.execute('apt-get', ['update']);
-    await machine.execute('apt-get', ['install', '-y', '--no-install-recommends', debian]);
+    await machine.execute('apt-get', ['install', '-y', '--no-install-recommends', ...debian.split(' ')]);
   } catch (error) {
     throw new Error(`${why}, and apt-get could not install one. ${advice}`, { cause: error });
   }

@@ -16,8 +16,12 @@ const places = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.com',
 ];
 
+const debianParts = '/usr/lib/libreoffice/program';
+
 function findOffice({ env, exists }: Machine): string | undefined {
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  // Debian packs texts and spreadsheets apart, behind one command.
+  if (exists(debianParts) && !exists(path.join(debianParts, 'libsclo.so'))) return undefined;
   return [...folders.map((folder) => path.join(folder, 'soffice')), ...places].find(exists);
 }
 
@@ -26,9 +30,10 @@ export function ensureOffice(): Promise<string> {
   return ensureProgram(
     {
       find: findOffice,
-      debian: 'libreoffice-writer-nogui',
+      debian: 'libreoffice-writer-nogui libreoffice-calc-nogui',
       why: 'The tests of documents need LibreOffice',
-      advice: 'Install the package "libreoffice-writer" (or LibreOffice from libreoffice.org).',
+      advice:
+        'Install the packages "libreoffice-writer" and "libreoffice-calc" (or LibreOffice from libreoffice.org).',
     },
     console.log,
   );
@@ -48,10 +53,25 @@ let profile: string | undefined;
  * time, since starting takes longer than converting. Gives the paths of the files that were made.
  */
 export async function convert(files: readonly string[], format: string): Promise<string[]> {
+  const said = await runOffice(files, format);
+  const ending = format.split(':')[0]!;
+  return files.map((file) => made(file, `.${ending}`, said));
+}
+
+/** The sheets of a workbook as CSV with semicolons, in UTF-8, beside it. Gives a sheet's text by its name. */
+export async function sheetsOf(workbook: string): Promise<(name: string) => string> {
+  // The last of these options asks for every sheet, in a file each.
+  const said = await runOffice(
+    [workbook],
+    'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1',
+  );
+  return (name) => fs.readFileSync(made(workbook, `-${name}.csv`, said), 'utf8');
+}
+
+async function runOffice(files: readonly string[], format: string): Promise<string> {
   const office = await ensureOffice();
   // A profile of its own: an office that a person has open would take the files and not say when it is done.
   profile ??= temporaryFolder();
-  const folder = path.dirname(files[0]!);
   const { stdout, stderr } = await execute(
     office,
     [
@@ -60,16 +80,17 @@ export async function convert(files: readonly string[], format: string): Promise
       '--convert-to',
       format,
       '--outdir',
-      folder,
+      path.dirname(files[0]!),
       ...files,
     ],
     { maxBuffer: 16e6 },
   );
-  const ending = format.split(':')[0]!;
-  const made = files.map((file) => path.join(folder, `${path.parse(file).name}.${ending}`));
-  for (const file of made) {
-    if (!fs.existsSync(file))
-      throw new Error(`LibreOffice made no ${path.basename(file)}\n${stdout}${stderr}`);
-  }
-  return made;
+  return stdout + stderr;
+}
+
+/** The file that was made of another; throws with what the office said where it is not there. */
+function made(from: string, ending: string, said: string): string {
+  const file = path.join(path.dirname(from), path.parse(from).name + ending);
+  if (!fs.existsSync(file)) throw new Error(`LibreOffice made no ${path.basename(file)}\n${said}`);
+  return file;
 }

@@ -1,32 +1,9 @@
 /** The command line as a process of its own. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import manifest from '../../package.json';
+import { remissvar } from './commandLine';
 import { folderWith, seeds } from './session';
-
-const root = path.join(import.meta.dirname, '..', '..');
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function remissvar(args: readonly string[], options: { cwd?: string; input?: string } = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'dist', 'cli.js'), ...args],
-    {
-      cwd: options.cwd ?? root,
-      input: options.input ?? '',
-      encoding: 'utf8',
-      maxBuffer: 64e6,
-    },
-  );
-  assert.ok(!stderr.includes('\n    at '), stderr);
-  return { code: status, out: stdout, err: stderr };
-}
 
 const answer =
   'Salems kommuns yttrande över SOU 2024:72\n\n5.4 Läkare\n\nSalems kommun tillstyrker förslaget.\n';
@@ -140,7 +117,7 @@ describe('The command line', () => {
         .trimEnd()
         .split('\n')
         .map((line) => /^(.+?):(\d+):\d+ (\w+) ([\w-]+) \S/.exec(line) ?? assert.fail(line));
-      const own = path.relative(root, path.join(seeds, 'botkyrka-kommun.txt'));
+      const own = path.relative(process.cwd(), path.join(seeds, 'botkyrka-kommun.txt'));
       assert.deepEqual([...new Set(lines.map(([, file]) => file))], [own]);
       assert.deepEqual(
         lines
