@@ -2,6 +2,7 @@ import type { AnswerDocument } from '../corpus/document';
 import type { Block, BlockKind } from '../text/flow';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
+import { Remembered } from '../text/remembered';
 import { sentences } from '../text/sentences';
 import type { Finding, Fix } from './rule';
 
@@ -32,6 +33,11 @@ export type BlockScan<Fact> = (block: BlockView) => readonly Fact[];
 export interface ScanOptions {
   /** Whether page furniture is read too: letterheads, page numbers, addresses. */
   readonly furniture?: boolean;
+  /**
+   * Pieces of lower-case prose without any of which the scan sees nothing. Looking for a few letters costs
+   * much less than a pattern that knows where words begin.
+   */
+  readonly needs?: readonly string[];
 }
 
 /** What a scan saw in a block; its offsets are in the block's prose. */
@@ -40,20 +46,25 @@ export interface Seen<Fact> {
   readonly block: Block;
 }
 
+interface Scan {
+  readonly run: BlockScan<unknown>;
+  readonly furniture: boolean;
+  readonly needs: readonly string[] | null;
+}
+
 /** Every scan there is; a block is looked up once for all of them. */
-const scans: { readonly scan: BlockScan<unknown>; readonly furniture: boolean }[] = [];
+const scans: Scan[] = [];
 
 /** What a scan sees in a document, block by block. */
 export function blockFacts<Fact>(
   scan: BlockScan<Fact>,
-  { furniture = false }: ScanOptions = {},
-): (document: AnswerDocument) => Iterable<Seen<Fact>> {
-  const at = scans.push({ scan, furniture }) - 1;
-  return function* (document) {
-    for (const { block, result } of readingOf(document).get(at) ?? []) {
-      if (result instanceof Broken) throw result.error;
-      for (const fact of result) yield { fact: fact as Fact, block };
-    }
+  options: ScanOptions = {},
+): (document: AnswerDocument) => readonly Seen<Fact>[] {
+  const seenBy = blockResults(scan, options);
+  return (document) => {
+    const found: Seen<Fact>[] = [];
+    for (const { block, facts } of seenBy(document)) for (const fact of facts) found.push({ fact, block });
+    return found;
   };
 }
 
@@ -61,79 +72,90 @@ export function blockFacts<Fact>(
 export function perBlock(
   scan: BlockScan<BlockFinding>,
   options: ScanOptions = {},
-): (document: AnswerDocument) => Iterable<Finding> {
-  const facts = blockFacts(scan, options);
-  return function* (document) {
-    for (const { fact, block } of facts(document)) yield inFile(fact, block.prose);
+): (document: AnswerDocument) => readonly Finding[] {
+  const seenBy = blockResults(scan, options);
+  return (document) => {
+    const found: Finding[] = [];
+    for (const { block, facts } of seenBy(document))
+      for (const fact of facts) found.push(inFile(fact, block.prose));
+    return found;
+  };
+}
+
+/** A block in which a scan saw something, and what, in the block's prose. */
+export interface Saw<Fact> {
+  readonly block: Block;
+  readonly facts: readonly Fact[];
+}
+
+/** What a scan sees in a document, by block. */
+export function blockResults<Fact>(
+  run: BlockScan<Fact>,
+  { furniture = false, needs }: ScanOptions = {},
+): (document: AnswerDocument) => readonly Saw<Fact>[] {
+  const at = scans.push({ run, furniture, needs: needs ?? null }) - 1;
+  return (document) => {
+    const seen = readingOf(document)[at];
+    if (seen instanceof Broken) throw seen.error;
+    return (seen ?? []) as readonly Saw<Fact>[];
   };
 }
 
 /** What the scans that saw something in a block saw, with the scan's number. */
-type Results = readonly { readonly at: number; readonly result: readonly unknown[] | Broken }[];
+type Results = readonly { readonly at: number; readonly facts: readonly unknown[] | Broken }[];
 
-/** Stands for the result of a scan that threw, so that the other scans' results are kept. */
+/** Stands for what a scan that threw would have seen, so that the other scans' results are kept. */
 class Broken {
   constructor(readonly error: unknown) {}
 }
 
-/** By scan: the blocks in which it saw something. */
-type Reading = ReadonlyMap<
-  number,
-  readonly { readonly block: Block; readonly result: Results[number]['result'] }[]
->;
+/** By scan: the blocks in which it saw something, in the order of the file. */
+type Reading = (Saw<unknown>[] | Broken | undefined)[];
 
 const readings = new WeakMap<AnswerDocument, Reading>();
 
 function readingOf(document: AnswerDocument): Reading {
-  const known = readings.get(document);
-  if (known) return known;
-  const reading = new Map<number, { block: Block; result: Results[number]['result'] }[]>();
-  for (const block of document.flow.blocks) {
-    for (const { at, result } of remembered(block)) {
-      const list = reading.get(at);
-      if (list) list.push({ block, result });
-      else reading.set(at, [{ block, result }]);
-    }
-  }
-  readings.set(document, reading);
+  let reading = readings.get(document);
+  if (!reading) readings.set(document, (reading = readBlocks(document.flow.blocks)));
   return reading;
 }
 
-/** How much prose is remembered at most, in UTF-16 units, before the half that is oldest is let go. */
-const mostRemembered = 4_000_000;
+function readBlocks(blocks: readonly Block[]): Reading {
+  const reading: Reading = scans.map(() => undefined);
+  for (const block of blocks) {
+    for (const { at, facts } of remembered(block)) {
+      const seen = reading[at];
+      if (seen instanceof Broken) continue;
+      if (facts instanceof Broken) reading[at] = facts;
+      else if (seen) seen.push({ block, facts });
+      else reading[at] = [{ block, facts }];
+    }
+  }
+  return reading;
+}
 
-type Memory = Map<string, Results>;
-const memories = new Map<BlockKind, { young: Memory; old: Memory; size: number }>();
+const memories = new Map<BlockKind, Remembered<Results>>();
 
-/** Results by kind and text, in two generations: what is asked for again stays. */
+/** Results by kind and text, so that only the blocks that an edit has changed are read. */
 function remembered({ kind, prose }: Block): Results {
   let memory = memories.get(kind);
-  if (!memory) memories.set(kind, (memory = { young: new Map(), old: new Map(), size: 0 }));
-  const { text } = prose;
-  const known = memory.young.get(text);
-  if (known) return known;
-  const results = memory.old.get(text) ?? runScans(new BlockView(prose, kind));
-  memory.young.set(text, results);
-  memory.size += text.length;
-  if (memory.size > mostRemembered / 2) {
-    memory.old = memory.young;
-    memory.young = new Map();
-    memory.size = 0;
-  }
-  return results;
+  if (!memory) memories.set(kind, (memory = new Remembered()));
+  return memory.of(prose.text, () => runScans(new BlockView(prose, kind)));
 }
 
 const nothing: Results = [];
 
 function runScans(view: BlockView): Results {
-  const results: { at: number; result: Results[number]['result'] }[] = [];
-  for (const [at, { scan, furniture }] of scans.entries()) {
+  const { lower } = view.prose;
+  const results: { at: number; facts: readonly unknown[] | Broken }[] = [];
+  for (const [at, { run, furniture, needs }] of scans.entries()) {
     if (view.kind === 'furniture' && !furniture) continue;
+    if (needs && !needs.some((piece) => lower.includes(piece))) continue;
     try {
-      const result = scan(view);
-      if (result.length) results.push({ at, result });
+      const facts = run(view);
+      if (facts.length) results.push({ at, facts });
     } catch (error) {
-      results.push({ at, result: new Broken(error) });
+      results.push({ at, facts: new Broken(error) });
     }
   }
   return results.length ? results : nothing;

@@ -1,5 +1,6 @@
 import type { Answer, Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
+import type { Block } from '../text/flow';
 import { isWithin } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
 import { isRespondents } from '../answer/within';
@@ -39,12 +40,27 @@ export function bodyOf({ end, bodyEnd }: Section): Range {
   return { start: end, end: bodyEnd };
 }
 
+const titles = new WeakMap<AnswerDocument, Range>();
+
 /**
  * Where a finding about the answer as a whole stands: its title, else its first words. One line, so that an
  * editor does not underline the page.
  */
-export function titleOf({ flow, text, answer }: AnswerDocument): Range {
-  const letter = flow.blocks.filter(({ kind }) => kind !== 'furniture').slice(0, 12);
+export function titleOf(document: AnswerDocument): Range {
+  let range = titles.get(document);
+  if (!range) titles.set(document, (range = findTitle(document)));
+  return range;
+}
+
+/** So many blocks from its beginning an answer's title stands. */
+const opening = 12;
+
+function findTitle({ flow, text, answer }: AnswerDocument): Range {
+  const letter: Block[] = [];
+  for (const block of flow.blocks) {
+    if (block.kind !== 'furniture') letter.push(block);
+    if (letter.length === opening) break;
+  }
   const title =
     letter.find(
       ({ prose }) =>

@@ -18,26 +18,31 @@ const choices = [
 ] as const satisfies readonly Position[];
 
 /** The wording of a position that comes first in the lexicon: "tillstyrker förslaget". */
-const wordings = new Map(
+const wordings: ReadonlyMap<Position, string> = new Map(
   choices.map((position) => [position, draftStances.find((stance) => stance.position === position)!.words]),
 );
 
-/** Sentences by whose position it is: they are the same at every keystroke. */
-const sentences = new Map<string, ReadonlyMap<Position, string>>();
+/** "Om myndigheten inte har några synpunkter, räcker det att svaret ger besked om detta." */
+const noViewsWords = 'har inga synpunkter på förslaget';
 
-/** "Solna stad tillstyrker förslaget." and so on, in the order of the choices. */
-function sentencesOf(name: string): ReadonlyMap<Position, string> {
-  let known = sentences.get(name);
-  if (!known) {
-    if (sentences.size > 100) sentences.clear();
-    known = new Map([...wordings].map(([position, words]) => [position, sentenceOf(name, words)]));
-    sentences.set(name, known);
-  }
-  return known;
+/** A sentence and how the menu offers it. */
+interface Formula {
+  readonly sentence: string;
+  readonly title: string;
 }
 
-function sentenceOf(name: string, words: string): string {
-  return words.endsWith(' att') ? `${name} ${words} …` : `${name} ${words}.`;
+/** By who holds the position, and by language: they are the same at every keystroke. */
+const formulas = new Map<string, Formula>();
+
+function formulaOf(name: string, words: string): Formula {
+  const sentence = words.endsWith(' att') ? `${name} ${words} …` : `${name} ${words}.`;
+  const key = `${l10n.t('We')} ${sentence}`;
+  let formula = formulas.get(key);
+  if (!formula) {
+    if (formulas.size > 1000) formulas.clear();
+    formulas.set(key, (formula = { sentence, title: l10n.t('Write "{0}"', sentence) }));
+  }
+  return formula;
 }
 
 export interface FormulaOptions {
@@ -58,21 +63,14 @@ export function formulaFixes(
   const first = within(flow.blocks, range).find(({ kind }) => kind === 'paragraph' || kind === 'listItem');
   if (!first) return [];
   const name = answer.respondent?.name ?? l10n.t('We');
-  const known = sentencesOf(name);
   const chosen = [
-    ...(noViews ? [`${name} har inga synpunkter på förslaget.`] : []),
-    ...positions.map((position) => known.get(position)!),
+    ...(noViews ? [noViewsWords] : []),
+    ...positions.map((position) => wordings.get(position)!),
   ];
   // Before a list stands a paragraph of its own, before running text one more sentence.
   const gap = first.kind === 'listItem' ? '\n\n' : ' ';
-  return chosen.map((singular) =>
-    writeBefore(plural ? singular.replace('förslaget', 'förslagen') : singular, first.start, gap),
-  );
-}
-
-function writeBefore(sentence: string, at: number, gap: string): Fix {
-  return {
-    title: l10n.t('Write "{0}"', sentence),
-    changes: [{ start: at, end: at, newText: sentence + gap }],
-  };
+  return chosen.map((words) => {
+    const { sentence, title } = formulaOf(name, plural ? words.replace('förslaget', 'förslagen') : words);
+    return { title, changes: [{ start: first.start, end: first.start, newText: sentence + gap }] };
+  });
 }

@@ -50,8 +50,8 @@ export function isChecked(document: AnswerDocument, { asDraft }: Pick<RunOptions
 }
 
 function diagnoseAnswer(document: AnswerDocument, snapshot: Snapshot, options: RunOptions): Diagnosis[] {
-  const draft = isChecked(document, options);
-  const rules = (options.answerRules ?? answerRules).filter(({ about }) => about === 'reading' || draft);
+  const { answerRules: wanted = answerRules } = options;
+  const rules = isChecked(document, options) ? wanted : wanted.filter(({ about }) => about === 'reading');
   return run(rules, document, (rule) => rule.check(document, snapshot), snapshot, options);
 }
 

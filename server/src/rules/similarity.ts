@@ -1,4 +1,6 @@
+import { displayed } from '../corpus/quote';
 import { isDigit, isLetter } from '../text/letters';
+import { Remembered } from '../text/remembered';
 
 /** Words that say nothing of what a heading is about. */
 const empty = new Set(
@@ -33,6 +35,28 @@ export function sameWord(a: string, b: string): boolean {
   return common >= 4 && common >= shorter - 2 && Math.max(a.length, b.length) - common <= 4;
 }
 
+/** The text that covers another best. */
+export interface Best {
+  /** Its place in the list; -1 where none has a word of the other. */
+  readonly index: number;
+  /** 0 to 1 */
+  readonly coverage: number;
+}
+
+const lists = new Remembered<Similarity>(1_000_000);
+
+/** What is needed to compare with a list of texts; headings and points are the same at most keystrokes. */
+export function similarityTo(texts: readonly string[]): Similarity {
+  return lists.of(texts.join('\n'), () => new Similarity(texts.map(shown)));
+}
+
+const shownTexts = new Remembered<string>(1_000_000);
+
+/** A title as it is read: what the line's end has cut is joined. */
+function shown(title: string): string {
+  return shownTexts.of(title, () => displayed(title));
+}
+
 /** A word of the texts, and which of them hold it. */
 interface Entry {
   readonly word: string;
@@ -46,7 +70,8 @@ const stem = (word: string) => word.slice(0, 4);
  * How much of what one text is about each of `all` is about, 0 to 1. Words that many of them share weigh
  * little: that two headings are both about "kommunal hälso- och sjukvård" tells nothing in a report on it.
  */
-export class Similarity {
+class Similarity {
+  private readonly bests = new Remembered<Best>(400_000);
   private readonly count: number;
   private readonly entries = new Map<string, Entry[]>();
 
@@ -57,8 +82,12 @@ export class Similarity {
     }
   }
 
-  /** The text that covers `text` best; -1 where none has a word of it. */
-  best(text: string): { readonly index: number; readonly coverage: number } {
+  /** The text that covers `text` best. */
+  best(text: string): Best {
+    return this.bests.of(text, () => this.find(shown(text)));
+  }
+
+  private find(text: string): Best {
     const shared = new Float64Array(this.count);
     let total = 0;
     for (const word of new Set(contentWords(text))) {

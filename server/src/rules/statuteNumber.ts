@@ -29,12 +29,14 @@ export const statuteNumber: AnswerRule = {
       'Regeln gäller bara författningar som verktyget känner till. Den vet inte om det är namnet eller numret som är fel.',
   },
   *check({ answer, inquiry, text: whole }) {
+    const disagreeing = answer.references.filter(({ named }) => named);
+    if (!disagreeing.length) return;
     const reports = [
       answer.inquiry ?? '',
       inquiry?.designation ?? '',
       ...answer.references.filter(({ kind }) => kind === 'sou' || kind === 'ds').map(({ text }) => text),
     ].map((report) => report.replace(/[^\d:]/g, ''));
-    for (const { named, target, text, start, end } of answer.references) {
+    for (const { named, target, text, start, end } of disagreeing) {
       if (!named) continue;
       const given = /\d{4}:\d+/.exec(target ?? '')?.[0] ?? '';
       if (reports.includes(given) || namesReport(whole, start) || isCut(whole, start)) continue;

@@ -1,4 +1,5 @@
-import type { Section } from '../answer/facts';
+import { isRespondents } from '../answer/within';
+import type { Answer, Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 
 const titles = new Set([
@@ -11,14 +12,19 @@ const titles = new Set([
   'sammanfattning av remissvaret',
 ]);
 
+const summaries = new WeakMap<Answer, Section | null>();
+
 /** The answer's own summary: the first heading of that name that stands in the respondent's own words. */
 export function summaryOf({ answer }: AnswerDocument): Section | undefined {
-  return answer.sections.find(
-    ({ numbers, title, start }) =>
-      numbers.length === 0 &&
-      titles.has(title.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.:]$/, '')) &&
-      !answer.speakers.some(
-        (speaker) => speaker.role !== 'respondent' && speaker.start <= start && start < speaker.end,
-      ),
-  );
+  let summary = summaries.get(answer);
+  if (summary === undefined) summaries.set(answer, (summary = answer.sections.find(isSummary) ?? null));
+  return summary ?? undefined;
+
+  function isSummary({ numbers, title, start }: Section): boolean {
+    return numbers.length === 0 && isSummaryTitle(title) && isRespondents(answer, start);
+  }
+}
+
+function isSummaryTitle(title: string): boolean {
+  return titles.has(title.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.:]$/, ''));
 }

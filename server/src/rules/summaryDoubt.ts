@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
-import { displayed } from '../corpus/quote';
 import { areRelated } from '../text/sectionNumbers';
 import { bodyOf, numberedSections } from './body';
 import { within } from './measures';
 import type { AnswerRule } from './rule';
-import { Similarity } from './similarity';
+import { similarityTo } from './similarity';
 import { sectionNumber } from './structure/report';
 import { summaryOf } from './summary';
 import { markOf, saysSo } from './summaryOpposition';
@@ -70,6 +69,6 @@ function isMentioned(document: AnswerDocument, summary: Section, { numbers, titl
     return number !== null && numbers.some((own) => areRelated(own, number));
   });
   if (named) return true;
-  const parts = within(flow.blocks, bodyOf(summary)).map(({ prose }) => displayed(prose.text));
-  return new Similarity(parts).best(displayed(title)).coverage >= enough;
+  const parts = within(flow.blocks, bodyOf(summary)).map(({ prose }) => prose.text);
+  return similarityTo(parts).best(title).coverage >= enough;
 }

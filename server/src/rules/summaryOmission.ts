@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { displayed } from '../corpus/quote';
 import { isOwnStance } from '../corpus/document';
 import { areRelated } from '../text/sectionNumbers';
 import { hasSubsections, numberedSections } from './body';
 import type { AnswerRule } from './rule';
-import { Similarity } from './similarity';
+import { similarityTo } from './similarity';
 import { summaryOf } from './summary';
 import { listOf } from './summaryPromise';
 
@@ -58,26 +57,23 @@ export const summaryOmission: AnswerRule = {
     const list = summary && listOf(document, summary);
     if (!summary || !list) return;
     const { answer } = document;
-    const points = new Similarity(list.points.map(({ text }) => text));
-    const listed = numberedSections(document).filter(({ title }) => isListed(title));
-    for (const [index, section] of numberedSections(document).entries()) {
-      if (section.start < summary.bodyEnd || isListed(section.title)) continue;
-      if (hasSubsections(numberedSections(document), index)) continue;
-      // A chapter in the list stands for its sections, and a section for what is said under its chapter.
-      const isCovered = listed.some(({ numbers }) =>
-        numbers.some((number) => section.numbers.some((own) => areRelated(own, number))),
-      );
-      const hasPosition = section.stances.some((at) => {
-        const stance = answer.stances[at]!;
-        return isOwnStance(stance) && stance.direction !== 'none';
-      });
-      if (isCovered || !hasPosition || namesNumber(section.numbers)) continue;
+    const points = similarityTo(list.points.map(({ text }) => text));
+    const sections = numberedSections(document);
+    const isListed = sections.map(({ title }) => points.best(title).coverage >= enough);
+    // A chapter in the list stands for its sections, and a section for what is said under its chapter.
+    const listed = [...new Set(sections.flatMap(({ numbers }, at) => (isListed[at] ? numbers : [])))];
+    const words = document.text.slice(summary.end, summary.bodyEnd);
+    for (const [at, section] of sections.entries()) {
+      const { numbers, stances, start, end } = section;
+      if (isListed[at] || start < summary.bodyEnd || !stances.some(hasSide)) continue;
+      if (numbers.some((number) => words.includes(number)) || hasSubsections(sections, at)) continue;
+      if (numbers.some((number) => listed.some((other) => areRelated(number, other)))) continue;
       yield {
-        start: section.start,
-        end: section.end,
+        start,
+        end,
         message: l10n.t(
           'The summary lists the sections of the answer, but not section {0}.',
-          section.numbers.join(', '),
+          numbers.join(', '),
         ),
         related: [
           { start: summary.start, end: summary.end, message: l10n.t('The summary, which is read first.') },
@@ -85,13 +81,9 @@ export const summaryOmission: AnswerRule = {
       };
     }
 
-    function isListed(title: string): boolean {
-      return points.best(displayed(title)).coverage >= enough;
-    }
-
-    function namesNumber(numbers: readonly string[]): boolean {
-      const words = document.text.slice(summary!.end, summary!.bodyEnd);
-      return numbers.some((number) => words.includes(number));
+    function hasSide(index: number): boolean {
+      const stance = answer.stances[index]!;
+      return isOwnStance(stance) && stance.direction !== 'none';
     }
   },
 };

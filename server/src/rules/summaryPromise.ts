@@ -7,7 +7,7 @@ import type { Range } from '../text/range';
 import { bodyOf } from './body';
 import { within } from './measures';
 import type { AnswerRule } from './rule';
-import { Similarity } from './similarity';
+import { similarityTo } from './similarity';
 import { summaryOf } from './summary';
 
 /** How much of a point a heading must cover to be the section that the point promises. */
@@ -109,7 +109,7 @@ function readList(document: AnswerDocument, summary: Section): SectionList | nul
   const points = listItems(document, bodyOf(summary));
   if (points.length < fewestPoints) return null;
   const body = document.answer.sections.filter(({ start }) => start >= summary.bodyEnd);
-  const headings = new Similarity(body.map(({ title }) => displayed(title)));
+  const headings = similarityTo(body.map(({ title }) => title));
   const broken = points.filter(({ text }) => headings.best(text).coverage < enough);
   return broken.length * 2 > points.length ? null : { points, broken, body };
 }
@@ -123,6 +123,6 @@ function listItems({ flow }: AnswerDocument, range: Range): Point[] {
 /** The section of the report that a point names, where `remiss.json` knows it. */
 function promisedSection({ inquiry }: AnswerDocument, text: string): string | null {
   const sections = inquiry?.sections ?? [];
-  const { index, coverage } = new Similarity(sections.map(({ title }) => title)).best(text);
+  const { index, coverage } = similarityTo(sections.map(({ title }) => title)).best(text);
   return coverage >= enough ? sections[index]!.number : null;
 }

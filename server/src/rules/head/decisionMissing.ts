@@ -6,12 +6,18 @@ import type { AnswerRule } from '../rule';
 const decided =
   /(?<![\p{L}\p{N}])(?:beslutats|besluta[dt]|beslut(?:et)? (?:i|har|fattades)|föredrag(?:ande|it|ning)|handlägg(?:are|t|ande)|undertecknat|för (?:kommun|region)styrelsen|ordförande|generaldirektör|förbundsordförande|generalsekreterare|vd|direktör|chefsjurist|lagman|rektor)(?![\p{L}\p{N}])|§ ?\d/u;
 
+/** Every way to say it has one of these. */
+const signs =
+  'beslut föredrag handlägg undertecknat styrelsen ordförande direktör sekreterare vd chefsjurist lagman rektor §'.split(
+    ' ',
+  );
+
 const decisions = blockFacts(
   ({ prose }) => {
     const found = decided.exec(prose.lower);
     return found ? [found.index] : [];
   },
-  { furniture: true },
+  { furniture: true, needs: signs },
 );
 
 /** An answer that does not say who has decided on it or handled it. */

@@ -24,6 +24,6 @@ export const imageText: AnswerRule = {
         end: index + image.length,
         message: l10n.t('The image has no alternative text. Describe it for those who cannot see it.'),
       })),
-    { furniture: true },
+    { furniture: true, needs: ['!['] },
   ),
 };

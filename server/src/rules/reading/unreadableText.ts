@@ -36,6 +36,6 @@ export const unreadableText: AnswerRule = {
           ]
         : [];
     },
-    { furniture: true },
+    { furniture: true, needs: ['ã', '\uFFFD'] },
   ),
 };

@@ -21,25 +21,27 @@ export const abbreviationWithNumber: AnswerRule = {
     right: 'Kravet finns i HSL.',
     fixes: ['Ta bort numret.'],
   },
-  check: perBlock(({ prose }) =>
-    [...prose.text.matchAll(pattern)]
-      .filter(([, name]) => !series.has(name!))
-      .map(({ 0: whole, 1: name, index }) => {
-        const end = index + whole.length;
-        return {
-          start: index,
-          end,
-          message: l10n.t(
-            '"{0}" needs no number. Write out the name and the number once, then use the abbreviation alone.',
-            name!,
-          ),
-          fixes: [
-            {
-              title: l10n.t('Remove the number'),
-              changes: [{ start: index + name!.length, end, newText: '' }],
-            },
-          ],
-        };
-      }),
+  check: perBlock(
+    ({ prose }) =>
+      [...prose.text.matchAll(pattern)]
+        .filter(([, name]) => !series.has(name!))
+        .map(({ 0: whole, 1: name, index }) => {
+          const end = index + whole.length;
+          return {
+            start: index,
+            end,
+            message: l10n.t(
+              '"{0}" needs no number. Write out the name and the number once, then use the abbreviation alone.',
+              name!,
+            ),
+            fixes: [
+              {
+                title: l10n.t('Remove the number'),
+                changes: [{ start: index + name!.length, end, newText: '' }],
+              },
+            ],
+          };
+        }),
+    { needs: [' (sfs ', ' (19', ' (20'] },
   ),
 };

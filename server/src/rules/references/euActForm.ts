@@ -25,7 +25,9 @@ export const euActForm: AnswerRule = {
     right: 'Behandlingen styrs av förordning (EU) 2016/679.',
     fixes: ['Skriv akten i rätt form.'],
   },
-  check: perBlock(({ prose }) => (anyForm.test(prose.text) ? read(prose.text) : [])),
+  check: perBlock(({ prose }) => (anyForm.test(prose.text) ? read(prose.text) : []), {
+    needs: [') nr', '/eu'],
+  }),
 };
 
 function read(text: string): BlockFinding[] {

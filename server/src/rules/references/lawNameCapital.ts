@@ -23,24 +23,26 @@ export const lawNameCapital: AnswerRule = {
     right: 'Ansvaret följer av socialtjänstlagen.',
     fixes: ['Skriv med liten bokstav.'],
   },
-  check: perBlock(({ prose, kind }) =>
-    kind === 'heading'
-      ? []
-      : [...prose.text.matchAll(capital)]
-          .filter(([name]) => !others.test(name.toLowerCase()))
-          .map(({ 0: name, index }) => {
-            const small = name[0]!.toLowerCase() + name.slice(1);
-            return {
-              start: index,
-              end: index + name.length,
-              message: l10n.t('Names of acts are not capitalised in running text: "{0}".', small),
-              fixes: [
-                {
-                  title: l10n.t('Write "{0}"', small),
-                  changes: [{ start: index, end: index + 1, newText: small[0]! }],
-                },
-              ],
-            };
-          }),
+  check: perBlock(
+    ({ prose, kind }) =>
+      kind === 'heading'
+        ? []
+        : [...prose.text.matchAll(capital)]
+            .filter(([name]) => !others.test(name.toLowerCase()))
+            .map(({ 0: name, index }) => {
+              const small = name[0]!.toLowerCase() + name.slice(1);
+              return {
+                start: index,
+                end: index + name.length,
+                message: l10n.t('Names of acts are not capitalised in running text: "{0}".', small),
+                fixes: [
+                  {
+                    title: l10n.t('Write "{0}"', small),
+                    changes: [{ start: index, end: index + 1, newText: small[0]! }],
+                  },
+                ],
+              };
+            }),
+    { needs: ['lagen', 'balken', 'förordningen'] },
   ),
 };

@@ -23,11 +23,15 @@ export const pageForm: AnswerRule = {
     right: 'Resonemanget på s. 45 är oklart.',
     fixes: ['Skriv hänvisningen i rätt form.'],
   },
-  check: perBlock(({ prose }) => [
-    ...replaced(prose.lower, page, 's. '),
-    ...replaced(prose.lower, section, 'avsnitt '),
-    ...replaced(prose.lower, range, '–'),
-  ]),
+  check: perBlock(({ prose: { lower } }) =>
+    /\d/.test(lower)
+      ? [
+          ...replaced(lower, page, 's. '),
+          ...replaced(lower, section, 'avsnitt '),
+          ...replaced(lower, range, '–'),
+        ]
+      : [],
+  ),
 };
 
 function replaced(text: string, pattern: RegExp, newText: string): BlockFinding[] {

@@ -25,7 +25,7 @@ export const paragraphSpacing: AnswerRule = {
       'Skriv den i rätt form med hårda mellanslag, så att den inte delas över två rader.',
     ],
   },
-  check: perBlock(({ prose }) => (prose.text.includes('§') ? read(prose.text) : [])),
+  check: perBlock(({ prose }) => read(prose.text), { needs: ['§'] }),
 };
 
 function read(text: string): BlockFinding[] {

@@ -18,7 +18,8 @@ interface Seen {
 }
 
 const abbreviations = blockFacts(({ prose, kind }): Seen[] => {
-  if (kind === 'heading' || prose.text === prose.text.toUpperCase()) return [];
+  if (kind === 'heading' || !/[A-ZÅÄÖ]{3}/.test(prose.text) || prose.text === prose.text.toUpperCase())
+    return [];
   return [...prose.text.matchAll(capitals)].map(({ 0: text, index }) => {
     const before = prose.text.slice(Math.max(0, index - 24), index);
     const after = prose.text.slice(index + text.length, index + text.length + 3);

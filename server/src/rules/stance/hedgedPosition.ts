@@ -1,15 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
+import { wordEnd, wordStart } from '../../text/letters';
 import { blockFacts } from '../blockRule';
 import type { AnswerRule } from '../rule';
 
 /** This many hedges in one sentence blur it. */
 const most = 3;
-const hedge =
-  /(?<![\p{L}\p{N}])(?:kan komma att|skulle kunna|torde|synes|syns|förefaller|tycks|i viss mån|i någon mån|till viss del|möjligen|möjligtvis|eventuellt|kanske|i viss utsträckning|i princip|på sikt|troligen|sannolikt|antagligen|bör kunna)(?![\p{L}\p{N}])/gu;
+const hedges =
+  'kan komma att|skulle kunna|torde|synes|syns|förefaller|tycks|i viss mån|i någon mån|till viss del|möjligen|möjligtvis|eventuellt|kanske|i viss utsträckning|i princip|på sikt|troligen|sannolikt|antagligen|bör kunna';
+const hedge = new RegExp(`${wordStart}(?:${hedges})${wordEnd}`, 'gu');
+/** The same without a look at what stands around, which is enough to dismiss nearly every block. */
+const anyHedge = new RegExp(hedges, 'g');
 
 const hedged = blockFacts(({ prose, kind, sentences }) =>
-  kind === 'heading' || (prose.lower.match(hedge)?.length ?? 0) < most
+  kind === 'heading' || (prose.lower.match(anyHedge)?.length ?? 0) < most
     ? []
     : sentences.filter(({ start, end }) => (prose.lower.slice(start, end).match(hedge)?.length ?? 0) >= most),
 );

@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
 import type { Range } from '../../text/range';
-import { blockFacts } from '../blockRule';
+import { isDigit, isLetter } from '../../text/letters';
+import { blockResults } from '../blockRule';
 import { within } from '../measures';
 import type { AnswerRule } from '../rule';
 
-/** Who may speak for a municipality, region or agency, by the kind of body; "vi" is anybody. */
-const bodies =
-  /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}-]*- och )?\p{L}*?(?:(nämnden)|(förvaltningen|kontoret)|(styrelsen)|(kommunen|staden)|(regionen)|(förbundet)|(myndigheten|verket)))(?![\p{L}\p{N}])/gu;
-
+/** How the names of those end who may speak for a municipality, region or agency, by the kind of body; "vi" is anybody. */
+const endings =
+  /(?:(nämnden)|(förvaltningen|kontoret)|(styrelsen)|(kommunen|staden)|(regionen)|(förbundet)|(myndigheten|verket))(?![\p{L}\p{N}])/gu;
 interface Subject {
   /** Which kind of body it is: the place of its name in the pattern. */
   readonly kind: number;
@@ -19,13 +19,32 @@ interface Subject {
 }
 
 /** The bodies a block names, their ranges in its prose. */
-const named = blockFacts(({ prose }) =>
-  Array.from(prose.lower.matchAll(bodies), (match): Subject => {
+const named = blockResults(({ prose: { text, lower } }) =>
+  [...lower.matchAll(endings)].flatMap((match): Subject[] => {
+    const start = nameStart(lower, match.index);
+    if (start < 0) return [];
     const end = match.index + match[0].length;
-    const kind = match.slice(2).findIndex((part) => part !== undefined);
-    return { kind, start: match.index, end, text: prose.text.slice(match.index, end) };
+    const kind = match.slice(1).findIndex((part) => part !== undefined);
+    return [{ kind, start, end, text: text.slice(start, end) }];
   }),
 );
+
+/** Where the name begins whose ending begins at an offset: "vård- och omsorgs", "social"; -1 for a part of another word. */
+function nameStart(lower: string, ending: number): number {
+  const word = backOver(lower, ending, isLetter);
+  if (isDigit(lower.charCodeAt(word - 1))) return -1;
+  if (!lower.endsWith('- och ', word)) return word;
+  const first = backOver(lower, word - 6, (code) => isLetter(code) || code === hyphen);
+  return first < word - 6 ? first : word;
+}
+
+const hyphen = 0x2d;
+
+/** The first of the units before an offset that are all of a kind. */
+function backOver(text: string, at: number, isOne: (code: number) => boolean): number {
+  while (at > 0 && isOne(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Positions held now by the board, now by the administration, now by the municipality. */
 export const severalNames: AnswerRule = {
@@ -48,7 +67,11 @@ export const severalNames: AnswerRule = {
   *check(document) {
     const subjects = subjectsOf(document);
     const counts = new Map<number, Subject[]>();
-    for (const subject of subjects) counts.set(subject.kind, [...(counts.get(subject.kind) ?? []), subject]);
+    for (const subject of subjects) {
+      const same = counts.get(subject.kind);
+      if (same) same.push(subject);
+      else counts.set(subject.kind, [subject]);
+    }
     if (counts.size < 2) return;
     const [usual, ...others] = [...counts.values()].sort((a, b) => b.length - a.length);
     const first = usual![0]!;
@@ -98,10 +121,11 @@ function subjectsOf(document: AnswerDocument): Subject[] {
 function bodiesNear(document: AnswerDocument, stances: readonly Range[]): Subject[] {
   const found: Subject[] = [];
   let next = 0;
-  for (const { fact, block } of named(document)) {
+  for (const { facts, block } of named(document)) {
     while (next < stances.length && stances[next]!.start < block.start) next++;
     if (next === stances.length) break;
-    if (stances[next]!.start < block.end) found.push({ ...fact, ...block.prose.range(fact.start, fact.end) });
+    if (stances[next]!.start >= block.end) continue;
+    for (const fact of facts) found.push({ ...fact, ...block.prose.range(fact.start, fact.end) });
   }
   return found;
 }

@@ -9,14 +9,16 @@ const dissent =
 const label =
   /^[\s#*]*(?:reservation|särskil[dt]|protokollsanteckning|avvikande|anteckning|skiljaktig|röstförklaring|bilaga)/u;
 
-const scan = perBlock(({ prose }) =>
-  [...prose.lower.matchAll(dissent)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    message: l10n.t(
-      'These are the words of a minority. Put them under a heading of their own, such as Reservation or Särskilt yttrande.',
-    ),
-  })),
+const scan = perBlock(
+  ({ prose }) =>
+    [...prose.lower.matchAll(dissent)].map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      message: l10n.t(
+        'These are the words of a minority. Put them under a heading of their own, such as Reservation or Särskilt yttrande.',
+      ),
+    })),
+  { needs: ['reserver', 'avvikande mening', 'yrkande'] },
 );
 
 /** A minority's words in the middle of the answer. */

@@ -19,27 +19,29 @@ export const hangingHyphen: AnswerRule = {
     right: 'Nämnden för hälso- och sjukvård tillstyrker förslaget.',
     fixes: ['Flytta mellanslaget till efter bindestrecket.'],
   },
-  check: perBlock(({ prose }) =>
-    [...prose.lower.matchAll(glued)].map(({ 0: match, index }) => {
-      const hyphen = match.indexOf('-');
-      const start = wordStartBefore(prose.text, index);
-      const end = index + match.length;
-      const fixed = `- ${prose.text.slice(index + hyphen + 1, end)}`;
-      return {
-        start,
-        end,
-        message: l10n.t(
-          'Write "{0}": a space after the hyphen, none before it.',
-          prose.text.slice(start, index + 1) + fixed,
-        ),
-        fixes: [
-          {
-            title: l10n.t('Move the space'),
-            changes: [{ start: index + 1, end, newText: fixed }],
-          },
-        ],
-      };
-    }),
+  check: perBlock(
+    ({ prose }) =>
+      [...prose.lower.matchAll(glued)].map(({ 0: match, index }) => {
+        const hyphen = match.indexOf('-');
+        const start = wordStartBefore(prose.text, index);
+        const end = index + match.length;
+        const fixed = `- ${prose.text.slice(index + hyphen + 1, end)}`;
+        return {
+          start,
+          end,
+          message: l10n.t(
+            'Write "{0}": a space after the hyphen, none before it.',
+            prose.text.slice(start, index + 1) + fixed,
+          ),
+          fixes: [
+            {
+              title: l10n.t('Move the space'),
+              changes: [{ start: index + 1, end, newText: fixed }],
+            },
+          ],
+        };
+      }),
+    { needs: ['-och', '-eller', '-samt'] },
   ),
 };
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { wordsOf } from '../../text/words';
+import { wordCount } from '../../text/words';
 import { perBlock } from '../blockRule';
 import type { AnswerRule } from '../rule';
 
@@ -25,7 +25,7 @@ export const longSentence: AnswerRule = {
     kind === 'heading' || prose.text.length < 3 * longest
       ? []
       : sentences.flatMap((sentence) => {
-          const count = wordsOf(prose.text.slice(sentence.start, sentence.end)).length;
+          const count = wordCount(prose.text.slice(sentence.start, sentence.end));
           return count > longest
             ? [{ ...sentence, message: l10n.t('The sentence has {0} words. Split it if you can.', count) }]
             : [];

@@ -22,13 +22,15 @@ export const needlessOpening: AnswerRule = {
     right: 'Solna stad tillstyrker betänkandets förslag.',
     fixes: [],
   },
-  check: perBlock(({ prose }) =>
-    [opening, assigned].flatMap((pattern) =>
-      [...prose.lower.matchAll(pattern)].map(({ 0: text, index }) => ({
-        start: index,
-        end: index + text.length,
-        message: l10n.t('The sentence about having been consulted is not needed. Begin with the views.'),
-      })),
-    ),
+  check: perBlock(
+    ({ prose }) =>
+      [opening, assigned].flatMap((pattern) =>
+        [...prose.lower.matchAll(pattern)].map(({ 0: text, index }) => ({
+          start: index,
+          end: index + text.length,
+          message: l10n.t('The sentence about having been consulted is not needed. Begin with the views.'),
+        })),
+      ),
+    { needs: ['tillfälle', 'möjlighet', 'remissinstans'] },
   ),
 };

@@ -23,16 +23,19 @@ export const privateContact: AnswerRule = {
     fixes: [],
     limits: 'Ett mobilnummer kan tillhöra en funktion och inte en person.',
   },
-  check: perBlock(({ prose }) => [
-    ...[...prose.lower.matchAll(privateMail)].map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-      message: l10n.t('This is a private e-mail address. Answers are published: should it be here?'),
-    })),
-    ...[...prose.text.matchAll(mobile)].map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-      message: l10n.t('This is a mobile number. Answers are published: should it be here?'),
-    })),
-  ]),
+  check: perBlock(
+    ({ prose }) => [
+      ...[...prose.lower.matchAll(privateMail)].map(({ 0: text, index }) => ({
+        start: index,
+        end: index + text.length,
+        message: l10n.t('This is a private e-mail address. Answers are published: should it be here?'),
+      })),
+      ...[...prose.text.matchAll(mobile)].map(({ 0: text, index }) => ({
+        start: index,
+        end: index + text.length,
+        message: l10n.t('This is a mobile number. Answers are published: should it be here?'),
+      })),
+    ],
+    { needs: ['@', '07', '+46'] },
+  ),
 };

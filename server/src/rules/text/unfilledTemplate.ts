@@ -26,6 +26,9 @@ const crosses = new RegExp(
   'gu',
 );
 
+/** Every one of these patterns needs one of these. */
+const openings = ['här', 'välj ett', 'lorem', 'xx', 'åååå', 'yyyy', '[', '<'];
+
 /** A line of the template that nobody has filled in. */
 export const unfilledTemplate: AnswerRule = {
   code: 'unfilled-template',
@@ -59,6 +62,6 @@ export const unfilledTemplate: AnswerRule = {
             },
           ],
         })),
-    { furniture: true },
+    { furniture: true, needs: openings },
   ),
 };
