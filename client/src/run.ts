@@ -6,6 +6,8 @@ import { registerExport } from './commands/export';
 import { registerOpen } from './commands/open';
 import { registerOthers } from './commands/others';
 import { Walk } from './commands/walk';
+import { Decider } from './decisions/decide';
+import { registerDecisionList } from './decisions/list';
 import { AnswerDocuments } from './documents';
 import { FilterState } from './filter/filterState';
 import { useChosenLanguage } from './language';
@@ -36,6 +38,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const filter = new FilterState(context.workspaceState);
   const trees = new Trees(server, filter, context.workspaceState);
   const status = new Status(server);
+  const decider = new Decider(server);
   trees.overview.onDidRead((inquiries) => status.read(inquiries));
 
   context.subscriptions.push(
@@ -50,6 +53,8 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     registerExplain(server),
     new MatrixPanels({ extensionUri: context.extensionUri, server, filter, readMarks: trees.readMarks }),
     registerOthers(server),
+    ...decider.register(),
+    registerDecisionList(server, decider),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('remissvar.language')) return;

@@ -3,10 +3,12 @@
  * speaks to it is loaded when it is started, beside everything else: it is the larger part of the extension.
  */
 import { type Disposable, EventEmitter, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type CorpusChanged,
   corpusChangedNotification,
+  decideCommand,
   type InitializationOptions,
 } from '../../server/src/protocol';
 import { serveFiles } from './files';
@@ -58,6 +60,12 @@ export class Server implements Disposable {
     return params ? client.sendRequest(method, params) : client.sendRequest(method);
   }
 
+  /** Applies an edit that the server has made. @returns whether it was applied */
+  async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+    const client = await this.#started();
+    return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  }
+
   dispose(): void {
     void this.#client?.then((client) => (client.isRunning() ? client.dispose() : undefined));
   }
@@ -79,7 +87,10 @@ export class Server implements Disposable {
       initializationOptions: (): InitializationOptions => ({
         language: chosenLanguage(),
         filesThroughClient,
+        decides: true,
       }),
+      // Links in a hover that decide: no other command can be called from there.
+      markdown: { isTrusted: { enabledCommands: [decideCommand] } },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     });
     client.onNotification(corpusChangedNotification, (change: CorpusChanged) =>

@@ -3,6 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { nodeReaders, serveReader } from './nodeReaders';
 import { nodeWorkspace } from './nodeWorkspace';
 import { serve } from './server';
+import { systemClock } from './server/clock';
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -15,6 +16,7 @@ function serveClient(): void {
     workspace: nodeWorkspace,
     readers: () => nodeReaders(__filename),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    clock: systemClock,
   });
 }
 

@@ -9,6 +9,7 @@ export * from './protocol/matrix';
 export * from './protocol/walk';
 export * from './protocol/others';
 export * from './protocol/explanation';
+export * from './protocol/decisions';
 export * from './protocol/folderCheck';
 export * from './protocol/changes';
 export * from './protocol/files';

@@ -34,7 +34,9 @@ import { adjacentPositionRequest, checkFolderRequest, explainRequest, isAnswerRe
 import { countByRule } from './rules/count';
 import { Announcer } from './server/announcer';
 import { capabilities, Client, folderUri } from './server/client';
+import type { Clock } from './server/clock';
 import { codeActions } from './server/codeActions';
+import { serveDecisions } from './server/decisions';
 import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
@@ -62,6 +64,7 @@ export interface ServerHost {
   readers?(): Readers;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
+  readonly clock: Clock;
 }
 
 /** Serves one client over a connection until it ends. */
@@ -142,6 +145,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     service.configure(client.readSettings(settings));
     const before = client.display;
     client.display = client.readDisplay(settings);
+    client.author = client.readAuthor(settings);
     if (client.display.lenses !== before.lenses) inBackground(client.refreshLenses(connection));
     if (client.display.sectionTitles !== before.sectionTitles) inBackground(client.refreshHints(connection));
     if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());
@@ -244,7 +248,8 @@ export function serve(connection: Connection, host: ServerHost): void {
     at(params, token, (snapshot, uri, offset): ProtocolHover | null => {
       const found = hover(snapshot, uri, offset);
       if (!found) return null;
-      const value = hoverMarkdown(found, (place) => link(snapshot, place));
+      const decideLink = decisions.linkAt(params.textDocument, params.position);
+      const value = hoverMarkdown(found, (place) => link(snapshot, place), decideLink);
       const range = positions.range(snapshot.file(uri)!, found.range);
       return { contents: { kind: MarkupKind.Markdown, value }, range };
     }),
@@ -263,10 +268,14 @@ export function serve(connection: Connection, host: ServerHost): void {
       return outline(document).map((item) => located.symbol(document, item));
     }),
   );
-  connection.onCodeAction(({ textDocument, context }, token) => {
+  connection.onCodeAction(({ textDocument, range, context }, token) => {
     stopIfCancelled(token);
     const { snapshot } = service;
-    return codeActions(snapshot, normal(textDocument.uri), context, positions, client.edits);
+    const uri = normal(textDocument.uri);
+    return [
+      ...codeActions(snapshot, uri, context, positions, client.edits),
+      ...decisions.actions(uri, range, context),
+    ];
   });
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     // Requests that a person waits for go first.
@@ -340,6 +349,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     },
   };
   const tokens = serveTokens(requests);
+  const decisions = serveDecisions(requests, host.clock);
   serveFinding(requests);
   serveExporting(requests);
   serveMatrix(requests);

@@ -1,11 +1,10 @@
-import type { Position } from '../answer/facts';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
 import type { AnswerDocument } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
-import { standingsAround } from '../corpus/standing';
+import { standingOf, standingsAround } from '../corpus/standing';
 import { compareNumbers } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
-import { positionText } from './labels';
+import { standingText } from './decisions/labels';
 import type { Place } from './place';
 import { covers } from './place';
 import { designationOf } from './proposals';
@@ -57,9 +56,9 @@ export function hierarchyAt(snapshot: Snapshot, uri: string, offset: number): Hi
 export function answersTo(snapshot: Snapshot, of: HierarchySubject): HierarchyCall[] {
   if (of.kind !== 'section') return [];
   const index = indexOf(snapshot, of.inquiryKey);
-  return standingsAround(snapshot, index, [of.number]).flatMap(({ passages, position }) =>
-    [...grouped(passages, ({ document }) => document)].map(([document, inFile]) => ({
-      item: respondentItem(snapshot, document, positionText(position)),
+  return standingsAround(snapshot, index, [of.number]).flatMap((standing) =>
+    [...grouped(standing.passages, ({ document }) => document)].map(([document, inFile]) => ({
+      item: respondentItem(snapshot, document, standingText(standing)),
       passages: inFile.map(({ passage }) => passage),
     })),
   );
@@ -73,7 +72,8 @@ export function answeredBy(snapshot: Snapshot, of: HierarchySubject): HierarchyC
   return [...grouped(document.passages, ({ number }) => number)]
     .sort(([a], [b]) => compareNumbers(a, b))
     .flatMap(([number, passages]) => {
-      const item = sectionItem(snapshot, index, number, passages[0]!.position);
+      const standing = standingOf(snapshot, index, number, document.respondent.key);
+      const item = sectionItem(snapshot, index, number, standing && standingText(standing));
       return item ? [{ item, passages }] : [];
     });
 }
@@ -82,7 +82,7 @@ function sectionItem(
   snapshot: Snapshot,
   index: InquiryIndex,
   number: string,
-  position?: Position,
+  detail = designationOf(snapshot, index),
 ): HierarchyItem | null {
   const place = sectionPlace(snapshot, index, number);
   if (!place) return null;
@@ -90,7 +90,7 @@ function sectionItem(
   return {
     of: { kind: 'section', inquiryKey: index.key, number },
     name: title === null ? number : `${number} ${title}`,
-    detail: position ? positionText(position) : designationOf(snapshot, index),
+    detail,
     place,
   };
 }

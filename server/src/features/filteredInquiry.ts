@@ -7,6 +7,7 @@ import { relatedNumbers, standingOf, standingsOn } from '../corpus/standing';
 import { compareNumbers, parentOf } from '../text/sectionNumbers';
 import type { FilteredSection, Sieve } from './filter';
 import { answerId } from './filter';
+import { decisionText } from './decisions/labels';
 import { indexOf } from './subject';
 import { sectionTitle } from './titles';
 
@@ -20,6 +21,8 @@ export interface Respondent {
   readonly kind: RespondentKind;
   /** Of the answer as a whole, of the first file where there are several. */
   readonly position: Position;
+  /** What a person has decided about the whole, in words; null where nothing is decided. */
+  readonly decisionText: string | null;
   /** Its first file. */
   readonly uri: string;
 }
@@ -215,9 +218,10 @@ function respondentsOf(snapshot: Snapshot, index: InquiryIndex): readonly Respon
   return remembered(knownRespondents, index, () =>
     [...index.respondents]
       .map(([key, files]) => {
-        const { uri, name, kind, position } = files[0]!;
+        const { uri, name, kind, position, reading, decision } = files[0]!;
         const order = snapshot.document(uri)?.respondent.order ?? key;
-        return { order, id: answerId(index.key, key), key, name, kind: kind ?? 'annan', position, uri };
+        const whole = { position, decisionText: decision && decisionText(decision, reading) };
+        return { order, id: answerId(index.key, key), key, name, kind: kind ?? 'annan', ...whole, uri };
       })
       .sort((a, b) => compareTexts(a.order, b.order) || compareTexts(a.key, b.key)),
   );

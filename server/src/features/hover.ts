@@ -8,6 +8,8 @@ import { quoted, sentenceAround } from '../corpus/quote';
 import type { RespondentNode } from './nodes';
 import type { Place } from './place';
 import { respondentNode } from './proposals';
+import type { Offer } from './decisions/offers';
+import { offerAt } from './decisions/offers';
 import { covers } from './place';
 import type { Subject } from './subject';
 import { indexOf, subjectAt } from './subject';
@@ -27,6 +29,8 @@ export interface SectionHover {
   readonly silent: readonly string[];
   /** How many others have answered the inquiry. */
   readonly answers: number;
+  /** What can be decided about this answer's own position; null away from its headings. */
+  readonly offer: Offer | null;
 }
 
 /** One respondent's standing, under its section, which may be another than the one asked for. */
@@ -41,6 +45,8 @@ export interface StanceHover {
   /** Whether the mark is counted as the respondent's own word on this report. */
   readonly counts: boolean;
   readonly sentence: string;
+  /** What can be decided about the mark; null where it is not the respondent's own. */
+  readonly offer: Offer | null;
 }
 
 /** What an act that is cited is called, and where its text is. */
@@ -64,11 +70,11 @@ export type Hover = SectionHover | StatuteHover | StanceHover;
 /** What there is to say of the words at an offset; null where there is nothing. */
 export function hover(snapshot: Snapshot, uri: string, offset: number): Hover | null {
   const subject = subjectAt(snapshot, uri, offset);
-  if (subject) return sectionHover(snapshot, uri, subject);
+  if (subject) return sectionHover(snapshot, uri, offset, subject);
   return statuteHover(snapshot, uri, offset) ?? stanceHover(snapshot, uri, offset);
 }
 
-function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): SectionHover {
+function sectionHover(snapshot: Snapshot, uri: string, offset: number, subject: Subject): SectionHover {
   const index = indexOf(snapshot, subject.inquiryKey);
   const own = snapshot.document(uri)?.respondent.key;
   const standings = standingsAround(snapshot, index, subject.numbers);
@@ -85,6 +91,7 @@ function sectionHover(snapshot: Snapshot, uri: string, subject: Subject): Sectio
     others: others.filter(({ position }) => position !== 'unclear'),
     unclear: others.filter(({ position }) => position === 'unclear'),
     silent: silent.map(([, files]) => files[0]!.name),
+    offer: offerAt(snapshot, uri, { start: offset, end: offset }),
     answers: index.respondents.size - (own !== undefined && index.respondents.has(own) ? 1 : 0),
   };
 }
@@ -120,5 +127,6 @@ function stanceHover(snapshot: Snapshot, uri: string, offset: number): StanceHov
     position: stance.position,
     counts: isOwnStance(stance),
     sentence: quoted(document.flow, sentence),
+    offer: isOwnStance(stance) ? offerAt(snapshot, uri, { start: offset, end: offset }) : null,
   };
 }

@@ -37,7 +37,7 @@ export function pathToRespondent(
 
 export function answerNode(
   inquiry: FilteredInquiry,
-  { id, key, name, kind, position, uri }: Respondent,
+  { id, key, name, kind, position, decisionText, uri }: Respondent,
   read: ReadonlySet<string>,
 ): AnswerNode<Place> {
   const shown = inquiry.shownCount(key);
@@ -50,7 +50,7 @@ export function answerNode(
     kind,
     position,
     positionText: positionText(position),
-    decisionText: null,
+    decisionText,
     shown,
     sections: inquiry.sectionCount(key),
     read: read.has(id),

@@ -1,9 +1,10 @@
 import type { Position, Section } from '../answer/facts';
+import type { Decision } from '../corpus/decisions/decision';
 import type { AnswerDocument } from '../corpus/document';
 import { isWithin } from '../text/sectionNumbers';
 import { displayed } from '../corpus/quote';
 import type { Range } from '../text/range';
-import { positionText } from './labels';
+import { standingText } from './decisions/labels';
 
 /** One heading of the outline, and the headings under it. */
 export interface OutlineItem {
@@ -29,7 +30,7 @@ export function outline(document: AnswerDocument): OutlineItem[] {
   const open: OpenItem[] = [];
   for (const section of document.answer.sections) {
     while (open.length && !contains(open.at(-1)!.numbers, section.numbers)) open.pop();
-    const item = toItem(section);
+    const item = toItem(document, section);
     (open.at(-1)?.children ?? roots).push(item);
     for (const parent of open) parent.range.end = Math.max(parent.range.end, section.bodyEnd);
     open.push(item);
@@ -37,18 +38,28 @@ export function outline(document: AnswerDocument): OutlineItem[] {
   return roots;
 }
 
-function toItem(section: Section): OpenItem {
+function toItem(document: AnswerDocument, section: Section): OpenItem {
   const title = displayed(section.title);
+  const { position, decision } = countedUnder(document, section);
   const label = section.inferred ? '' : section.numbers.join(', ');
   return {
     name: [label, title].filter(Boolean).join(' ') || '…',
-    detail: section.numbers.length ? positionText(section.position) : '',
-    position: section.numbers.length ? section.position : null,
+    detail: section.numbers.length ? standingText({ position, reading: section.position, decision }) : '',
+    position: section.numbers.length ? position : null,
     range: { start: section.start, end: section.bodyEnd },
     selectionRange: { start: section.start, end: section.end },
     children: [],
     numbers: section.numbers,
   };
+}
+
+/** What counts under a heading: what a person has decided about the passage there, else what is read. */
+function countedUnder(
+  { passages }: AnswerDocument,
+  { start, position }: Section,
+): { readonly position: Position; readonly decision: Decision | null } {
+  const decided = passages.find(({ whole, decision }) => decision !== null && whole.start === start);
+  return decided ?? { position, decision: null };
 }
 
 function contains(above: readonly string[], below: readonly string[]): boolean {

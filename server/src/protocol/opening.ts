@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly language?: 'sv' | 'en';
   /** True where the client lists and reads files for the server: `listFilesRequest`, `readFileRequest`. */
   readonly filesThroughClient?: boolean;
+  /** True where the client carries out `decideCommand`, which asks a person for what an edit cannot: which position, and why. */
+  readonly decides?: boolean;
 }
 
 /**

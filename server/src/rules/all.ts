@@ -1,6 +1,8 @@
 import { addresseeMissing } from './head/addresseeMissing';
 import { afterDeadline } from './head/afterDeadline';
 import { dateMissing } from './head/dateMissing';
+import { decisionFile } from './decisions/decisionFile';
+import { lostDecision } from './decisions/lostDecision';
 import { decisionMissing } from './head/decisionMissing';
 import { dossierMissing } from './head/dossierMissing';
 import { fileName } from './head/fileName';
@@ -62,7 +64,7 @@ import { personalNumber } from './text/personalNumber';
 import { privateContact } from './text/privateContact';
 import { splitWord } from './text/splitWord';
 import { unfilledTemplate } from './text/unfilledTemplate';
-import type { AnswerRule, RemissRule, SilenceRule } from './rule';
+import type { AnswerRule, DecisionRule, RemissRule, SilenceRule } from './rule';
 
 /** Every rule about answers. A new rule is a file, its tests, and a line here. */
 export const answerRules: readonly AnswerRule[] = [
@@ -135,9 +137,13 @@ export const remissRules: readonly RemissRule[] = [remissFile];
 /** Every rule about `remiss.tystat.jsonl`. */
 export const silenceRules: readonly SilenceRule[] = [silenceFile, unusedSilence];
 
+/** Every rule about `remiss.decisions.jsonl`. */
+export const decisionRules: readonly DecisionRule[] = [decisionFile, lostDecision];
+
 /** Every rule there is, for settings and pages. */
-export const allRules: readonly (AnswerRule | RemissRule | SilenceRule)[] = [
+export const allRules: readonly (AnswerRule | RemissRule | SilenceRule | DecisionRule)[] = [
   ...answerRules,
   ...remissRules,
   ...silenceRules,
+  ...decisionRules,
 ];

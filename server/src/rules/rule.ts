@@ -1,6 +1,6 @@
 import type { AnswerDocument } from '../corpus/document';
 import type { Silence } from '../corpus/silenceFile';
-import type { RemissDocument, SilenceDocument, Snapshot } from '../corpus/snapshot';
+import type { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from '../corpus/snapshot';
 import type { Range } from '../text/range';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint';
@@ -85,6 +85,11 @@ export interface RemissRule extends AnyRule {
 /** A rule about the file that silences others. */
 export interface SilenceRule extends AnyRule {
   check(silences: SilenceDocument, context: SilenceContext): Iterable<Finding>;
+}
+
+/** A rule about the file of a person's decisions. */
+export interface DecisionRule extends AnyRule {
+  check(decisions: DecisionDocument, snapshot: Snapshot): Iterable<Finding>;
 }
 
 /** What a rule about silencings asks of those who run rules. */

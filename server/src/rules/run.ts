@@ -3,7 +3,7 @@ import type { Silence } from '../corpus/silenceFile';
 import type { SilenceDocument, Snapshot } from '../corpus/snapshot';
 import { remissFileName } from '../corpus/admission';
 import { baseName, folderOf } from '../corpus/uris';
-import { allRules, answerRules, remissRules, silenceRules } from './all';
+import { allRules, answerRules, decisionRules, remissRules, silenceRules } from './all';
 import { fingerprint } from './fingerprint';
 import type { UserLevels } from './levels';
 import { levelOf } from './levels';
@@ -33,6 +33,8 @@ export function diagnose(uri: string, snapshot: Snapshot, options: RunOptions): 
   if (document) return diagnoseAnswer(document, snapshot, options);
   const remiss = snapshot.remissFiles.get(uri);
   if (remiss) return run(remissRules, remiss, (rule) => rule.check(remiss, snapshot), snapshot, options);
+  const decided = snapshot.decisionFiles.get(uri);
+  if (decided) return run(decisionRules, decided, (rule) => rule.check(decided, snapshot), snapshot, options);
   const silences = snapshot.silenceFiles.get(uri);
   if (!silences) return [];
   const context = {

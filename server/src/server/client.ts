@@ -8,7 +8,8 @@ import type { Language } from '../l10n';
 import type { InitializationOptions } from '../protocol';
 import { readUserLevels } from '../rules/levels';
 import type { Settings } from '../service';
-import type { EditSupport } from './codeActions';
+import { decisionKind } from './decisionActions';
+import type { EditSupport } from './edits';
 
 /** How far long work has come, as the client shows it. */
 export interface ShownProgress {
@@ -42,6 +43,8 @@ export class Client {
   readonly snippets: boolean;
   readonly preparesRename: boolean;
   display: Display = { lenses: true, sectionTitles: false };
+  /** Who decides, by the setting; null where it is not said. */
+  author: string | null = null;
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
   folders: string[];
@@ -84,6 +87,13 @@ export class Client {
       plainText: settings.recognise?.outsideRemissFolders !== false,
       levels: readUserLevels(settings.rules),
     };
+  }
+
+  /** Likewise, the name of the person who decides. */
+  readAuthor(value: unknown): string | null {
+    const settings = (value ?? {}) as { readonly decisions?: { readonly author?: unknown } };
+    const author = settings.decisions?.author;
+    return typeof author === 'string' && author.trim() ? author.trim() : null;
   }
 
   /** Likewise, what is shown beside the text. */
@@ -146,7 +156,7 @@ export function capabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     completionProvider: { triggerCharacters: [' ', '.'] },
     codeLensProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, decisionKind] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: { delta: true },

@@ -2,17 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type {
   CodeAction,
   CodeActionContext,
-  CreateFile,
   Diagnostic,
   Position,
-  TextDocumentEdit,
   TextEdit,
-  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { SilencingEdit } from '../features/silencing';
 import { silenceFinding, silenceRule } from '../features/silencing';
+import type { EditSupport } from './edits';
+import { fileEdit } from './edits';
 import type { Positions } from './positions';
 
 /** What a diagnostic carries, so that its quick fixes and silencings need no second look at the text. */
@@ -23,12 +22,6 @@ export interface DiagnosticData {
   /** Where the diagnostic began when the edits were made. */
   readonly at: Position;
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
-}
-
-/** What the client can do with edits. */
-export interface EditSupport {
-  readonly documentChanges: boolean;
-  readonly createFile: boolean;
 }
 
 /**
@@ -80,8 +73,9 @@ function silencingActions(
 ): CodeAction[] {
   const { finding, text } = diagnostic.data as DiagnosticData;
   const rule = String(diagnostic.code);
-  const action = (title: string, edit: SilencingEdit): CodeAction[] => {
-    const change = silencingEdit(snapshot, edit, positions, support);
+  const action = (title: string, { uri, exists, at, text }: SilencingEdit): CodeAction[] => {
+    const changes = [{ start: at, end: at, newText: text }];
+    const change = fileEdit(snapshot, { uri, exists, changes }, positions, support);
     return change ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: change }] : [];
   };
   return [
@@ -90,29 +84,12 @@ function silencingActions(
   ];
 }
 
-/** Null where the file has to be created and the client cannot. */
-function silencingEdit(
-  snapshot: Snapshot,
-  { uri, exists, at, text }: SilencingEdit,
-  positions: Positions,
-  support: EditSupport,
-): WorkspaceEdit | null {
-  const file = snapshot.file(uri);
-  const position = file ? positions.position(file, at) : { line: 0, character: 0 };
-  const edits = [{ range: { start: position, end: position }, newText: text }];
-  if (!support.documentChanges) return exists ? { changes: { [uri]: edits } } : null;
-  const edit: TextDocumentEdit = { textDocument: { uri, version: file?.version ?? null }, edits };
-  if (exists) return { documentChanges: [edit] };
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
-  return support.createFile ? { documentChanges: [create, edit] } : null;
-}
-
 function isData(data: unknown): data is DiagnosticData {
   const { finding, text, at, fixes } = (data ?? {}) as Partial<DiagnosticData>;
   return typeof finding === 'string' && typeof text === 'string' && at !== undefined && Array.isArray(fixes);
 }
 
 /** Whether actions of a kind answer a request for another: "quickfix" for "quickfix" and for "". */
-function isWithinKind(kind: string, asked: string): boolean {
+export function isWithinKind(kind: string, asked: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(asked + '.');
 }

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { standingText } from '../features/decisions/labels';
+import type { Offer } from '../features/decisions/offers';
 import type { Hover, OtherStanding, SectionHover, StanceHover, StatuteHover } from '../features/hover';
 import { positionText, tally, tallyText } from '../features/labels';
 import type { Place } from '../features/place';
 import { ruleText } from '../features/reasons';
+import { offerTitle } from './decisionActions';
 
 /** Makes the address that opens a place. */
 export type Link = (place: Place) => string;
@@ -11,19 +14,36 @@ export type Link = (place: Place) => string;
 const mostQuoted = 12;
 const mostNames = 20;
 
+/** Makes the address of a command that decides; null where the client carries none out. */
+export type DecideLink = ((what: Offer['can'][number]) => string) | null;
+
 /** A hover as Markdown. */
-export function hoverMarkdown(hover: Hover, link: Link): string {
+export function hoverMarkdown(hover: Hover, link: Link, decideLink: DecideLink = null): string {
   switch (hover.kind) {
     case 'section':
-      return sectionText(hover, link);
+      return sectionText(hover, link, decideLink);
     case 'statute':
       return statuteText(hover);
     case 'stance':
-      return stanceText(hover);
+      return stanceText(hover, decideLink);
   }
 }
 
-function sectionText(hover: SectionHover, link: Link): string {
+/** What counts for this answer, the machine and the person apart, and what can be decided about it. */
+function offerBlocks(offer: Offer | null, decideLink: DecideLink): string[] {
+  if (!offer || (!offer.decision && !decideLink)) return [];
+  const { reading, decision } = offer;
+  const stands = standingText({ position: reading, reading, decision });
+  const blocks = [escape(l10n.t('This answer: {0}', stands))];
+  if (decision?.why) blocks.push(escape(`”${decision.why}”`));
+  if (decideLink)
+    blocks.push(
+      offer.can.map((what) => `[${escape(offerTitle(offer, what))}](${decideLink(what)})`).join(' · '),
+    );
+  return blocks;
+}
+
+function sectionText(hover: SectionHover, link: Link, decideLink: DecideLink): string {
   const { numbers, title, others, unclear, silent, answers } = hover;
   const heading = [numbers.join(', '), title].filter(Boolean).join(' ');
   const counts = tallyText(tally([...others, ...unclear]));
@@ -34,7 +54,7 @@ function sectionText(hover: SectionHover, link: Link): string {
           .filter(Boolean)
           .join(': ');
   const blocks = [`**${escape(heading)}**`, escape(summary)];
-  const quoted = others.slice(0, mostQuoted).map((standing) => standingText(standing, numbers, link));
+  const quoted = others.slice(0, mostQuoted).map((standing) => otherText(standing, numbers, link));
   if (quoted.length) blocks.push(quoted.join('\n'));
   if (others.length > mostQuoted) blocks.push(escape(l10n.t('… and {0} more', others.length - mostQuoted)));
   if (unclear.length) {
@@ -45,11 +65,12 @@ function sectionText(hover: SectionHover, link: Link): string {
     const names = silent.slice(0, mostNames).map(escape);
     blocks.push(`**${escape(l10n.t('Says nothing here'))}:** ${joined(names, silent.length)}`);
   }
+  blocks.push(...offerBlocks(hover.offer, decideLink));
   return blocks.join('\n\n');
 }
 
-function standingText(standing: OtherStanding, numbers: readonly string[], link: Link): string {
-  const line = `- **${escape(standing.name)}** ${escape(standing.positionText)}${whereText(standing, numbers)}`;
+function otherText(standing: OtherStanding, numbers: readonly string[], link: Link): string {
+  const line = `- **${escape(standing.name)}** ${escape(standing.decisionText ?? standing.positionText)}${whereText(standing, numbers)}`;
   const shown = standing.quote === null ? l10n.t('open') : `”${standing.quote}”`;
   return `${line}  \n  [${escape(shown)}](${link(standing.location)})`;
 }
@@ -77,13 +98,14 @@ function statuteText({ name, number, until, named, target }: StatuteHover): stri
   return blocks.join('\n\n');
 }
 
-function stanceText({ stance, position, counts }: StanceHover): string {
+function stanceText({ stance, position, counts, offer }: StanceHover, decideLink: DecideLink): string {
   const sections = stance.target.sections.join(', ');
   const text = sections
     ? l10n.t('Read as: {0} (section {1})', positionText(position), sections)
     : l10n.t('Read as: {0}', positionText(position));
   const blocks = [escape(text), escape(ruleText(stance.rule))];
   if (!counts) blocks.push(escape(setAsideText(stance)));
+  blocks.push(...offerBlocks(offer, decideLink));
   return blocks.join('\n\n');
 }
 

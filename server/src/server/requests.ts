@@ -32,6 +32,11 @@ export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
+/** An answer that a person reads: what was asked for cannot be done. */
+export function refusal(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
 /** One spelling for each URI: clients escape more or fewer characters. */
 export function normal(uri: string): string {
   return URI.parse(uri).toString();

@@ -1,12 +1,6 @@
 /** Requests of a person who writes. */
 import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver';
-import {
-  CompletionItemKind,
-  CompletionTriggerKind,
-  InsertTextFormat,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Completion } from '../features/completion/completion';
@@ -14,6 +8,7 @@ import { completion } from '../features/completion/completion';
 import type { Replacement } from '../features/rename';
 import { rename, renameable } from '../features/rename';
 import type { Requests } from './requests';
+import { refusal } from './requests';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   section: CompletionItemKind.Reference,
@@ -92,9 +87,4 @@ export function serveWriting(requests: Requests): void {
     if (requests.client.edits.documentChanges) return { documentChanges: files };
     return { changes: Object.fromEntries(files.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
   }
-}
-
-/** An answer that a person reads: what was asked for cannot be done. */
-function refusal(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

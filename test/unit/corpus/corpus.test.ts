@@ -279,7 +279,7 @@ describe('Corpus', () => {
         );
         assert.deepEqual(described(corpus.snapshot), described(rebuilt.snapshot));
       }),
-      { seed: 72, numRuns: 400 },
+      { seed: 72, numRuns: 150 },
     );
   });
 });

@@ -61,7 +61,33 @@ export function findAnchor(
   return agreement(text, anchor, found) >= enoughContext ? found : null;
 }
 
-function* exactPlaces(text: string, words: string): Generator<Range> {
+/** How many letters of what stood before or after have to be found for the surroundings to be known again. */
+const surroundingLetters = 16;
+
+/**
+ * Where an anchor's words stood, though they are gone: between what stood before and after them, or an empty range
+ * at the one of the two that is left. For leading a person there; it proves nothing. Null where both are gone too.
+ */
+export function findSurroundings({ flow }: AnchoredText, { exact, prefix, suffix }: Anchor): Range | null {
+  const folded = new FoldedFlow(flow());
+  const before = foldedLetters(prefix).slice(-surroundingLetters);
+  const after = foldedLetters(suffix).slice(0, surroundingLetters);
+  const places = (letters: string) =>
+    letters.length < surroundingLetters ? [] : [...folded.places(letters)];
+  const starts = places(before).map(({ end }) => end);
+  const ends = places(after).map(({ start }) => start);
+  const longest = 2 * exact.length + contextLength;
+  let next = 0;
+  for (const start of starts) {
+    while (next < ends.length && ends[next]! < start) next++;
+    const end = ends[next];
+    if (end !== undefined && end - start <= longest) return { start, end };
+  }
+  const left = starts[0] ?? ends[0];
+  return left === undefined ? null : { start: left, end: left };
+}
+
+function* exactPlaces(text: string, words: string): Generator<Range, undefined> {
   let start = text.indexOf(words);
   while (start >= 0) {
     yield { start, end: start + words.length };
@@ -69,17 +95,26 @@ function* exactPlaces(text: string, words: string): Generator<Range> {
   }
 }
 
-function best(text: string, anchor: Anchor, inside: readonly Range[], places: Iterable<Range>): Range | null {
-  let found: { readonly place: Range; readonly score: readonly number[] } | null = null;
-  for (const place of places) {
-    const score = [
-      inside.some(({ start, end }) => place.start >= start && place.end <= end) ? 1 : 0,
-      agreement(text, anchor, place),
-      anchor.start === null ? 0 : -Math.abs(place.start - anchor.start),
-    ];
-    if (!found || isHigher(score, found.score)) found = { place, score };
+function best(
+  text: string,
+  anchor: Anchor,
+  inside: readonly Range[],
+  places: Iterator<Range, undefined>,
+): Range | null {
+  let found = places.next().value;
+  if (!found) return null;
+  let score: readonly number[] | undefined;
+  const scoreOf = (place: Range) => [
+    inside.some(({ start, end }) => place.start >= start && place.end <= end) ? 1 : 0,
+    agreement(text, anchor, place),
+    anchor.start === null ? 0 : -Math.abs(place.start - anchor.start),
+  ];
+  for (let place = places.next().value; place; place = places.next().value) {
+    score ??= scoreOf(found);
+    const other = scoreOf(place);
+    if (isHigher(other, score)) [found, score] = [place, other];
   }
-  return found?.place ?? null;
+  return found;
 }
 
 function isHigher(score: readonly number[], other: readonly number[]): boolean {
@@ -101,11 +136,16 @@ function common(text: string, from: number, context: string, contextFrom: number
     if (!isWordUnit(context, index)) continue;
     while (at !== limit && at >= 0 && at < text.length && !isWordUnit(text, at)) at += step;
     if (at === limit || at < 0 || at >= text.length) return count;
-    if (text.charAt(at).toLowerCase() !== context.charAt(index).toLowerCase()) return count;
+    if (!sameLetter(text, at, context, index)) return count;
     count++;
     at += step;
   }
   return count;
+}
+
+function sameLetter(one: string, at: number, other: string, index: number): boolean {
+  if (one.charCodeAt(at) === other.charCodeAt(index)) return true;
+  return one.charAt(at).toLowerCase() === other.charAt(index).toLowerCase();
 }
 
 function isWordUnit(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { isSectionNumber } from '../../text/sectionNumbers';
 import type { Position } from '../../answer/facts';
 import type { Range } from '../../text/range';
-import { respondentKey } from '../names';
+import { compareTexts, respondentKey } from '../names';
 import { displayed } from '../quote';
 import type { Anchor, Decision, DecisionKind } from './decision';
 import { compareByTime } from './decision';
@@ -261,19 +261,32 @@ export interface LineChange extends Range {
 }
 
 /**
- * Puts a decision into the file: in place of the line with its id, or where sorted ids stay sorted, which is
+ * Puts decisions into the file: each in place of the line with its id, or where sorted ids stay sorted, which is
  * what lets git merge two people's decisions. No other line is touched.
+ * @param lines by id
  */
-export function putLine(source: string, file: DecisionFile, id: string, line: string): LineChange {
-  const same = file.lines.find(({ decision }) => decision.id === id);
-  if (same) return { start: same.start, end: same.end, newText: line };
-  const next = file.lines.find(({ decision }) => decision.id > id);
-  if (next) {
-    const at = startOfLine(source, next.start);
-    return { start: at, end: at, newText: line + '\n' };
+export function putLines(
+  source: string,
+  file: DecisionFile,
+  lines: ReadonlyMap<string, string>,
+): LineChange[] {
+  const changes: LineChange[] = [];
+  const inserted = new Map<number, string[]>();
+  for (const [id, line] of [...lines].sort(([a], [b]) => compareTexts(a, b))) {
+    const same = file.lines.find(({ decision }) => decision.id === id);
+    if (same) {
+      changes.push({ start: same.start, end: same.end, newText: line });
+      continue;
+    }
+    const next = file.lines.find(({ decision }) => decision.id > id);
+    const at = next ? startOfLine(source, next.start) : source.length;
+    inserted.set(at, [...(inserted.get(at) ?? []), line]);
   }
-  const ended = source === '' || source.endsWith('\n');
-  return { start: source.length, end: source.length, newText: (ended ? '' : '\n') + line + '\n' };
+  for (const [at, together] of inserted) {
+    const ended = at === 0 || /[\r\n]/.test(source.charAt(at - 1));
+    changes.push({ start: at, end: at, newText: (ended ? '' : '\n') + together.join('\n') + '\n' });
+  }
+  return changes.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Takes a decision out of the file, line end and all; null where it is not there. */

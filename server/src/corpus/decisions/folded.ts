@@ -40,7 +40,7 @@ export class FoldedFlow {
   }
 
   /** The file's ranges in which these letters stand, in order. */
-  *places(folded: string): Generator<Range> {
+  *places(folded: string): Generator<Range, undefined> {
     let at = this.text.indexOf(folded);
     while (at >= 0) {
       yield { start: this.rangeOf(at).start, end: this.rangeOf(at + folded.length - 1).end };
