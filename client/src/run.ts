@@ -1,6 +1,8 @@
 /** What the extension does wherever it runs; how the server is reached is the platform's part. */
 import { commands, type ExtensionContext, workspace } from 'vscode';
 import { began } from './clock';
+import { FolderCheck } from './commands/checkFolder';
+import { Drafting } from './commands/drafting';
 import { registerExplain } from './commands/explain';
 import { registerExport } from './commands/export';
 import { registerOpen } from './commands/open';
@@ -10,11 +12,14 @@ import { Decider } from './decisions/decide';
 import { registerDecisionList } from './decisions/list';
 import { AnswerDocuments } from './documents';
 import { FilterState } from './filter/filterState';
+import { DraftView } from './draft/view';
+import type { DraftTree } from './draft/tree';
 import { useChosenLanguage } from './language';
 import { MatrixPanels } from './matrix/panel';
 import { type Platform, Server } from './server';
 import { Status } from './status';
 import { Trees } from './trees/trees';
+import { Measures } from './measures';
 
 /** What `activate` returns, to tests and to other extensions. */
 export interface RemissvarApi {
@@ -26,6 +31,10 @@ export interface RemissvarApi {
   readonly trees: Trees;
   /** What a person wants to see. */
   readonly filter: FilterState;
+  /** The tree of the writer's own draft. */
+  readonly draft: DraftTree;
+  readonly measures: Measures;
+  readonly folderCheck: FolderCheck;
 }
 
 /** What loading has cost: all that this module needs has run when this line does. VS Code may wait before it activates. */
@@ -40,6 +49,9 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const status = new Status(server);
   const decider = new Decider(server);
   trees.overview.onDidRead((inquiries) => status.read(inquiries));
+  const draft = new DraftView(server);
+  const measures = new Measures(server);
+  const folderCheck = new FolderCheck(server);
 
   context.subscriptions.push(
     server,
@@ -55,6 +67,10 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     registerOthers(server),
     ...decider.register(),
     registerDecisionList(server, decider),
+    ...new Drafting(server).register(),
+    draft,
+    measures,
+    folderCheck,
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('remissvar.language')) return;
@@ -66,5 +82,13 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
   const started = server.start();
   // Who waits for it is told; the person is told by the language status.
   started.catch(() => undefined);
-  return { activationTime: loading + performance.now() - start, started, trees, filter };
+  return {
+    activationTime: loading + performance.now() - start,
+    started,
+    trees,
+    filter,
+    draft: draft.tree,
+    measures,
+    folderCheck,
+  };
 }

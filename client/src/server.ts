@@ -2,8 +2,8 @@
  * The language server as the rest of the extension sees it: something that starts, answers and may stop. The library that
  * speaks to it is loaded when it is started, beside everything else: it is the larger part of the extension.
  */
-import { type Disposable, EventEmitter, workspace } from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CancellationToken, type Diagnostic, type Disposable, EventEmitter, workspace } from 'vscode';
+import type { Diagnostic as ProtocolDiagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type CorpusChanged,
@@ -31,6 +31,7 @@ export class Server implements Disposable {
   /** Fires when something that trees show has changed. */
   readonly onDidChangeCorpus = this.#corpusChanged.event;
 
+  #progresses = 0;
   #client: Promise<BaseLanguageClient> | undefined;
   #state: ServerState = 'stopped';
 
@@ -60,10 +61,36 @@ export class Server implements Disposable {
     return params ? client.sendRequest(method, params) : client.sendRequest(method);
   }
 
+  /** As `request`, of what takes time: tells how far it has come, and can be stopped. */
+  async requestWithProgress<Result>(
+    method: string,
+    params: object,
+    report: (progress: { message?: string; percentage?: number }) => void,
+    cancellation: CancellationToken,
+  ): Promise<Result> {
+    const client = await this.#started();
+    const { WorkDoneProgress } = await import('vscode-languageclient');
+    const workDoneToken = `remissvar-${++this.#progresses}`;
+    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report') report(value);
+    });
+    try {
+      return await client.sendRequest<Result>(method, { ...params, workDoneToken }, cancellation);
+    } finally {
+      listener.dispose();
+    }
+  }
+
   /** Applies an edit that the server has made. @returns whether it was applied */
   async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
     const client = await this.#started();
     return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  }
+
+  /** Diagnostics of the protocol as VS Code shows them. */
+  async asDiagnostics(diagnostics: readonly ProtocolDiagnostic[]): Promise<Diagnostic[]> {
+    const client = await this.#started();
+    return client.protocol2CodeConverter.asDiagnostics([...diagnostics]);
   }
 
   dispose(): void {

@@ -16,3 +16,6 @@ export * from './protocol/files';
 export * from './protocol/importing';
 export * from './protocol/importers';
 export * from './protocol/exporting';
+export * from './protocol/draft';
+export * from './protocol/drafting';
+export * from './protocol/statistics';

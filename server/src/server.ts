@@ -1,7 +1,6 @@
 import type {
   CancellationToken,
   Connection,
-  Diagnostic,
   Hover as ProtocolHover,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -23,15 +22,8 @@ import { hover } from './features/hover';
 import type { Place } from './features/place';
 import { references } from './features/references';
 import { outline } from './features/symbols';
-import type {
-  AdjacentParams,
-  CheckFolderParams,
-  ExplainParams,
-  FolderCheck,
-  IsAnswerParams,
-} from './protocol';
-import { adjacentPositionRequest, checkFolderRequest, explainRequest, isAnswerRequest } from './protocol';
-import { countByRule } from './rules/count';
+import type { AdjacentParams, ExplainParams, IsAnswerParams } from './protocol';
+import { adjacentPositionRequest, explainRequest, isAnswerRequest } from './protocol';
 import { Announcer } from './server/announcer';
 import { capabilities, Client, folderUri } from './server/client';
 import type { Clock } from './server/clock';
@@ -41,6 +33,9 @@ import { ResultIds, toDiagnostics } from './server/diagnostics';
 import { hoverMarkdown } from './server/hoverText';
 import { OpenDocuments } from './server/openDocuments';
 import { Positions } from './server/positions';
+import { draftActions } from './server/draftActions';
+import { serveDrafting } from './server/drafting';
+import { serveFolderCheck } from './server/folderCheck';
 import { serveFinding } from './server/finding';
 import { serveExporting } from './server/exporting';
 import { serveMatrix } from './server/matrix';
@@ -103,8 +98,11 @@ export function serve(connection: Connection, host: ServerHost): void {
     return { capabilities: capabilities(client), serverInfo: { name: 'remissvar' } };
   });
 
+  /** Resolves when the folders have been read for the first time. */
+  let started = Promise.resolve();
   connection.onInitialized(() => {
-    inBackground(start());
+    started = start();
+    inBackground(started);
   });
 
   async function start(): Promise<void> {
@@ -275,6 +273,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     return [
       ...codeActions(snapshot, uri, context, positions, client.edits),
       ...decisions.actions(uri, range, context),
+      ...draftActions(snapshot, uri, context, positions, client.edits),
     ];
   });
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
@@ -290,30 +289,6 @@ export function serve(connection: Connection, host: ServerHost): void {
     return { kind: 'full', resultId, items };
   });
 
-  connection.onRequest(
-    checkFolderRequest,
-    async ({ folder }: CheckFolderParams, token: CancellationToken): Promise<FolderCheck> => {
-      const { snapshot } = service;
-      const uris = snapshot.uris(folder === undefined ? '' : normal(folder).replace(/\/$/, '') + '/');
-      const findings: { uri: string; diagnostics: Diagnostic[] }[] = [];
-      for (const uri of uris) {
-        await host.pause();
-        stopIfCancelled(token);
-        const diagnostics = toDiagnostics(
-          uri,
-          snapshot.file(uri)!,
-          service.diagnose(uri, snapshot),
-          positions,
-        );
-        if (diagnostics.length) findings.push({ uri, diagnostics });
-      }
-      const codes = findings.flatMap(({ diagnostics }) =>
-        diagnostics.map(({ code }) => ({ code: String(code) })),
-      );
-      const rules = countByRule(codes).map(({ code, title, count, page }) => ({ code, title, count, page }));
-      return { files: uris.length, findings, rules };
-    },
-  );
   connection.onRequest(adjacentPositionRequest, (params: AdjacentParams, token: CancellationToken) =>
     at(params, token, (snapshot, uri, offset) => {
       const found = adjacent(snapshot, uri, offset, params.towards, params.section);
@@ -354,8 +329,15 @@ export function serve(connection: Connection, host: ServerHost): void {
   serveExporting(requests);
   serveMatrix(requests);
   serveReading(requests);
-  serveWriting(requests);
   serveTrees(requests);
+  serveWriting(requests);
+  const checking = {
+    diagnose: (uri: string, snapshot: Snapshot) => service.diagnose(uri, snapshot),
+    ready: () => started.then(() => indexing?.ended).catch(() => undefined),
+    pause: () => host.pause(),
+  };
+  serveDrafting(requests, checking);
+  serveFolderCheck(requests, checking);
 
   function diagnosticsOf(uri: string) {
     const found = service.diagnose(uri);

@@ -1,7 +1,10 @@
 /** What the rules find in a whole folder. */
 import type { Diagnostic } from 'vscode-languageserver-types';
 
-/** Client to server: what the rules find in every file under a folder. Can be cancelled. `CheckFolderParams -> FolderCheck` */
+/**
+ * Client to server: what the rules find in every file under a folder. Can be cancelled, and tells how far it has come
+ * where the parameters hold a `workDoneToken`. `CheckFolderParams -> FolderCheck`
+ */
 export const checkFolderRequest = 'remissvar/checkFolder';
 
 export interface CheckFolderParams {

@@ -9,6 +9,7 @@ import type { InitializationOptions } from '../protocol';
 import { readUserLevels } from '../rules/levels';
 import type { Settings } from '../service';
 import { decisionKind } from './decisionActions';
+import { markDraftKind } from './draftActions';
 import type { EditSupport } from './edits';
 
 /** How far long work has come, as the client shows it. */
@@ -156,7 +157,7 @@ export function capabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     completionProvider: { triggerCharacters: [' ', '.'] },
     codeLensProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, decisionKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, decisionKind, markDraftKind] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: { delta: true },

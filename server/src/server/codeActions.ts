@@ -35,7 +35,7 @@ export function codeActions(
   positions: Positions,
   support: EditSupport,
 ): CodeAction[] {
-  if (context.only && !context.only.some((kind) => isWithinKind(CodeActionKind.QuickFix, kind))) return [];
+  if (!isWanted(CodeActionKind.QuickFix, context)) return [];
   const own = context.diagnostics.filter(({ source, data }) => source === 'remissvar' && isData(data));
   return [
     ...own.flatMap((diagnostic) => fixActions(uri, diagnostic, snapshot, support)),
@@ -87,6 +87,11 @@ function silencingActions(
 function isData(data: unknown): data is DiagnosticData {
   const { finding, text, at, fixes } = (data ?? {}) as Partial<DiagnosticData>;
   return typeof finding === 'string' && typeof text === 'string' && at !== undefined && Array.isArray(fixes);
+}
+
+/** Whether actions of a kind answer a request: "quickfix" answers one for "quickfix", for "" and for everything. */
+export function isWanted(kind: string, { only }: CodeActionContext): boolean {
+  return !only || only.some((asked) => isWithinKind(kind, asked));
 }
 
 /** Whether actions of a kind answer a request for another: "quickfix" for "quickfix" and for "". */

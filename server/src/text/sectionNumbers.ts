@@ -34,3 +34,8 @@ export function parentOf(number: string): string | null {
   const dot = number.lastIndexOf('.');
   return dot < 0 ? null : number.slice(0, dot);
 }
+
+/** The chapter that a section is in: "4" for "4.1.4", and for "4". */
+export function chapterOf(number: string): string {
+  return number.split('.', 1)[0]!;
+}

@@ -2,6 +2,7 @@ import type { Section } from '../../answer/facts';
 import type { AnswerDocument } from '../../corpus/document';
 import type { Snapshot } from '../../corpus/snapshot';
 import { compareNumbers } from '../../text/sectionNumbers';
+import { sectionAt } from '../subject';
 import { addItem } from './newDraft';
 import type { DraftSection } from './overview';
 import { draftOverview, numberedSections } from './overview';
@@ -15,9 +16,16 @@ export interface Addition extends Draft {
   readonly at: number;
 }
 
-/** The sections that a draft says nothing of, in the order of the report. */
-export function unanswered(snapshot: Snapshot, document: AnswerDocument): DraftSection[] {
-  return draftOverview(snapshot, document, []).sections.filter(({ state }) => state === 'left');
+/**
+ * The sections that a draft says nothing of, in the order of the report; where an offset is given, those behind the
+ * section that it is in come first.
+ */
+export function unanswered(snapshot: Snapshot, document: AnswerDocument, offset?: number): DraftSection[] {
+  const left = draftOverview(snapshot, document, []).sections.filter(({ state }) => state === 'left');
+  const here = offset === undefined ? undefined : sectionAt(document, offset)?.numbers[0];
+  if (here === undefined) return left;
+  const isBehind = ({ numbers }: DraftSection) => compareNumbers(numbers[0]!, here) > 0;
+  return [...left.filter(isBehind), ...left.filter((section) => !isBehind(section))];
 }
 
 /**

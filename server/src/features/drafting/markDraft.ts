@@ -5,7 +5,8 @@ import { remissFileName } from '../../corpus/admission';
 
 /** New words in a `remiss.json`. Offsets are in the file. */
 export interface RemissEdit {
-  readonly remiss: RemissDocument;
+  readonly uri: string;
+  readonly exists: true;
   readonly changes: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
 }
 
@@ -22,7 +23,8 @@ export function markDraft(snapshot: Snapshot, uri: string): RemissEdit | null {
     getInsertionIndex: (keys) => keys.indexOf('egenOrganisation') + 1 || keys.length,
   });
   return {
-    remiss,
+    uri: remiss.uri,
+    exists: true,
     changes: edits.map(({ offset, length, content }) => ({
       start: offset,
       end: offset + length,

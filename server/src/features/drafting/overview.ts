@@ -4,16 +4,18 @@ import type { Position } from '../../answer/facts';
 import { combine } from '../../corpus/combine';
 import type { AnswerDocument, Passage } from '../../corpus/document';
 import type { Snapshot } from '../../corpus/snapshot';
-import { compareNumbers, isWithin } from '../../text/sectionNumbers';
+import { chapterOf, compareNumbers, isWithin } from '../../text/sectionNumbers';
 import type { Range } from '../../text/range';
 import { designationOf } from '../proposals';
 import { indexOf } from '../subject';
+import { sectionTitle } from '../titles';
 import type { AgendaItem } from './agenda';
 import { agendaOf } from './agenda';
 
 /** What the rules have found that says one thing here and another there. The range is in the draft. */
 export interface Contradiction extends Range {
-  readonly code: string;
+  /** Names it by its words, as silencings do. */
+  readonly fingerprint: string;
   readonly message: string;
   /** The other places that it speaks of. */
   readonly related: readonly Range[];
@@ -24,7 +26,16 @@ export interface DraftOverview {
   readonly document: AnswerDocument;
   readonly designation: string;
   readonly sections: readonly DraftSection[];
+  /** The same by chapter, in the order of the report; a chapter that is answered as a whole is a section itself. */
+  readonly parts: readonly (DraftChapter | DraftSection)[];
   readonly contradictions: readonly Contradiction[];
+}
+
+/** The sections of one chapter. */
+export interface DraftChapter {
+  readonly number: string;
+  readonly title: string | null;
+  readonly sections: readonly DraftSection[];
 }
 
 /**
@@ -68,12 +79,37 @@ export function draftOverview(
   const items = [...agenda, ...ownItems(document, known)].sort((a, b) =>
     compareNumbers(a.numbers[0]!, b.numbers[0]!),
   );
+  const index = indexOf(snapshot, document.inquiryKey);
+  const sections = items.map((item) => draftSection(document, item, contradictions));
   return {
     document,
-    designation: designationOf(snapshot, indexOf(snapshot, document.inquiryKey)),
-    sections: items.map((item) => draftSection(document, item, contradictions)),
+    designation: designationOf(snapshot, index),
+    sections,
+    parts: byChapter(sections, (number) => sectionTitle(snapshot, index, number)),
     contradictions,
   };
+}
+
+function byChapter(
+  sections: readonly DraftSection[],
+  titleOf: (number: string) => string | null,
+): (DraftChapter | DraftSection)[] {
+  const chapters = new Map<string, DraftChapter & { sections: DraftSection[] }>();
+  const parts: (DraftChapter | DraftSection)[] = [];
+  for (const section of sections) {
+    const number = chapterOf(section.numbers[0]!);
+    if (number === section.numbers[0]) {
+      parts.push(section);
+      continue;
+    }
+    let chapter = chapters.get(number);
+    if (!chapter) {
+      chapters.set(number, (chapter = { number, title: titleOf(number), sections: [] }));
+      parts.push(chapter);
+    }
+    chapter.sections.push(section);
+  }
+  return parts;
 }
 
 /** Headings of the draft about sections that are not on the agenda: it answers more than it has to. */

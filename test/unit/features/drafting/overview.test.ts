@@ -102,7 +102,7 @@ describe('The overview of a draft', () => {
       const start = `Botkyrka kommun, SOU 2024:72\n\n${body}`.indexOf(words);
       return { start, end: start + words.length };
     };
-    const found: Contradiction = { code: 'x', message: 'm', ...at('Vi ställer'), related: [at('A.')] };
+    const found: Contradiction = { fingerprint: 'x', message: 'm', ...at('Vi ställer'), related: [at('A.')] };
     const { sections, contradictions } = overviewOf(body, [found]);
     assert.deepEqual(contradictions, [found]);
     assert.deepEqual(

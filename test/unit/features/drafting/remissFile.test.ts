@@ -13,7 +13,7 @@ function marked(remiss: string, name = 'svar.txt'): string | null {
   if (!edit) return null;
   const after = edit.changes.reduceRight(
     (text, { start, end, newText }) => text.slice(0, start) + newText + text.slice(end),
-    edit.remiss.text,
+    snapshot.remissFiles.get(edit.uri)!.text,
   );
   assert.deepEqual(parseRemissFile(after).faults, []);
   assert.equal(parseRemissFile(after).inquiry.draft, name);
