@@ -48,6 +48,11 @@ const many = 60;
 /** How many answers another thread is sent at a time. */
 const batchSize = 8;
 
+/** How many answers are taken in at once, beside those there are: with each time lists as long as those are copied. */
+export function takenAtOnce(known: number): number {
+  return Math.max(batchSize, known >> 4);
+}
+
 /** The work that is under way, for showing how far it has come. */
 export interface Progress {
   report(done: number, total: number): void;
@@ -182,34 +187,41 @@ export class Service {
   private async readBeside(readers: Readers, uris: readonly string[], progress: Progress): Promise<void> {
     let next = 0;
     let done = 0;
+    const waiting: FileEvent[] = [];
+    const takeIn = () => {
+      done += waiting.length;
+      this.corpus.update(waiting.splice(0));
+      progress.report(done, uris.length);
+      this.host.changed();
+    };
     const lane = async () => {
       while (next < uris.length && !progress.cancelled) {
         const batch = uris.slice(next, (next += batchSize));
-        await this.readBatch(readers, batch);
-        done += batch.length;
-        progress.report(done, uris.length);
-        this.host.changed();
+        waiting.push(...(await this.readBatch(readers, batch)));
+        if (waiting.length >= takenAtOnce(this.corpus.snapshot.documents.size)) takeIn();
       }
     };
     await Promise.all(Array.from({ length: readers.lanes }, lane));
+    takeIn();
   }
 
-  private async readBatch(readers: Readers, uris: readonly string[]): Promise<void> {
+  private async readBatch(readers: Readers, uris: readonly string[]): Promise<FileEvent[]> {
     const files = uris.map((uri) => {
       const remiss = this.corpus.snapshot.remissFiles.get(`${folderOf(uri)}/${remissFileName}`);
       const { plainText } = this.settings;
       return { uri, inquiry: remiss?.inquiry ?? null, hasRemiss: remiss !== undefined, plainText };
     });
     const read = await readers.read(files).catch(() => null);
-    // A thread that has broken down is no reason to read nothing.
-    if (!read) return this.read(uris, { report: () => undefined, cancelled: false });
-    this.corpus.update(
-      read.map(({ content, reading }, at): FileEvent => {
+    if (read) {
+      return read.map(({ content, reading }, at) => {
         const { uri, inquiry } = files[at]!;
-        const text = this.textOf(uri, content);
-        return { kind: 'disk', uri, text, known: reading ? { reading, inquiry } : undefined };
-      }),
-    );
+        const known = reading ? { reading, inquiry } : undefined;
+        return { kind: 'disk', uri, text: this.textOf(uri, content), known };
+      });
+    }
+    // A thread that has broken down is no reason to read nothing.
+    await this.read(uris, { report: () => undefined, cancelled: false });
+    return [];
   }
 
   private textOf(uri: string, content: Content | null): string | null {
