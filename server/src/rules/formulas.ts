@@ -31,16 +31,24 @@ interface Formula {
   readonly title: string;
 }
 
-/** By who holds the position, and by language: they are the same at every keystroke. */
-const formulas = new Map<string, Formula>();
+/** By who holds the position, and by language; then by the words. They are the same at every keystroke. */
+const formulas = new Map<string, Map<string, Formula>>();
 
-function formulaOf(name: string, words: string): Formula {
-  const sentence = words.endsWith(' att') ? `${name} ${words} …` : `${name} ${words}.`;
-  const key = `${l10n.t('We')} ${sentence}`;
-  let formula = formulas.get(key);
+function formulasOf(name: string): Map<string, Formula> {
+  const key = `${l10n.t('We')} ${name}`;
+  let known = formulas.get(key);
+  if (!known) {
+    if (formulas.size > 100) formulas.clear();
+    formulas.set(key, (known = new Map()));
+  }
+  return known;
+}
+
+function formulaOf(known: Map<string, Formula>, name: string, words: string): Formula {
+  let formula = known.get(words);
   if (!formula) {
-    if (formulas.size > 1000) formulas.clear();
-    formulas.set(key, (formula = { sentence, title: l10n.t('Write "{0}"', sentence) }));
+    const sentence = words.endsWith(' att') ? `${name} ${words} …` : `${name} ${words}.`;
+    known.set(words, (formula = { sentence, title: l10n.t('Write "{0}"', sentence) }));
   }
   return formula;
 }
@@ -63,6 +71,7 @@ export function formulaFixes(
   const first = within(flow.blocks, range).find(({ kind }) => kind === 'paragraph' || kind === 'listItem');
   if (!first) return [];
   const name = answer.respondent?.name ?? l10n.t('We');
+  const known = formulasOf(name);
   const chosen = [
     ...(noViews ? [noViewsWords] : []),
     ...positions.map((position) => wordings.get(position)!),
@@ -70,7 +79,11 @@ export function formulaFixes(
   // Before a list stands a paragraph of its own, before running text one more sentence.
   const gap = first.kind === 'listItem' ? '\n\n' : ' ';
   return chosen.map((words) => {
-    const { sentence, title } = formulaOf(name, plural ? words.replace('förslaget', 'förslagen') : words);
+    const { sentence, title } = formulaOf(
+      known,
+      name,
+      plural ? words.replace('förslaget', 'förslagen') : words,
+    );
     return { title, changes: [{ start: first.start, end: first.start, newText: sentence + gap }] };
   });
 }

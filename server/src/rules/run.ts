@@ -7,7 +7,7 @@ import { allRules, answerRules, decisionRules, remissRules, silenceRules } from 
 import { fingerprint } from './fingerprint';
 import type { UserLevels } from './levels';
 import { levelOf } from './levels';
-import type { AnswerRule, Diagnosis, Finding, RuleLevel } from './rule';
+import type { AnswerRule, Diagnosis, Finding, Level, RuleLevel } from './rule';
 
 /** A rule that threw, which is a fault in the program and never in the text. */
 export interface Breakdown {
@@ -74,13 +74,33 @@ function run<Rule extends { readonly code: string; readonly level: RuleLevel }>(
     try {
       for (const finding of check(rule)) {
         const name = fingerprint(code, text, finding);
-        if (!silenced.has(name)) found.push({ ...finding, code, level, fingerprint: name });
+        if (!silenced.has(name)) found.push(diagnosisOf(finding, code, level, name));
       }
     } catch (error) {
       options.onBreakdown({ code, uri, error });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// Field by field, for the sake of answers with many findings: spreading costs more.
+function diagnosisOf(
+  { start, end, message, related, fixes }: Finding,
+  code: string,
+  level: Level,
+  fingerprint: string,
+): Diagnosis {
+  const diagnosis: { -readonly [Key in keyof Diagnosis]: Diagnosis[Key] } = {
+    start,
+    end,
+    message,
+    code,
+    level,
+    fingerprint,
+  };
+  if (related) diagnosis.related = related;
+  if (fixes) diagnosis.fixes = fixes;
+  return diagnosis;
 }
 
 /** Looks for a silenced finding whatever its rule's level: a rule that is turned on again finds its silencings kept. */

@@ -20,14 +20,20 @@ interface Seen {
 const abbreviations = blockFacts(({ prose, kind }): Seen[] => {
   if (kind === 'heading' || !/[A-ZÅÄÖ]{3}/.test(prose.text) || prose.text === prose.text.toUpperCase())
     return [];
-  return [...prose.text.matchAll(capitals)].map(({ 0: text, index }) => {
-    const before = prose.text.slice(Math.max(0, index - 24), index);
-    const after = prose.text.slice(index + text.length, index + text.length + 3);
-    const explained =
-      /[([”"]$|förkort\p{L}*,? $|kalla\p{L}* $|nedan,? $|, $/u.test(before) || /^\)| \(|^,? d/u.test(after);
-    return { text, start: index, end: index + text.length, explained };
-  });
+  return [...prose.text.matchAll(capitals)]
+    .filter(([text]) => !isKnown(text))
+    .map(({ 0: text, index }) => {
+      const before = prose.text.slice(Math.max(0, index - 24), index);
+      const after = prose.text.slice(index + text.length, index + text.length + 3);
+      const explained =
+        /[([”"]$|förkort\p{L}*,? $|kalla\p{L}* $|nedan,? $|, $/u.test(before) || /^\)| \(|^,? d/u.test(after);
+      return { text, start: index, end: index + text.length, explained };
+    });
 });
+
+function isKnown(text: string): boolean {
+  return everyday.has(text) || roman.test(text) || statuteByAbbreviation(text) !== undefined;
+}
 
 /** An abbreviation that the answer never says the meaning of. */
 export const unexplainedAbbreviation: AnswerRule = {
@@ -50,7 +56,6 @@ export const unexplainedAbbreviation: AnswerRule = {
     const seen = new Map<string, { start: number; end: number; explained: boolean }>();
     for (const { fact, block } of abbreviations(document)) {
       const { text, explained } = fact;
-      if (everyday.has(text) || roman.test(text) || statuteByAbbreviation(text)) continue;
       const first = seen.get(text);
       if (first) first.explained ||= explained;
       else seen.set(text, { ...block.prose.range(fact.start, fact.end), explained });

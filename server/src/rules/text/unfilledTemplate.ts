@@ -27,7 +27,7 @@ const crosses = new RegExp(
 );
 
 /** Every one of these patterns needs one of these. */
-const openings = ['här', 'välj ett', 'lorem', 'xx', 'åååå', 'yyyy', '[', '<'];
+const openings = [' här', 'välj ett', 'lorem', 'xx', 'åååå', 'yyyy', '[', '<'];
 
 /** A line of the template that nobody has filled in. */
 export const unfilledTemplate: AnswerRule = {
