@@ -167,6 +167,7 @@ describe('Labels of the tree of respondents', () => {
       unread: 3,
     };
     assert.equal(labelOf(kind).spoken, 'Kommuner, 12 svar, 3 olästa');
+    assert.equal(labelOf({ ...kind, unread: 1 }).spoken, 'Kommuner, 12 svar, 1 oläst');
     assert.equal(labelOf({ ...kind, shown: 4, unread: 0 }).spoken, 'Kommuner, 4 av 12 visas');
   });
 

@@ -141,7 +141,8 @@ function respondentLabel({ name, position, positionText, decisionText, quote }: 
 
 function kindLabel({ kindText, shown, answers, unread }: KindNode): Label {
   const seen = shown < answers ? l10n.t('{0} of {1} shown', shown, answers) : answersText(answers);
-  const description = unread > 0 ? `${seen}, ${l10n.t('{0} unread', unread)}` : seen;
+  const left = unread === 1 ? l10n.t('1 unread') : l10n.t('{0} unread', unread);
+  const description = unread > 0 ? `${seen}, ${left}` : seen;
   return {
     label: kindText,
     description,

@@ -119,6 +119,27 @@ function group(index: InquiryIndex, passages: readonly Placed[]): Standing[] {
 /** @param passages by number */
 function standing(index: InquiryIndex, passages: readonly Placed[]): Standing {
   const { key, name, order, kind } = passages[0]!.document.respondent;
+  const comesTo = passages.length === 1 ? comesToOne(passages[0]!) : comesToAll(passages);
+  return {
+    respondent: key,
+    name: index.respondents.get(key)?.[0]?.name ?? name,
+    order,
+    kind,
+    direction: directionOf(comesTo.position),
+    ...comesTo,
+  };
+}
+
+type ComesTo = Pick<Standing, 'position' | 'reading' | 'decision' | 'passages' | 'lead'>;
+
+/** What a single passage comes to; most respondents say one thing of a section, and there are many of both. */
+function comesToOne(place: Placed): ComesTo {
+  const { position, reading, decision } = place.passage;
+  return { position: decision?.position ?? position, reading, decision, passages: [place], lead: place };
+}
+
+/** @param passages by number */
+function comesToAll(passages: readonly Placed[]): ComesTo {
   const numbers = [...new Set(passages.map(({ passage }) => passage.number))];
   const counted = numbers.map((number) => countedOn(passages, number));
   const position = combine(counted.map(({ position }) => position));
@@ -131,12 +152,7 @@ function standing(index: InquiryIndex, passages: readonly Placed[]): Standing {
     shown.find(({ passage }) => passage.quote !== null) ??
     shown[0]!;
   return {
-    respondent: key,
-    name: index.respondents.get(key)?.[0]?.name ?? name,
-    order,
-    kind,
     position,
-    direction: directionOf(position),
     reading: combine(shown.map(({ passage }) => passage.reading)),
     decision,
     passages: shown,

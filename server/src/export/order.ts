@@ -1,4 +1,5 @@
 import type { Position, RespondentKind } from '../answer/facts';
+import { kindOrder } from '../lexicon/organisations/organisation';
 
 /**
  * The order in which ministries report positions: support, no objection, comments, doubt, opposition, those who
@@ -16,25 +17,6 @@ export const positionOrder: readonly Position[] = [
   'abstains',
   'unclear',
   'notAddressed',
-];
-
-/**
- * The order in which ministries list respondents: courts and agencies, county boards, regions and municipalities,
- * unions and employers, associations and companies.
- */
-const kindOrder: readonly RespondentKind[] = [
-  'domstol',
-  'myndighet',
-  'universitet',
-  'lansstyrelse',
-  'region',
-  'kommun',
-  'fack',
-  'naringsliv',
-  'civilsamhalle',
-  'kyrka',
-  'annan',
-  'privatperson',
 ];
 
 /** Compares by the ministries' order of kinds. Those of one kind keep the order they had, those of no known kind come last. */

@@ -1,5 +1,5 @@
 import type { Position, RespondentKind } from '../answer/facts';
-import type { InquiryIndex } from '../corpus/inquiryIndex';
+import type { Entry, InquiryIndex } from '../corpus/inquiryIndex';
 import { compareTexts, respondentKey } from '../corpus/names';
 import type { RemissDocument, Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
@@ -43,6 +43,14 @@ export function readAnswers(snapshot: Snapshot, marked: readonly string[]): Set<
   return read;
 }
 
+/** What a respondent says of a section, without the places, which move as people type. */
+export interface Said {
+  /** The respondent's key. */
+  readonly respondent: string;
+  readonly position: Position;
+  readonly quote: string | null;
+}
+
 /** One inquiry's answers as a filter lets them be seen. It is made for a request and looks nothing up twice. */
 export class FilteredInquiry {
   readonly index: InquiryIndex;
@@ -51,8 +59,7 @@ export class FilteredInquiry {
   readonly numbers: readonly string[];
   private readonly known: ReadonlySet<string>;
   private readonly sections = new Map<string, FilteredSection>();
-  private readonly standings = new Map<string, readonly Standing[]>();
-  private readonly admitted = new Map<string, readonly Standing[]>();
+  private readonly admitted = new Map<string, readonly Said[]>();
   private shownSections: ReadonlySet<string> | undefined;
   private admittedCounts: ReadonlyMap<string, number> | undefined;
 
@@ -108,21 +115,30 @@ export class FilteredInquiry {
     );
   }
 
-  /** Where everybody stands on a section, shown or not. */
-  allOn(number: string): readonly Standing[] {
-    return remembered(this.standings, number, () => standingsOn(this.snapshot, this.index, number));
+  /** What everybody says of a section, shown or not. */
+  allOn(number: string): readonly Said[] {
+    const entries = this.index.passages.get(number);
+    return entries ? remembered(knownSaid, entries, () => saidOn(this.snapshot, this.index, number)) : [];
   }
 
-  /** Where those stand on a section that are shown. */
-  shownOn(number: string): readonly Standing[] {
+  /** What those say of a section that are shown. */
+  shownOn(number: string): readonly Said[] {
     return remembered(this.admitted, number, () => this.admit(number));
+  }
+
+  /** Where those stand on a section that are shown, with the places of their words. */
+  standingsOn(number: string): Standing[] {
+    const standings = standingsOn(this.snapshot, this.index, number);
+    if (!this.sieve.isActive) return standings;
+    const shown = new Set(this.shownOn(number).map(({ respondent }) => respondent));
+    return standings.filter(({ respondent }) => shown.has(respondent));
   }
 
   /** Where one respondent stands on a section, where that is shown. */
   shownOf(number: string, respondent: string): Standing | undefined {
     if (!this.sieve.admitsSection(this.contestable(number))) return undefined;
     const standing = standingOf(this.snapshot, this.index, number, respondent);
-    return standing && this.admits(this.section(number), standing) ? standing : undefined;
+    return standing && this.admits(this.section(number), saidBy(standing)) ? standing : undefined;
   }
 
   /** Those who say nothing of a section, of what is above it or below it, by name. */
@@ -171,18 +187,20 @@ export class FilteredInquiry {
     return sectionCounts(this.index).get(respondent) ?? 0;
   }
 
-  private admit(number: string): readonly Standing[] {
+  private admit(number: string): readonly Said[] {
     const all = this.allOn(number);
     if (!this.sieve.isActive) return all;
     if (!this.sieve.admitsSection(all)) return [];
     const section = this.section(number);
-    return all.filter((standing) => this.admits(section, standing));
+    return all.filter((said) => this.admits(section, said));
   }
 
-  private admits(section: FilteredSection, { respondent, name, kind, position, lead }: Standing): boolean {
+  private admits(section: FilteredSection, said: Said): boolean {
+    const respondent = respondentsByKey(this.snapshot, this.index).get(said.respondent);
     return (
-      this.sieve.admitsRespondent({ id: answerId(this.key, respondent), name, kind }) &&
-      this.sieve.admitsStatement(section, { name }, { position, quote: lead.passage.quote })
+      respondent !== undefined &&
+      this.sieve.admitsRespondent(respondent) &&
+      this.sieve.admitsStatement(section, respondent, said)
     );
   }
 
@@ -195,7 +213,7 @@ export class FilteredInquiry {
     return shown;
   }
 
-  private contestable(number: string): readonly Standing[] {
+  private contestable(number: string): readonly Said[] {
     return this.sieve.asksForContested ? this.allOn(number) : [];
   }
 
@@ -210,6 +228,27 @@ export class FilteredInquiry {
 }
 
 const notAddressed = { position: 'notAddressed', quote: null } as const;
+
+/** By an index's list of the passages on a section, which is replaced when what is said there changes. */
+const knownSaid = new WeakMap<readonly Entry[], readonly Said[]>();
+
+function saidOn(snapshot: Snapshot, index: InquiryIndex, number: string): Said[] {
+  return standingsOn(snapshot, index, number).map(saidBy);
+}
+
+function saidBy({ respondent, position, lead }: Standing): Said {
+  return { respondent, position, quote: lead.passage.quote };
+}
+
+const knownByKey = new WeakMap<InquiryIndex, ReadonlyMap<string, Respondent>>();
+
+function respondentsByKey(snapshot: Snapshot, index: InquiryIndex): ReadonlyMap<string, Respondent> {
+  return remembered(
+    knownByKey,
+    index,
+    () => new Map(respondentsOf(snapshot, index).map((respondent) => [respondent.key, respondent])),
+  );
+}
 
 /** By an index, which is replaced when a name or a kind changes. */
 const knownRespondents = new WeakMap<InquiryIndex, readonly Respondent[]>();

@@ -42,9 +42,9 @@ export function underProposal(
       leaf: true,
     }));
   }
-  const standings = inquiry.shownOn(section);
   if (position) {
-    return standings
+    return inquiry
+      .standingsOn(section)
       .filter((standing) => standing.position === position)
       .map((standing) => respondentNode(inquiry.key, section, standing, grouping));
   }
@@ -53,7 +53,7 @@ export function underProposal(
     ...inquiry.below(section).map((number) => sectionNode(inquiry, number)),
     ...(grouping === 'position'
       ? positionNodes(inquiry, section)
-      : standings.map((standing) => respondentNode(inquiry.key, section, standing))),
+      : inquiry.standingsOn(section).map((standing) => respondentNode(inquiry.key, section, standing))),
     ...(silents ? [silents] : []),
   ];
 }
@@ -69,7 +69,7 @@ export function pathToProposal(
   const path: TreeNode<Place>[] = [];
   for (let at: string | null = section; at !== null; at = inquiry.above(at))
     path.unshift(sectionNode(inquiry, at));
-  const standing = inquiry.shownOn(section).find((each) => each.respondent === respondent);
+  const standing = respondent === undefined ? undefined : inquiry.shownOf(section, respondent);
   if (!standing) return path;
   if (grouping === 'position') {
     path.push(...positionNodes(inquiry, section).filter(({ position }) => position === standing.position));
@@ -122,9 +122,9 @@ function sectionNode(inquiry: FilteredInquiry, number: string): SectionNode<Plac
 }
 
 function positionNodes(inquiry: FilteredInquiry, number: string): PositionNode[] {
-  const standings = inquiry.shownOn(number);
+  const said = inquiry.shownOn(number);
   return positionOrder.flatMap((position) => {
-    const shown = standings.filter((standing) => standing.position === position).length;
+    const shown = said.filter((each) => each.position === position).length;
     if (shown === 0) return [];
     return [
       {

@@ -13,7 +13,7 @@ describe('A folder without answers', () => {
 
   it('says in the view what makes a file an answer', async () => {
     await window().openView('Remiss');
-    await window().page.getByText('Inga remissvar hittades i mappen.').waitFor();
+    await window().page.getByText('Inga remissvar hittades i mappen.').first().waitFor();
     await window().screenshot('empty');
   });
 

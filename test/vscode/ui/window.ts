@@ -119,9 +119,9 @@ export class Window {
     return editor;
   }
 
-  /** Runs the command with this title, as the command palette finds it. */
-  async command(title: string): Promise<void> {
-    await this.pick('F1', `>${title}`);
+  /** Runs the command with this title, as the command palette finds it. @param asks whether it asks for input itself */
+  async command(title: string, asks = false): Promise<void> {
+    await this.pick('F1', `>${title}`, asks);
   }
 
   /** Puts the cursor on a line, 1-based, and scrolls it into view. */
@@ -228,7 +228,7 @@ export class Window {
     return file;
   }
 
-  private async pick(key: string, words: string): Promise<void> {
+  private async pick(key: string, words: string, asks = false): Promise<void> {
     await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
@@ -239,6 +239,8 @@ export class Window {
     });
     await row.waitFor();
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    // What the command asks with is shown in the same place.
+    if (asks) await row.waitFor({ state: 'hidden' });
+    else await input.waitFor({ state: 'hidden' });
   }
 }

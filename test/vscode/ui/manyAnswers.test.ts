@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { manyAnswers } from '../../manyAnswers';
+import { useWindow } from './window';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-many-'));
+for (const [name, text] of Object.entries(manyAnswers(500, 80))) {
+  fs.writeFileSync(path.join(folder, name), text);
+}
+
+describe('Trees of 500 answers to 80 proposals', () => {
+  const window = useWindow({ folder });
+
+  after(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  /** Clicks a row, and prints how long it takes until another is seen. What is measured is not asserted: machines differ. */
+  async function open(row: Locator, expected: Locator, what: string): Promise<void> {
+    await row.waitFor();
+    const start = performance.now();
+    await row.click();
+    await expected.waitFor();
+    console.log(`        ${what}: ${(performance.now() - start).toFixed(0)} ms`);
+  }
+
+  it('open a section, its silent and a respondent', async () => {
+    await window().openView('Remiss');
+    await window().resizeSideBar(520);
+    await window().page.getByText('SOU 2024:72 · 500 svar').waitFor();
+    const section = window().treeItem(/^4\.1 /);
+    await open(section, window().treeItem(/^Alingsås kommun, /), 'a section of 444 respondents');
+    await window().screenshot('many-answers');
+    await open(section, window().treeItem(/^4\.2 /), 'closed again');
+    const kind = window().treeItem(/^Kommuner, /);
+    const name = /^Ale kommun, oläst/;
+    await kind.scrollIntoViewIfNeeded();
+    if ((await kind.getAttribute('aria-expanded')) === 'false') await kind.click();
+    const respondent = window().treeItem(name);
+    await open(
+      respondent,
+      window().treeItem(/^4\.[12] .*: ”Ale kommun/u),
+      'what a respondent says of 71 sections',
+    );
+  });
+});
