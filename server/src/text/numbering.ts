@@ -66,17 +66,17 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
     if (!number) break;
     let span: NumberSpan = { first: number.text };
     cursor = number.end;
-    const interval = matchAt(intervals, text, cursor);
-    const last = interval ? numberAt(text, cursor + interval.length, end) : null;
+    const lastStart = endAt(intervals, text, cursor);
+    const last = lastStart < 0 ? null : numberAt(text, lastStart, end);
     if (last && compareNumbers(number.text, last.text) < 0) {
       span = { first: number.text, last: last.text };
       cursor = last.end;
     }
     dotted ||= number.text.includes('.');
     spans.push(span);
-    const joiner = matchAt(joiners, text, cursor);
-    if (!joiner || !numberAt(text, cursor + joiner.length, end)) break;
-    cursor += joiner.length;
+    const next = endAt(joiners, text, cursor);
+    if (next < 0 || !numberAt(text, next, end)) break;
+    cursor = next;
   }
   if (spans.length === 0) return null;
   return finish(text, end, { spans, start, end: cursor, label, dotted });
@@ -96,8 +96,9 @@ function finish(
   if (text[after] === '\\') after++;
   const closer = after < end && '.:)]'.includes(text[after]!) ? text[after]! : '';
   after = closer ? after + 1 : read.end;
-  const gap = matchAt(separator, text, after)?.length ?? 0;
-  const wordsStart = Math.min(end, after + gap);
+  const past = endAt(separator, text, after);
+  const gap = past - after;
+  const wordsStart = Math.min(end, past);
   if (wordsStart < end) {
     const next = text.charCodeAt(wordsStart);
     if (isDigit(next) && !closer) return null;
@@ -129,6 +130,12 @@ function numberAt(text: string, at: number, end: number): { text: string; end: n
     cursor = dot + 1;
   }
   return null;
+}
+
+/** Where a match that begins at an offset ends, -1 where none does. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

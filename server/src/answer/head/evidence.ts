@@ -55,11 +55,10 @@ function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evid
       const at = block.prose.origin(mention.start);
       const after = lower.slice(mention.end, mention.end + 200);
       const before = lower.slice(Math.max(0, mention.start - 40), mention.start);
-      const titled = mention.genitive
-        ? ofAnswer.test(after.replace(/^:?s(?= )/, ''))
-        : answerFrom.test(before);
-      const asked = !mention.genitive && authorVerbs.test(after);
-      if ((at < titleEnd && titled) || (at < openingEnd && asked)) add(block, mention, 'author');
+      const isTitled = () =>
+        mention.genitive ? ofAnswer.test(after.replace(/^:?s(?= )/, '')) : answerFrom.test(before);
+      const isAsked = () => !mention.genitive && authorVerbs.test(after);
+      if ((at < titleEnd && isTitled()) || (at < openingEnd && isAsked())) add(block, mention, 'author');
       else if (!mention.genitive && stanceVerbs.test(after)) add(block, mention, 'subject');
     }
   }
