@@ -13,6 +13,9 @@ const edits = (size: number) => (size > 500_000 ? 15 : size > 50_000 ? 60 : 300)
 const uri = 'file:///remiss/utkast.remissvar';
 const onBreakdown = ({ code, error }: { code: string; error: unknown }) => console.error(code, error);
 
+/** What is typed, a letter a keystroke. */
+const typing = 'ett ord till i en mening som redan är lång, '.repeat(20);
+
 /** Milliseconds of the processor's time so far. */
 function spent(): number {
   const { user, system } = process.cpuUsage();
@@ -35,7 +38,7 @@ function measure(size: number): Cost {
   let rules = 0;
   for (let edit = -count; edit < count; edit++) {
     const at = size >> 1;
-    const typed = text.slice(0, at) + 'x'.repeat(edit + count) + text.slice(at);
+    const typed = text.slice(0, at) + typing.slice(0, edit + count) + text.slice(at);
     const began = spent();
     corpus.update([{ kind: 'open', uri, text: typed, version: edit, languageId: 'remissvar' }]);
     const read = spent();
