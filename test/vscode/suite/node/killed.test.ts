@@ -21,16 +21,24 @@ function isServer(name: string): boolean {
   }
 }
 
+/** In a browser VS Code saves what is changed after a second, unless it is told not to. */
+async function setAutoSave(when: 'off' | undefined): Promise<void> {
+  const { Global } = vscode.ConfigurationTarget;
+  await vscode.workspace.getConfiguration('files').update('autoSave', when, Global);
+}
+
 describe('A server that is killed', () => {
   let api: RemissvarApi;
 
   before(async function () {
     if (!fs.existsSync('/proc/self/status')) this.skip();
+    await setAutoSave('off');
     api = await extension();
     await wholeTree(api);
   });
 
   after(async () => {
+    await setAutoSave(undefined);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -53,6 +61,7 @@ describe('A server that is killed', () => {
 
     const [before, ...others] = servers();
     assert.ok(before !== undefined && others.length === 0, 'one server runs');
+    assert.ok(document.isDirty);
     process.kill(before, 'SIGKILL');
     await eventually(
       () => servers(),
