@@ -1,10 +1,11 @@
 /** The extension in a browser: the server is a worker, and reads files through VS Code. */
 import './clock';
 import { type ExtensionContext, Uri } from 'vscode';
+import { portOfWorker } from '../../server/src/protocol';
 import { type RemissvarApi, run } from './run';
 
 export function activate(context: ExtensionContext): RemissvarApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'worker.js').toString(true);
+  const scriptOf = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
 
@@ -19,7 +20,7 @@ export function activate(context: ExtensionContext): RemissvarApi {
         () => {
           // A worker outlives the connection to it, so a new start ends the one before.
           worker?.terminate();
-          worker = new Worker(script, { name: 'remissvar' });
+          worker = new Worker(scriptOf('worker.js'), { name: 'remissvar' });
           const transports = {
             reader: new BrowserMessageReader(worker),
             writer: new BrowserMessageWriter(worker),
@@ -29,5 +30,6 @@ export function activate(context: ExtensionContext): RemissvarApi {
         options,
       );
     },
+    startImporter: () => portOfWorker(new Worker(scriptOf('importer.js'), { name: 'remissvar-import' })),
   });
 }

@@ -14,6 +14,7 @@ import { AnswerDocuments } from './documents';
 import { FilterState } from './filter/filterState';
 import { DraftView } from './draft/view';
 import type { DraftTree } from './draft/tree';
+import { registerImport } from './import/answers';
 import { useChosenLanguage } from './language';
 import { MatrixPanels } from './matrix/panel';
 import { type Platform, Server } from './server';
@@ -71,6 +72,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     draft,
     measures,
     folderCheck,
+    registerImport(platform),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('remissvar.language')) return;

@@ -9,6 +9,7 @@ import {
   type CorpusChanged,
   corpusChangedNotification,
   decideCommand,
+  type ImporterPort,
   type InitializationOptions,
 } from '../../server/src/protocol';
 import { serveFiles } from './files';
@@ -19,6 +20,8 @@ export interface Platform {
   /** True where the server has no files of its own, and asks us for them. */
   readonly filesThroughClient: boolean;
   connect(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  /** Starts a worker that reads files to import. */
+  startImporter(): ImporterPort;
 }
 
 export type ServerState = 'starting' | 'running' | 'stopped';

@@ -10,6 +10,47 @@ export interface ImporterPort {
   end(): void;
 }
 
+/** What a thread of Node may hold, in megabytes: a file that needs more is no answer. */
+export const importerLimits = { maxOldGenerationSizeMb: 2048 };
+
+/** A thread of Node, as much as is needed of it. */
+interface Thread {
+  postMessage(message: ImporterMessage): void;
+  on(event: string, listener: (...values: never[]) => void): unknown;
+  removeAllListeners(event: string): unknown;
+  terminate(): unknown;
+}
+
+/** A thread of Node as an importer. */
+export function portOfThread(thread: Thread): ImporterPort {
+  return {
+    post: (message) => thread.postMessage(message),
+    onMessage: (listener) => {
+      thread.removeAllListeners('message');
+      thread.on('message', listener);
+    },
+    onEnd: (listener) => {
+      thread.on('error', listener);
+      thread.on('exit', listener);
+    },
+    end: () => void thread.terminate(),
+  };
+}
+
+/** A browser's worker as an importer. */
+export function portOfWorker(worker: Worker): ImporterPort {
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => {
+      worker.onmessage = ({ data }: MessageEvent<ImporterReply>) => listener(data);
+    },
+    onEnd: (listener) => {
+      worker.onerror = listener;
+    },
+    end: () => worker.terminate(),
+  };
+}
+
 /** An importer that gave up: the file wants more memory or time than there is. */
 export class ImporterGaveUp extends Error {}
 

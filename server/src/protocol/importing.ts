@@ -9,6 +9,8 @@ import type { Text } from '../import/source';
 
 export type { ImportRecord } from '../import/importFile';
 export { importFileName } from '../import/importFile';
+export { kindText } from '../features/labels';
+export type { RespondentKind } from '../answer/facts';
 export { importableName } from '../import/format';
 export { largestFile } from '../import/limits';
 export { failureText } from '../import/messages';
