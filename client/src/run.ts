@@ -15,6 +15,7 @@ import { FilterState } from './filter/filterState';
 import { DraftView } from './draft/view';
 import type { DraftTree } from './draft/tree';
 import { registerImport } from './import/answers';
+import { registerImportReport } from './import/report';
 import { useChosenLanguage } from './language';
 import { MatrixPanels } from './matrix/panel';
 import { type Platform, Server } from './server';
@@ -73,6 +74,7 @@ export function run(context: ExtensionContext, platform: Platform): RemissvarApi
     measures,
     folderCheck,
     registerImport(platform),
+    registerImportReport(platform),
     commands.registerCommand('remissvar.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('remissvar.language')) return;

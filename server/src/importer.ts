@@ -1,8 +1,10 @@
 /** The importer: a worker, in Node or in a browser, that reads files and knows no file system. */
 import { importedBefore, planTargets } from './import/plan';
 import { parseImportFile, withRecords } from './import/importFile';
-import { failureText, noteText } from './import/messages';
+import { brokenRemissText, failureText, noSectionsText, noteText } from './import/messages';
 import { readSource } from './import/read';
+import { changesFor, isEditable, withChanges } from './import/report/remissEdit';
+import { readReport } from './import/report/report';
 import { guessRespondent } from './import/respondent';
 import { setLanguage } from './l10n';
 import type {
@@ -12,6 +14,8 @@ import type {
   ImportFolder,
   ReadParams,
   ReadResult,
+  ReportParams,
+  ReportResult,
 } from './protocol';
 
 type Handlers = {
@@ -24,6 +28,8 @@ const handlers: Handlers = {
   read,
   plan: ({ texts, folder, asNew }) => planTargets(texts, parsed(folder), asNew),
   record: ({ records, added }) => withRecords(records, added),
+  report,
+  edit: ({ remiss, report, changes }) => withChanges(remiss, report, changes),
 };
 
 async function read({ name, bytes, folder }: ReadParams): Promise<ReadResult> {
@@ -36,6 +42,14 @@ async function read({ name, bytes, folder }: ReadParams): Promise<ReadResult> {
   const respondent = guessRespondent(found.text, name);
   const remarks = found.notes.map((note) => noteText(note, name));
   return { kind: 'text', ...found, sha256, respondent, remarks };
+}
+
+async function report({ name, bytes, remiss }: ReportParams): Promise<ReportResult> {
+  if (!isEditable(remiss)) return { kind: 'failure', message: brokenRemissText() };
+  const found = await readReport({ name, bytes });
+  if ('failure' in found) return { kind: 'failure', message: failureText(found.failure, name) };
+  if (!found.sections.length) return { kind: 'failure', message: noSectionsText(name) };
+  return { kind: 'report', report: found, ...changesFor(remiss, found) };
 }
 
 function parsed({ files, records }: ImportFolder) {

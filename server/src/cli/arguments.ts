@@ -16,6 +16,8 @@ export type Command =
       readonly name: 'import';
       readonly paths: readonly string[];
       readonly into: string | null;
+      /** The report whose sections become those of `remiss.json`. */
+      readonly report: string | null;
       readonly overwrite: boolean;
     }
   | ({ readonly name: 'export' } & ExportArguments);
@@ -69,6 +71,8 @@ export function usage(): string {
     '    --format table|csv|json|md',
     line(`import ${path}...`, l10n.t('makes text files of answers in PDF, Word, HTML, Markdown and text')),
     `    --into ${l10n.t('FOLDER')}, --overwrite`,
+    `    --report ${l10n.t('FILE')}`.padEnd(25) +
+      l10n.t('the sections of the report become those of remiss.json'),
     line(`export ${path}...`, l10n.t('a file to give to others: who says what of each proposal')),
     `    --format ${exportFormatNames.join('|')}`,
     `    --inquiry "SOU 2024:72", --output ${l10n.t('FILE')}, --overwrite`,
@@ -85,6 +89,7 @@ interface Values {
   readonly format?: string | undefined;
   readonly jsonl?: string | undefined;
   readonly into?: string | undefined;
+  readonly report?: string | undefined;
   readonly overwrite?: boolean | undefined;
   readonly output?: string | undefined;
   readonly inquiry?: string | undefined;
@@ -103,6 +108,7 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
         format: { type: 'string' },
         jsonl: { type: 'string' },
         into: { type: 'string' },
+        report: { type: 'string' },
         overwrite: { type: 'boolean' },
         output: { type: 'string' },
         inquiry: { type: 'string' },
@@ -132,6 +138,7 @@ const takers = {
   format: ['check', 'positions', 'export'],
   jsonl: ['analyse'],
   into: ['import'],
+  report: ['import'],
   overwrite: ['import', 'export'],
   output: ['export'],
   inquiry: ['export'],
@@ -150,7 +157,8 @@ function commandOf(name: string | undefined, paths: readonly string[], values: V
   if (!isCommand(name))
     throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
   if (jsonl !== undefined) return { name: 'analyse', paths, jsonl };
-  if (!paths.length) throw new UsageError(l10n.t('A file or folder is missing.'));
+  if (!paths.length && values.report === undefined)
+    throw new UsageError(l10n.t('A file or folder is missing.'));
   switch (name) {
     case 'analyse':
       return { name, paths, jsonl: null };
@@ -159,10 +167,15 @@ function commandOf(name: string | undefined, paths: readonly string[], values: V
     case 'positions':
       return { name, paths, format: oneOf('--format', format, positionsFormats) ?? 'table' };
     case 'import':
-      return { name, paths, into: values.into ?? null, overwrite: values.overwrite ?? false };
+      return importOf(paths, values);
     case 'export':
       return exportOf(paths, values);
   }
+}
+
+function importOf(paths: readonly string[], values: Values): Command {
+  const { into = null, report = null, overwrite = false } = values;
+  return { name: 'import', paths, into, report, overwrite };
 }
 
 function exportOf(paths: readonly string[], values: Values): Command {

@@ -14,12 +14,15 @@ import {
 } from '../protocol';
 import { complain, print } from './output';
 import { startImporter } from './importer';
+import { importReport } from './report';
 import { writeWhole, writeTrouble } from './writeWhole';
 
 export interface ImportOptions {
   readonly paths: readonly string[];
   /** The folder of the texts; null for beside each file. */
   readonly into: string | null;
+  /** The report whose sections become those of `remiss.json`. */
+  readonly report: string | null;
   readonly overwrite: boolean;
   readonly language: Language;
 }
@@ -31,9 +34,11 @@ const mostWorkers = 4;
 export async function runImport(options: ImportOptions): Promise<number> {
   const importers = new Importers(startImporter, Math.min(mostWorkers, os.cpus().length), options.language);
   try {
+    const { report, into } = options;
+    const isReported = report === null || (await importReport(importers, report, into));
     const run = new ImportRun(importers, options);
     for (const [folder, files] of run.filesByFolder()) await run.importTo(folder, files);
-    return run.failures > 0 ? 2 : 0;
+    return run.failures > 0 || !isReported ? 2 : 0;
   } finally {
     importers.end();
   }

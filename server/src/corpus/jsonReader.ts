@@ -31,7 +31,7 @@ export interface RemissFault extends Range {
 }
 
 /** What a value of each type is called where a fault names it. */
-export type ValueType = 'string' | 'list' | 'object' | 'boolean';
+export type ValueType = 'string' | 'list' | 'object' | 'boolean' | 'number';
 
 /** A string in the file and where it stands, quotation marks included. */
 export interface Text extends Range {
@@ -106,6 +106,15 @@ export class JsonReader {
     if (node.type === 'boolean') return node.value === true;
     this.fault('wrongType', rangeOf(node), name, 'boolean');
     return false;
+  }
+
+  /** A number; null where the node is absent or none. */
+  number(node: Node | undefined, name: string): number | null {
+    if (!node) return null;
+    const value: unknown = getNodeValue(node);
+    if (typeof value === 'number') return value;
+    this.fault('wrongType', rangeOf(node), name, 'number');
+    return null;
   }
 
   strings(node: Node | undefined, name: string): readonly Text[] {

@@ -37,7 +37,7 @@ const remissKeys = [
   'fullständig',
   'alias',
 ];
-const sectionKeys = ['id', 'ref', 'typ', 'riktning', 'rubrik', 'lag', 'kapitel', 'alias'];
+const sectionKeys = ['id', 'ref', 'typ', 'riktning', 'rubrik', 'lag', 'kapitel', 'sida', 'alias'];
 const phraseKeys = ['fras', 'ståndpunkt'];
 
 const kinds: Readonly<Record<string, InquirySectionKind>> = {
@@ -123,6 +123,7 @@ function readSection(
   reader.strings(values.get('lag'), 'lag');
   const chapter = reader.string(values.get('kapitel'), 'kapitel');
   checkNumber(reader, chapter);
+  reader.number(values.get('sida'), 'sida');
   written.push(...[id, ...refs, chapter].filter((number) => number !== null));
   if (id && refs.length) checkNumber(reader, id);
   const numbers = refs.length ? refs : id ? [id] : [];

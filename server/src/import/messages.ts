@@ -60,3 +60,13 @@ function pageList(pages: readonly number[]): string {
   }
   return spans.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
+
+/** What a person is told of a report without sections that can be read. */
+export function noSectionsText(name: string): string {
+  return l10n.t('{0} has no table of contents and no numbered headings that can be read.', name);
+}
+
+/** What a person is told of a `remiss.json` that cannot be edited. */
+export function brokenRemissText(): string {
+  return l10n.t('remiss.json is damaged. Correct it first.');
+}

@@ -20,14 +20,18 @@ const slice = 4096;
 
 /**
  * The wanted parts of a zip archive. What an archive says of the sizes of its parts is looked at before anything is
- * unpacked, and not believed: unpacking stops where the parts together pass `largestUnpacked`. APPNOTE.TXT 4.3 and 4.4.
+ * unpacked, and not believed: unpacking stops where the parts together pass `largest` bytes. APPNOTE.TXT 4.3 and 4.4.
  */
-export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  largest = largestUnpacked,
+): Map<string, Uint8Array> {
   const entries = directoryOf(bytes).filter(({ name }) => isWanted(name));
   const declared = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (declared > largestUnpacked) throw new ImportFailure('bomb');
+  if (declared > largest) throw new ImportFailure('bomb');
   if (entries.some(({ encrypted }) => encrypted)) throw new ImportFailure('encrypted');
-  let left = largestUnpacked;
+  let left = largest;
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const part = unpack(packedBytes(bytes, entry), entry.method, left);

@@ -5,8 +5,11 @@
 import type { ImportRecord } from '../import/importFile';
 import type { Target } from '../import/plan';
 import type { RespondentGuess } from '../import/respondent';
+import type { RemissChanges, SectionChange } from '../import/report/remissEdit';
+import type { Report } from '../import/report/report';
 import type { Text } from '../import/source';
 
+export type { SectionChange } from '../import/report/remissEdit';
 export type { ImportRecord } from '../import/importFile';
 export { importFileName } from '../import/importFile';
 export { kindText } from '../features/labels';
@@ -23,6 +26,10 @@ export interface ImporterRequests {
   plan(params: PlanParams): Target[];
   /** Gives the new text of the folder's `remiss.import.jsonl`. */
   record(params: RecordParams): string;
+  /** Reads the report, and says what its sections would change in a `remiss.json`. */
+  report(params: ReportParams): ReportResult;
+  /** Gives the new text of the `remiss.json`. */
+  edit(params: EditParams): string;
 }
 
 export interface ReadParams {
@@ -64,6 +71,23 @@ export interface PlanParams {
 export interface RecordParams {
   readonly records: string;
   readonly added: readonly ImportRecord[];
+}
+
+export interface ReportParams extends Pick<ReadParams, 'name' | 'bytes'> {
+  /** The text of the `remiss.json`; empty where there is none. */
+  readonly remiss: string;
+}
+
+export type ReportResult =
+  | ({ readonly kind: 'report'; readonly report: Report } & RemissChanges)
+  /** The file gives no sections, or the `remiss.json` is damaged. The message names it. */
+  | { readonly kind: 'failure'; readonly message: string };
+
+export interface EditParams {
+  readonly remiss: string;
+  readonly report: Report;
+  /** Those that a person chose. */
+  readonly changes: readonly SectionChange[];
 }
 
 /** What goes over the wire. */

@@ -78,6 +78,8 @@ function typeText(type: string): string {
       return l10n.t('an object in braces');
     case 'boolean':
       return l10n.t('true or false');
+    case 'number':
+      return l10n.t('a number');
     default:
       return l10n.t('a text in quotation marks');
   }

@@ -41,10 +41,10 @@ describe('Import of answers', () => {
     assert.deepEqual([fil, källa, sha256!.length], ['salems-kommun.txt', 'Remissvar Salem.html', 64]);
     await eventually(
       async () => {
-        await api.proposals.getChildren();
-        return JSON.stringify(api.proposals.inquiries);
+        await api.trees.overview.read();
+        return api.trees.overview.inquiries.map(({ answers }) => answers);
       },
-      (tree) => tree.includes('Salems kommun'),
+      ([answers]) => answers === 4,
     );
   });
 

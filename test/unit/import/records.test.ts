@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { ImportRecord } from '../../../server/src/import/importFile';
+import { parseImportFile, withRecords } from '../../../server/src/import/importFile';
+import { importedBefore, planTargets } from '../../../server/src/import/plan';
+
+const salem: ImportRecord = {
+  file: 'salems-kommun.txt',
+  source: 'Remissvar Salem.pdf',
+  sha256: 'ab12',
+  at: '2025-01-20T10:00:00.000Z',
+  format: 'pdf',
+  pages: 3,
+  respondent: 'Salems kommun',
+  kind: 'kommun',
+  notes: [
+    { code: 'pagesWithoutText', pages: [2, 3] },
+    { code: 'trackedChanges', inserted: 1, deleted: 0 },
+  ],
+};
+const tibro: ImportRecord = { ...salem, file: 'tibro-kommun.txt', sha256: 'cd34', pages: null, notes: [] };
+
+describe('What was imported', () => {
+  it('is read as it was written', () => {
+    const text = withRecords('', [tibro, salem]);
+    assert.deepEqual([...parseImportFile(text).values()], [salem, tibro]);
+  });
+
+  it('is a sorted line an answer, others kept, the same replaced', () => {
+    const text = withRecords('{"annat":1}\n' + withRecords('', [salem]), [
+      tibro,
+      { ...salem, sha256: 'ef56' },
+    ]);
+    const lines = text.trimEnd().split('\n');
+    assert.deepEqual(lines, [...lines].sort());
+    assert.equal(lines.length, 3);
+    assert.equal(parseImportFile(text).get(salem.file)?.sha256, 'ef56');
+  });
+
+  it('is known by its bytes as long as the answer is there', () => {
+    const records = parseImportFile(withRecords('', [salem]));
+    assert.equal(importedBefore('ab12', { files: [salem.file], records })?.file, salem.file);
+    assert.equal(importedBefore('ab12', { files: [], records }), null);
+    assert.equal(importedBefore('cd34', { files: [salem.file], records }), null);
+  });
+});
+
+describe('The files of imported answers', () => {
+  const plan = (texts: [source: string, respondent: string][], files: string[], asNew = false) =>
+    planTargets(
+      texts.map(([source, respondent]) => ({ source, respondent })),
+      { files, records: parseImportFile(withRecords('', [salem])) },
+      asNew,
+    ).map(({ file, exists }) => `${file}${exists ? ' exists' : ''}`);
+
+  it('are named by the respondents, each its own', () => {
+    assert.deepEqual(
+      plan(
+        [
+          ['a.pdf', 'Tibro kommun'],
+          ['b.pdf', 'Tibro kommun'],
+        ],
+        [],
+      ),
+      ['tibro-kommun.txt', 'tibro-kommun-2.txt'],
+    );
+  });
+
+  it('are told where they exist, whatever the capitals', () => {
+    assert.deepEqual(plan([['a.pdf', 'Tibro kommun']], ['Tibro-Kommun.TXT']), ['tibro-kommun.txt exists']);
+    assert.deepEqual(plan([['a.pdf', 'Tibro kommun']], ['tibro-kommun.txt'], true), ['tibro-kommun-2.txt']);
+  });
+
+  it('are those of an earlier import of the same file', () => {
+    assert.deepEqual(plan([['Remissvar Salem.pdf', 'Salems kommun']], [salem.file]), [
+      `${salem.file} exists`,
+    ]);
+  });
+});
