@@ -70,7 +70,10 @@ export class Drafting {
     if (found.length === 0) return this.#offerRemiss();
     const draft = await chosen(found);
     if (!draft || !(await wantsAnother(draft))) return;
-    await begin(Uri.joinPath(Uri.parse(draft.folder), draft.fileName), draft);
+    const file = Uri.joinPath(Uri.parse(draft.folder), draft.fileName);
+    await begin(file, draft);
+    // Of two answers by one organisation a person has said which is the draft.
+    if (draft.existing !== null) await this.#mark(file);
   }
 
   /** "Lägg till avsnitt": the one that is asked for, else one that a person chooses among those that are left. */
@@ -130,16 +133,22 @@ export class Drafting {
   /** "Markera som mitt utkast" */
   async #markDraft(file = window.activeTextEditor?.document.uri): Promise<void> {
     if (!file) return this.#say(l10n.t('Open the file that is your draft first.'));
+    if (await this.#mark(file)) return;
+    const folder = Uri.joinPath(file, '..');
+    if (!(await exists(Uri.joinPath(folder, remissFileName)))) return this.#offerRemiss(folder);
+    this.#say(l10n.t('Nothing to change: remiss.json names the file already, or cannot be read.'));
+  }
+
+  /** Names a file as the draft in `remiss.json`, which is saved where nothing else is unsaved in it. @returns whether it could be done */
+  async #mark(file: Uri): Promise<boolean> {
     const params: MarkDraftParams = { textDocument: { uri: file.toString() } };
     const edit = await this.#server.request<ServerEdit | null>(markDraftRequest, params);
-    const remiss = Uri.joinPath(file, '..', remissFileName);
-    if (!edit) {
-      if (!(await exists(remiss))) return this.#offerRemiss(Uri.joinPath(file, '..'));
-      return this.#say(l10n.t('Nothing to change: remiss.json names the file already, or cannot be read.'));
-    }
-    const document = await workspace.openTextDocument(remiss);
+    if (!edit) return false;
+    const document = await workspace.openTextDocument(Uri.joinPath(file, '..', remissFileName));
     const wasDirty = document.isDirty;
-    if ((await this.#server.applyEdit(edit)) && !wasDirty) await document.save();
+    const done = await this.#server.applyEdit(edit);
+    if (done && !wasDirty) await document.save();
+    return done;
   }
 
   async #offerRemiss(folder?: Uri): Promise<void> {
@@ -196,7 +205,7 @@ async function wantsAnother({ existing }: NewDraft): Promise<boolean> {
   const file = Uri.parse(existing);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const open = l10n.t('Open {0}', name);
-  const another = l10n.t('Begin another');
+  const another = l10n.t('Begin another, and mark it as my draft');
   const picked = await window.showQuickPick([open, another], {
     title: l10n.t('There is a draft already: {0}', name),
   });
