@@ -7,5 +7,11 @@ const noDate = new Date(1980, 0, 1);
 /** A project as one file, `.qdpx`: a ZIP archive of `project.qde` and the folder `sources`. */
 export function packProject({ qde, sources }: QdaProject): Uint8Array {
   const texts = [...sources].map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync({ 'project.qde': strToU8(qde), sources: Object.fromEntries(texts) }, { mtime: noDate });
+  return zipSync(
+    { 'project.qde': strToU8(qde), sources: Object.fromEntries(texts) },
+    {
+      mtime: noDate,
+      level: 3,
+    },
+  );
 }
