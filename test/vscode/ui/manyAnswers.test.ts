@@ -24,22 +24,17 @@ describe('Trees of 500 answers to 80 proposals', () => {
     console.log(`        ${what}: ${(performance.now() - start).toFixed(0)} ms`);
   }
 
-  it('open a section, its silent and a respondent', async () => {
+  it('open a section and a respondent', async () => {
     await window().openView('Remiss');
     await window().resizeSideBar(520);
     await window().page.getByText('SOU 2024:72 · 500 svar').waitFor();
     const section = window().treeItem(/^4\.1 /);
-    await open(section, window().treeItem(/^Alingsås kommun, /), 'a section of 444 respondents');
+    await open(section, window().treeItem(/^Ale kommun, tveksam/), 'a section of 444 respondents');
     await window().screenshot('many-answers');
     await open(section, window().treeItem(/^4\.2 /), 'closed again');
-    const kind = window().treeItem(/^Kommuner, /);
-    const name = /^Ale kommun, oläst/;
-    await kind.scrollIntoViewIfNeeded();
-    if ((await kind.getAttribute('aria-expanded')) === 'false') await kind.click();
-    const respondent = window().treeItem(name);
     await open(
-      respondent,
-      window().treeItem(/^4\.[12] .*: ”Ale kommun/u),
+      window().treeItem(/^Allmänna reklamationsnämnden, oläst/),
+      window().treeItem(/^4\.[12] .*: ”Allmänna reklamationsnämnden/u),
       'what a respondent says of 71 sections',
     );
   });
