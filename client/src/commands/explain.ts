@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import {
   commands,
   type Disposable,
+  env,
   type QuickPickItem,
   QuickPickItemKind,
   type TextEditor,
@@ -73,7 +74,7 @@ function titleOf({ section, positionText }: Explanation): string {
     : l10n.t('{0}: {1}', section, positionText);
 }
 
-function itemsOf({ marks, setAside, reasons }: Explanation): MarkItem[] {
+function itemsOf({ decisions, marks, setAside, reasons }: Explanation): MarkItem[] {
   const item = (mark: Words, ...detail: string[]): MarkItem => ({
     label: `”${mark.quote}”`,
     detail: detail.join(' · '),
@@ -81,6 +82,12 @@ function itemsOf({ marks, setAside, reasons }: Explanation): MarkItem[] {
   });
   const separator = (label: string): MarkItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
+    ...(decisions.length > 0 ? [separator(l10n.t('Decided by a person, and counts'))] : []),
+    ...decisions.map(({ section, text, at, why }) => ({
+      label: section === null ? text : l10n.t('{0}: {1}', section, text),
+      description: new Date(at).toLocaleDateString(env.language),
+      ...(why === null ? {} : { detail: why }),
+    })),
     ...(marks.length > 0 ? [separator(l10n.t('Counted'))] : []),
     ...marks.map((mark) => item(mark, mark.positionText, mark.rule)),
     ...(setAside.length > 0 ? [separator(l10n.t('Not counted'))] : []),

@@ -4,8 +4,11 @@ import type { Evidence, Verdict } from '../answer/positions/positions';
 import { answerVerdict, sectionVerdict } from '../answer/positions/positions';
 import type { AnswerDocument } from '../corpus/document';
 import { displayed, quoted, sentenceAround } from '../corpus/quote';
+import type { Decision } from '../corpus/decisions/decision';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Range } from '../text/range';
+import { cellsAt } from './decisions/cells';
+import { decisionText } from './decisions/labels';
 import { positionText } from './labels';
 import type { Place } from './place';
 import { placeOf } from './place';
@@ -16,14 +19,24 @@ import { sectionAt } from './subject';
 export interface Explanation<At> {
   /** The section's numbers, or its title where it has none; null for the whole answer. */
   readonly section: string | null;
+  /** What the machine reads from the marks; what a person has decided is in `decisions`. */
   readonly position: Position;
   readonly positionText: string;
+  /** What counts instead of the machine's reading: one for each of the section's numbers that a person has decided about. */
+  readonly decisions: readonly ExplainedDecision[];
   /** The rule that decided, in words. */
   readonly because: string;
   readonly marks: readonly ExplainedMark<At>[];
   readonly setAside: readonly (ExplainedMark<At> & { readonly because: string })[];
   /** Reasons given in the same passage: what an unclear position has instead of a mark. They decide nothing. */
   readonly reasons: readonly Omit<ExplainedMark<At>, 'positionText'>[];
+}
+
+export interface ExplainedDecision extends Pick<Decision, 'by' | 'at' | 'why'> {
+  /** The number it is about; null for the answer as a whole. */
+  readonly section: string | null;
+  /** The person and the machine apart: "avgjort av Anna: avstyrker (läst som oklart)". */
+  readonly text: string;
 }
 
 export interface ExplainedMark<At> {
@@ -41,9 +54,23 @@ export function explain(snapshot: Snapshot, uri: string, offset: number | null):
   const { answer } = document;
   const evidence = evidenceOf(answer);
   const section = offset === null ? undefined : sectionAt(document, offset);
-  if (!section) return explanation(document, null, answerVerdict(evidence));
+  const decisions = decisionsOn(snapshot, document, section?.numbers ?? []);
+  if (!section) return explanation(document, null, answerVerdict(evidence), decisions);
   const name = section.numbers.join(', ') || displayed(section.title) || l10n.t('a section without a title');
-  return explanation(document, name, sectionVerdict(section, evidence));
+  return explanation(document, name, sectionVerdict(section, evidence), decisions);
+}
+
+/** @param sections empty for the answer as a whole, to which a section without a number belongs */
+function decisionsOn(
+  snapshot: Snapshot,
+  document: AnswerDocument,
+  sections: readonly string[],
+): ExplainedDecision[] {
+  return cellsAt(snapshot, document, { sections, words: null }).flatMap(({ section, decision, reading }) => {
+    if (!decision) return [];
+    const { by, at, why } = decision;
+    return [{ section, by, at, why, text: decisionText(decision, reading) }];
+  });
 }
 
 function evidenceOf(answer: Answer): Evidence {
@@ -55,11 +82,17 @@ function evidenceOf(answer: Answer): Evidence {
   };
 }
 
-function explanation(document: AnswerDocument, section: string | null, verdict: Verdict): Explanation<Place> {
+function explanation(
+  document: AnswerDocument,
+  section: string | null,
+  verdict: Verdict,
+  decisions: readonly ExplainedDecision[],
+): Explanation<Place> {
   return {
     section,
     position: verdict.position,
     positionText: positionText(verdict.position),
+    decisions,
     because: verdictText(verdict.rule),
     marks: verdict.marks.map((index) => placedMark(document, index)),
     setAside: verdict.setAside.map(({ mark, reason }) => ({

@@ -13,3 +13,4 @@ export interface ExplainParams {
 
 export type Explanation = explained.Explanation<Location>;
 export type ExplainedMark = explained.ExplainedMark<Location>;
+export type ExplainedDecision = explained.ExplainedDecision;

@@ -3,6 +3,7 @@ import { explain } from '../../../server/src/features/explain';
 import { semanticTokens } from '../../../server/src/features/semanticTokens';
 import type { OutlineItem } from '../../../server/src/features/symbols';
 import { outline } from '../../../server/src/features/symbols';
+import { lineOf } from '../decisions/lines';
 import { workspace } from '../fixture';
 
 const answer = (lines: string) => {
@@ -100,6 +101,27 @@ describe('Explanation', () => {
     const { snapshot, uri } = answer('5.4 Läkare\n\nKommunen avstyrker förslaget.');
     assert.equal(explain(snapshot, uri, 0)?.section, null);
     assert.equal(explain(snapshot, uri, null)?.section, null);
+  });
+  it('shows what a person has decided beside what the machine reads, apart', () => {
+    const text = 'Botkyrka kommun, SOU 2024:72\n\n5.4 Läkare\n\nKommunen avstyrker förslaget.';
+    const line = lineOf({
+      respondent: 'botkyrka kommun',
+      section: '5.4',
+      position: 'supports',
+      reading: 'opposes',
+      kind: 'changed',
+      by: 'Anna',
+      why: 'Felskrivning.',
+    });
+    const { snapshot, uri } = workspace(`%! a.remissvar\n${text}\n%! remiss.decisions.jsonl\n${line}\n`);
+    const found = explain(snapshot, uri, text.indexOf('5.4'))!;
+    assert.equal(found.position, 'opposes');
+    assert.equal(found.marks.length, 1);
+    assert.deepEqual(
+      found.decisions.map(({ section, by, why, text }) => [section, by, why, text]),
+      [['5.4', 'Anna', 'Felskrivning.', 'decided by Anna: supports (read as opposes)']],
+    );
+    assert.deepEqual(explain(snapshot, uri, null)!.decisions, []);
   });
   it('knows nothing of files that are no answers', () => {
     assert.equal(explain(answer('x').snapshot, 'file:///nej.txt', 0), null);
