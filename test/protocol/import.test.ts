@@ -1,0 +1,156 @@
+/** Import on the command line, as a process of its own. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { remissvar } from './commandLine';
+import { folderWith } from './session';
+
+const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+
+function page(municipality: string, words = 'tillstyrker förslaget'): string {
+  return `<h1>${municipality}s yttrande över SOU 2024:72</h1><h2>5.4 Läkare</h2><p>${municipality} ${words}.</p>`;
+}
+
+const salem = page('Salems kommun');
+const report = `Innehåll\n\n4 Läkare ........ 9\n4.1 Avtal ....... 11\n4.2 Ansvar ...... 15\n\n4.1 Avtal\n\nUtredningens förslag: Skriv avtal.\n`;
+
+describe('Import on the command line', () => {
+  it('makes a text of each file, notes where it came from, and names those that give none', () => {
+    const folder = folderWith({
+      'a.html': salem,
+      'under/b.html': page('Tibro kommun'),
+      'trasig.pdf': '%PDF-1.7 ',
+      'tom.docx': '',
+      'bomb.docx': bomb(),
+      'lösenord.docx': Buffer.from(`\xd0\xcf\x11\xe0${[...'EncryptedPackage'].join('\0')}`, 'latin1'),
+    });
+    const { code, out, err } = remissvar(['import', '.'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.deepEqual(out.trimEnd().split('\n').sort(), [
+      'salems-kommun.txt\ta.html\tSalems kommun',
+      `${path.join('under', 'tibro-kommun.txt')}\t${path.join('under', 'b.html')}\tTibro kommun`,
+    ]);
+    assert.deepEqual(err.trimEnd().split('\n').sort(), [
+      'bomb.docx packas upp till mer än något dokument rymmer och importeras inte.',
+      'lösenord.docx är skyddad med lösenord. Spara den utan lösenord först.',
+      'tom.docx är tom.',
+      'trasig.pdf är skadad och kan inte läsas.',
+    ]);
+    assert.match(
+      fs.readFileSync(path.join(folder, 'salems-kommun.txt'), 'utf8'),
+      /^# Salems kommuns yttrande/,
+    );
+    assert.match(
+      fs.readFileSync(path.join(folder, 'remiss.import.jsonl'), 'utf8'),
+      /^\{"fil":"salems-kommun\.txt","källa":"a\.html"/,
+    );
+    assert.equal(remissvar(['analyse', path.join(folder, 'salems-kommun.txt')]).code, 0);
+  });
+
+  it('imports a file once, and replaces nothing unasked', () => {
+    const folder = folderWith({ 'a.html': salem });
+    const file = path.join(folder, 'salems-kommun.txt');
+    assert.equal(remissvar(['import', 'a.html'], { cwd: folder }).code, 0);
+    const again = remissvar(['import', 'a.html'], { cwd: folder });
+    assert.deepEqual([again.code, again.out], [0, '']);
+    assert.equal(again.err, 'a.html är redan importerad, till salems-kommun.txt.\n');
+
+    fs.writeFileSync(path.join(folder, 'a.html'), page('Salems kommun', 'avstyrker förslaget'));
+    const refused = remissvar(['import', 'a.html'], { cwd: folder });
+    assert.equal(refused.code, 2);
+    assert.equal(refused.err, 'a.html: salems-kommun.txt finns redan. Med --overwrite ersätts filen.\n');
+    assert.match(fs.readFileSync(file, 'utf8'), /tillstyrker/);
+    assert.equal(remissvar(['import', 'a.html', '--overwrite'], { cwd: folder }).code, 0);
+    assert.match(fs.readFileSync(file, 'utf8'), /avstyrker/);
+    assert.equal(
+      fs.readFileSync(path.join(folder, 'remiss.import.jsonl'), 'utf8').trim().split('\n').length,
+      1,
+    );
+  });
+
+  it('puts texts in another folder, and leaves texts in theirs', () => {
+    const folder = folderWith({ 'a.html': salem, 'svar.txt': 'Tibro kommun tillstyrker.\n' });
+    assert.equal(remissvar(['import', 'a.html', 'svar.txt', '--into', 'ny'], { cwd: folder }).code, 0);
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'ny')).sort(), [
+      'remiss.import.jsonl',
+      'salems-kommun.txt',
+      'tibro-kommun.txt',
+    ]);
+    const { code, err } = remissvar(['import', 'svar.txt'], { cwd: folder });
+    assert.deepEqual([code, err], [0, 'svar.txt är redan en text och behöver inte importeras.\n']);
+  });
+
+  it('takes the sections of a report, and keeps what stands in remiss.json', () => {
+    const folder = folderWith({
+      'sou.txt': report,
+      'remiss.json': '{ "remiss": {}, "förslag": [{ "id": "4.1", "rubrik": "Mitt" }] } // slut\n',
+    });
+    const { code, out, err } = remissvar(['import', '--report', 'sou.txt'], { cwd: folder });
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      '+ 4\tkapitel\ts. 9\tLäkare\n~ 4.1\tförslag\ts. 11\tAvtal (typ, kapitel, sida)\n+ 4.2\t–\ts. 15\tAnsvar\n',
+    );
+    assert.equal(err, 'remiss.json: nya eller kompletterade avsnitt: 3, oförändrade: 0.\n');
+    const written = fs.readFileSync(path.join(folder, 'remiss.json'), 'utf8');
+    assert.ok(written.includes('"Mitt"') && written.includes('// slut'));
+    assert.equal(remissvar(['check', 'remiss.json'], { cwd: folder }).code, 0);
+    assert.equal(remissvar(['import', '--report', 'sou.txt'], { cwd: folder }).out, '');
+  });
+
+  it('names the file where a folder is read-only, and leaves nothing half written', function () {
+    if (process.platform === 'win32') this.skip();
+    const folder = folderWith({ 'a.html': salem, 'ny/x': '' });
+    const target = path.join(folder, 'ny');
+    fs.chmodSync(folder, 0o755);
+    fs.chmodSync(target, 0o555);
+    // To root nothing is read-only.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const args = [program, 'import', path.join(folder, 'a.html'), '--into', target];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      ...nobody,
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2, stderr);
+    assert.equal(stderr, `${path.join('ny', 'salems-kommun.txt')} sparades inte: mappen är skrivskyddad.\n`);
+    assert.deepEqual(fs.readdirSync(target), ['x']);
+  });
+
+  it('names the file where the disk is full, and leaves nothing half written', function () {
+    const folder = folderWith({
+      'a.html': page('Salems kommun', 'anser. '.repeat(40_000)),
+      'b.html': page('Tibro kommun'),
+      'ny/x': '',
+    });
+    const target = path.join(folder, 'ny');
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', target], { stdio: 'ignore' });
+    } catch {
+      // Only root can make a small disk.
+      this.skip();
+    }
+    try {
+      const { code, out, err } = remissvar(['import', '.', '--into', 'ny'], { cwd: folder });
+      assert.equal(code, 2);
+      assert.equal(err, `${path.join('ny', 'salems-kommun.txt')} sparades inte: disken är full.\n`);
+      assert.match(out, /tibro-kommun\.txt/);
+      assert.deepEqual(fs.readdirSync(target).sort(), ['remiss.import.jsonl', 'tibro-kommun.txt']);
+    } finally {
+      execFileSync('umount', [target]);
+    }
+  });
+});
+
+/** A Word file that says that it unpacks to four gigabytes. */
+function bomb(): Uint8Array {
+  const archive = zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8('<w/>'),
+  });
+  const name = Buffer.from(archive).toString('latin1').lastIndexOf('word/document.xml');
+  new DataView(archive.buffer).setUint32(name - 46 + 24, 0xffff0000, true);
+  return archive;
+}
