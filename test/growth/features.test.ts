@@ -116,7 +116,7 @@ describe('[flat] 250, 1,000 and 4,000 answers, as many of them on the section: t
       const { text } = corpus.snapshot.document(uri)!;
       corpus.update([{ kind: 'open', uri, text: `${text}.`, version: 1, languageId: 'remissvar' }]);
       corpus.update([{ kind: 'close', uri }]);
-    }, 50);
+    }, 200);
     assert.ok(Math.max(...found) < 2, shown(found));
   });
 });

@@ -175,6 +175,8 @@ class Edit<Item> {
   }
 
   finish(): ReadonlyMap<string, readonly Item[]> {
+    // A copy is as large as the corpus: what nobody has touched stays as it is.
+    if (!this.changed) return this.original;
     const result = new Map(this.original);
     for (const [key, items] of this.touched) {
       if (items.length) result.set(key, items);
