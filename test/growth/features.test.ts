@@ -128,7 +128,7 @@ describe('[linear] 250, 1,000 and 4,000 answers: four times the time, and no mor
   const most = 8;
 
   it('indexing, all at once', () => {
-    const found = ratios((size) => corpusOf(size), 1, 3);
+    const found = ratios((size) => corpusOf(size), 1, 6);
     assert.ok(Math.max(...found) < most, shown(found));
   });
   it('indexing, a few at a time', () => {
@@ -139,7 +139,7 @@ describe('[linear] 250, 1,000 and 4,000 answers: four times the time, and no mor
         while (events.length) corpus.update(events.splice(0, takenAtOnce(corpus.snapshot.documents.size)));
       },
       1,
-      3,
+      6,
     );
     assert.ok(Math.max(...found) < most, shown(found));
   });
