@@ -4,7 +4,7 @@
 // Code, and the same tests run in the extension host of VS Code's server, with the workbench in a headless browser.
 //
 // VSCODE_HOST_RELEASE   oldest or newest (the default)
-// VSCODE_HOST_TIMEOUT   seconds until a run without a result has failed; 120 unless told
+// VSCODE_HOST_TIMEOUT   seconds until a run without a result has failed; 300 unless told
 // VSCODE_HOST_LOG       any value: everything that VS Code logs, and not only what the tests print
 import fs from 'node:fs';
 import os from 'node:os';
@@ -88,7 +88,7 @@ async function runTests(options) {
       if (text !== undefined) console.log(text);
     },
   });
-  const seconds = Number(env['VSCODE_HOST_TIMEOUT'] ?? 120);
+  const seconds = Number(env['VSCODE_HOST_TIMEOUT'] ?? 300);
   const code = await Promise.race([workbench.finished, after(seconds)]);
   if (code === undefined) say(`VS Code ${installed.vscode}: no result within ${seconds} s.`);
   if (code !== 0) await keepPicture(`failure-vscode-${installed.vscode}-${extensionHost}.png`);
