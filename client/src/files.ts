@@ -6,13 +6,11 @@ import {
   type FolderParams,
   listFilesRequest,
   readFileRequest,
+  toBase64,
 } from '../../server/src/protocol';
 
 /** What a folder of answers may hold, `remiss.json` and its decisions among it. */
 const candidates = '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl}';
-
-/** `String.fromCharCode` takes its characters as arguments, and an engine takes only so many. */
-const chunk = 0x8000;
 
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(listFilesRequest, async ({ folder }: FolderParams) => {
@@ -22,12 +20,4 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, async ({ uri }: FileParams) =>
     toBase64(await workspace.fs.readFile(Uri.parse(uri))),
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += chunk) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
-  }
-  return btoa(binary);
 }

@@ -19,3 +19,4 @@ export * from './protocol/exporting';
 export * from './protocol/draft';
 export * from './protocol/drafting';
 export * from './protocol/statistics';
+export * from './protocol/base64';

@@ -23,7 +23,7 @@ import type { Place } from './features/place';
 import { references } from './features/references';
 import { outline } from './features/symbols';
 import type { AdjacentParams, ExplainParams, IsAnswerParams } from './protocol';
-import { adjacentPositionRequest, explainRequest, isAnswerRequest } from './protocol';
+import { adjacentPositionRequest, explainRequest, fromBase64, isAnswerRequest } from './protocol';
 import { Announcer } from './server/announcer';
 import { capabilities, Client, folderUri } from './server/client';
 import type { Clock } from './server/clock';
@@ -326,7 +326,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const tokens = serveTokens(requests);
   const decisions = serveDecisions(requests, host.clock);
   serveFinding(requests);
-  serveExporting(requests);
+  serveExporting(requests, host.clock);
   serveMatrix(requests);
   serveReading(requests);
   serveTrees(requests);
@@ -369,7 +369,7 @@ function clientWorkspace(connection: Connection): Workspace {
     async read(uri) {
       try {
         const encoded = await connection.sendRequest<string>('remissvar/readFile', { uri });
-        return Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+        return fromBase64(encoded);
       } catch {
         return null;
       }

@@ -18,8 +18,10 @@ import {
   exportFormats,
   type ExportParams,
   exportRequest,
+  fromBase64,
 } from '../../../server/src/protocol';
 import type { Server } from '../server';
+import { parentOf, writeTrouble, writeWhole } from '../writing';
 
 export function registerExport(server: Server): Disposable[] {
   return [
@@ -124,18 +126,13 @@ function describe(format: ExportFormat): {
 /** Asks where, writes, and offers to open it. The dialog asks before something is written over. */
 async function save({ name, content, complete }: ExportedFile, beside?: Uri): Promise<void> {
   const folder =
-    beside?.scheme === 'untitled' || !beside
-      ? workspace.workspaceFolders?.[0]?.uri
-      : Uri.joinPath(beside, '..');
+    beside?.scheme === 'untitled' || !beside ? workspace.workspaceFolders?.[0]?.uri : parentOf(beside);
   const target = await window.showSaveDialog(folder ? { defaultUri: Uri.joinPath(folder, name) } : {});
   if (!target) return;
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
   try {
-    await workspace.fs.writeFile(target, bytes);
+    await writeWhole(target, fromBase64(content));
   } catch (error) {
-    void window.showErrorMessage(
-      l10n.t('{0} was not saved: {1}', name, error instanceof Error ? error.message : String(error)),
-    );
+    void window.showErrorMessage(writeTrouble(error, target));
     return;
   }
   const saved = l10n.t('Saved {0}.', name);

@@ -24,8 +24,9 @@ import {
 } from '../../../server/src/protocol';
 import { chosenLanguage } from '../language';
 import type { Platform } from '../server';
+import { nameOf, parentOf, writeTrouble, writeWhole } from '../writing';
 import { type Confirmed, confirm } from './confirm';
-import { folderAt, nameOf, parentOf, remissFolder, writeTrouble, writeWhole } from './folder';
+import { folderAt, remissFolder } from './folder';
 
 /** One to read and one for the next: more would take the memory of an editor. */
 const mostWorkers = 2;

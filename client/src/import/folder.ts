@@ -1,15 +1,8 @@
 /** The folders that texts are imported to, whatever file system holds them. */
 import * as l10n from '@vscode/l10n';
-import { FileSystemError, FileType, Uri, window, workspace } from 'vscode';
+import { FileType, Uri, window, workspace } from 'vscode';
 import { type ImportFolder, importFileName } from '../../../server/src/protocol';
-
-export function parentOf(uri: Uri): Uri {
-  return Uri.joinPath(uri, '..');
-}
-
-export function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
+import { parentOf } from '../writing';
 
 /** What is in a folder already. */
 export async function folderAt(folder: Uri): Promise<ImportFolder> {
@@ -21,32 +14,6 @@ export async function folderAt(folder: Uri): Promise<ImportFolder> {
 
 export async function textAt(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
-}
-
-/**
- * Writes a file whole or not at all: beside its place first, and then into it.
- * @throws what the file system says
- */
-export async function writeWhole(uri: Uri, text: string): Promise<void> {
-  const beside = uri.with({ path: `${parentOf(uri).path}/.${nameOf(uri)}.tmp` });
-  try {
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-    await workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch (error) {
-    await workspace.fs.delete(beside).then(undefined, () => undefined);
-    throw error;
-  }
-}
-
-/** What a person is told of a file that could not be written. */
-export function writeTrouble(error: unknown, uri: Uri): string {
-  const name = workspace.asRelativePath(uri);
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof FileSystemError ? error.code : '';
-  if (/ENOSPC|EDQUOT/.test(message)) return l10n.t('{0} was not saved: the disk is full.', name);
-  if (code === 'NoPermissions' || /EACCES|EPERM|EROFS/.test(message))
-    return l10n.t('{0} was not saved: the folder is read-only.', name);
-  return l10n.t('{0} was not saved: {1}', name, message);
 }
 
 /**

@@ -19,7 +19,8 @@ import {
 } from '../../../server/src/protocol';
 import { chosenLanguage } from '../language';
 import type { Platform } from '../server';
-import { nameOf, parentOf, remissFolder, textAt, writeTrouble, writeWhole } from './folder';
+import { nameOf, parentOf, writeTrouble, writeWhole } from '../writing';
+import { remissFolder, textAt } from './folder';
 
 /** `remissvar.importReport`: asks for the report where it is given none. @returns the `remiss.json` that was written */
 export function registerImportReport(platform: Platform): Disposable {

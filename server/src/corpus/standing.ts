@@ -4,7 +4,7 @@ import { combine } from './combine';
 import type { Decision } from './decisions/decision';
 import { compareByTime } from './decisions/decision';
 import type { AnswerDocument, Passage } from './document';
-import type { Entry, InquiryIndex } from './inquiryIndex';
+import type { Entry, InquiryIndex, RespondentFile } from './inquiryIndex';
 import { compareTexts } from './names';
 import { areRelated, compareNumbers } from '../text/sectionNumbers';
 import type { Snapshot } from './snapshot';
@@ -32,6 +32,16 @@ export interface Standing {
   readonly passages: readonly Placed[];
   /** The passage that says the position best: one that carries it in words, else the first. */
   readonly lead: Placed;
+}
+
+/** Those who have answered, each with the files in which they do, as Swedish sorts their names. */
+export function respondentsByName(
+  snapshot: Snapshot,
+  index: InquiryIndex,
+): { readonly key: string; readonly files: readonly RespondentFile[] }[] {
+  return [...index.respondents]
+    .map(([key, files]) => ({ key, files, order: snapshot.document(files[0]!.uri)?.respondent.order ?? key }))
+    .sort((a, b) => compareTexts(a.order, b.order) || compareTexts(a.key, b.key));
 }
 
 /** Every passage on exactly this section, ordered by respondent. */

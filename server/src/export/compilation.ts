@@ -2,15 +2,14 @@ import type { Position, RespondentKind } from '../answer/facts';
 import type { InquirySectionKind } from '../answer/inquiry';
 import type { Decision } from '../corpus/decisions/decision';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
-import { compareTexts } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { standingsOn } from '../corpus/standing';
+import { respondentsByName, standingsOn } from '../corpus/standing';
 import { designationOf } from '../features/proposals';
 import { indexOf } from '../features/subject';
 import { knownSections } from '../features/titles';
 import type { Range } from '../text/range';
-import { byKind, positionOrder } from './order';
+import { byKind, reportOrder } from './order';
 
 /**
  * Who says what of one inquiry, with the words that prove it: what every format of export shows. A proposal is a
@@ -127,15 +126,11 @@ function compilationOf(snapshot: Snapshot, index: InquiryIndex): Compilation {
 }
 
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
-  return [...index.respondents]
-    .map(([key, files]) => {
-      const { uri, name, kind, position, reading, decision } = files[0]!;
-      const order = snapshot.document(uri)?.respondent.order ?? key;
-      const uris = files.map((file) => file.uri);
-      return { order, key, name, kind, position, reading, ...deciderOf(decision), uris };
-    })
-    .sort((a, b) => compareTexts(a.order, b.order))
-    .map(({ order: _, ...respondent }) => respondent);
+  return respondentsByName(snapshot, index).map(({ key, files }) => {
+    const { name, kind, position, reading, decision } = files[0]!;
+    const uris = files.map(({ uri }) => uri);
+    return { key, name, kind, position, reading, ...deciderOf(decision), uris };
+  });
 }
 
 function statementOf(standing: Standing): Statement {
@@ -167,7 +162,7 @@ function groupsOf(statements: readonly Statement[]): PositionGroup[] {
     if (group) group.push(statement);
     else groups.set(statement.position, [statement]);
   }
-  return positionOrder.flatMap((position) => {
+  return reportOrder.flatMap((position) => {
     const group = groups.get(position);
     return group ? [{ position, statements: group }] : [];
   });

@@ -5,7 +5,7 @@ import { kindOrder } from '../lexicon/organisations/organisation';
  * The order in which ministries report positions: support, no objection, comments, doubt, opposition, those who
  * abstain. Ours are added where they fit: a split answer by the opposition, an unclear one last.
  */
-export const positionOrder: readonly Position[] = [
+export const reportOrder: readonly Position[] = [
   'supports',
   'supportsMainly',
   'supportsConditionally',

@@ -42,30 +42,26 @@ export function recordsOf(
           title,
           ...common(statement, showFile),
         });
-  return respondents.flatMap(
-    ({ key, name, kind, position, reading, decidedBy, why, uris }): PositionRecord[] => [
-      {
-        inquiry: designation,
-        section: null,
-        title: null,
-        respondent: name,
-        kind,
-        position,
-        positionText: positionText(position),
-        reading,
-        decidedBy,
-        why,
-        quote: null,
-        file: showFile(uris[0]!),
-        line: null,
-      },
+  return respondents.flatMap((respondent): PositionRecord[] => {
+    const { key, name, uris } = respondent;
+    const whole = { ...respondent, respondent: name, quote: null, uri: uris[0]!, line: null };
+    return [
+      { inquiry: designation, section: null, title: null, ...common(whole, showFile) },
       ...parts.get(key)!,
-    ],
-  );
+    ];
+  });
 }
 
-function common(statement: Statement, showFile: ShowFile) {
-  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line } = statement;
+/** What the position of a whole answer and that on a proposal have in common. */
+interface Said extends Pick<
+  Statement,
+  'respondent' | 'kind' | 'position' | 'reading' | 'decidedBy' | 'why' | 'quote' | 'uri'
+> {
+  readonly line: number | null;
+}
+
+function common(said: Said, showFile: ShowFile) {
+  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line } = said;
   return {
     respondent,
     kind,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { positionText } from '../features/labels';
 import type { Compilation } from './compilation';
-import { positionOrder } from './order';
+import { reportOrder } from './order';
 import type { ShowFile } from './records';
 import { recordsOf } from './records';
 import { deciderText } from './words';
@@ -89,5 +89,5 @@ function positionsIn(all: readonly Compilation[]) {
   const found = new Set(
     all.flatMap(({ proposals }) => proposals.flatMap(({ groups }) => groups.map(({ position }) => position))),
   );
-  return positionOrder.filter((position) => found.has(position));
+  return reportOrder.filter((position) => found.has(position));
 }

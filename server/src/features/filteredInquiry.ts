@@ -1,9 +1,9 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import type { Entry, InquiryIndex } from '../corpus/inquiryIndex';
-import { compareTexts, respondentKey } from '../corpus/names';
+import { respondentKey } from '../corpus/names';
 import type { RemissDocument, Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { relatedNumbers, standingOf, standingsOn } from '../corpus/standing';
+import { relatedNumbers, respondentsByName, standingOf, standingsOn } from '../corpus/standing';
 import { compareNumbers, parentOf } from '../text/sectionNumbers';
 import type { FilteredSection, Sieve } from './filter';
 import { answerId } from './filter';
@@ -255,14 +255,11 @@ const knownRespondents = new WeakMap<InquiryIndex, readonly Respondent[]>();
 
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): readonly Respondent[] {
   return remembered(knownRespondents, index, () =>
-    [...index.respondents]
-      .map(([key, files]) => {
-        const { uri, name, kind, position, reading, decision } = files[0]!;
-        const order = snapshot.document(uri)?.respondent.order ?? key;
-        const whole = { position, decisionText: decision && decisionText(decision, reading) };
-        return { order, id: answerId(index.key, key), key, name, kind: kind ?? 'annan', ...whole, uri };
-      })
-      .sort((a, b) => compareTexts(a.order, b.order) || compareTexts(a.key, b.key)),
+    respondentsByName(snapshot, index).map(({ key, files }) => {
+      const { uri, name, kind, position, reading, decision } = files[0]!;
+      const whole = { position, decisionText: decision && decisionText(decision, reading) };
+      return { id: answerId(index.key, key), key, name, kind: kind ?? 'annan', ...whole, uri };
+    }),
   );
 }
 

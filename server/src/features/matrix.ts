@@ -1,10 +1,9 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import type { InquirySectionKind } from '../answer/inquiry';
 import type { InquiryIndex } from '../corpus/inquiryIndex';
-import { compareTexts } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { standingsOn } from '../corpus/standing';
+import { respondentsByName, standingsOn } from '../corpus/standing';
 import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
@@ -88,14 +87,13 @@ export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
     }
     return { ...section, ...countPositions(standings.map(({ position }) => position)) };
   });
-  const rows = [...index.respondents].map(([respondent, files]) => ({
-    order: snapshot.document(files[0]!.uri)?.respondent.order ?? respondent,
-    id: respondent,
+  const rows = respondentsByName(snapshot, index).map(({ key, files }) => ({
+    id: key,
     name: files[0]!.name,
     kind: files[0]!.kind,
     overall: files[0]!.position,
     files: files.map(({ uri }) => uri),
-    cells: cells.get(respondent)!,
+    cells: cells.get(key)!,
   }));
   return {
     id: index.key,
@@ -103,7 +101,7 @@ export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
     title: snapshot.remissFile(index.key)?.inquiry.title ?? null,
     sections,
     overall: countPositions(rows.map(({ overall }) => overall)),
-    rows: rows.sort((a, b) => compareTexts(a.order, b.order)),
+    rows,
   };
 }
 

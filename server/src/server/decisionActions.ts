@@ -4,7 +4,8 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Wish } from '../features/decisions/decide';
 import type { Offer } from '../features/decisions/offers';
-import { offerAt, statablePositions } from '../features/decisions/offers';
+import { offerAt } from '../features/decisions/offers';
+import { positionScale } from '../lexicon/position';
 import { positionText } from '../features/labels';
 import type { DecideParams } from '../protocol';
 import { decideCommand } from '../protocol';
@@ -45,7 +46,7 @@ export function decisionActions(
     const title = offerTitle(offer, what);
     if (carrying.decides) return [asked(what, title)];
     if (what !== 'state') return edited({ what }, title);
-    return statablePositions
+    return positionScale
       .filter((position) => position !== offer.reading)
       .flatMap((position) => edited({ what, position }, stateTitle(offer, positionText(position))));
   });

@@ -21,7 +21,8 @@ import { decide, withdrawById } from '../features/decisions/decide';
 import { decisionText } from '../features/decisions/labels';
 import type { ListedDecision as Listed } from '../features/decisions/listing';
 import { listDecisions } from '../features/decisions/listing';
-import { offerOn, statablePositions } from '../features/decisions/offers';
+import { offerOn } from '../features/decisions/offers';
+import { positionScale } from '../lexicon/position';
 import { positionText } from '../features/labels';
 import type {
   Agreement,
@@ -168,7 +169,7 @@ export function serveDecisions(requests: Requests, clock: Clock): DecisionServer
 
 function wishOf({ what, position }: DecideParams): Wish {
   if (what !== 'state') return { what };
-  const known = statablePositions.find((statable) => statable === position);
+  const known = positionScale.find((each) => each === position);
   if (!known) throw refusal(l10n.t('"{0}" is not a position.', position ?? ''));
   return { what, position: known };
 }
@@ -192,7 +193,7 @@ function decidable(cells: readonly Cell[]): Decidable {
     readingText: positionText(reading),
     quote: words && quoted(document.flow, words),
     decision: decision && summaryOf(decision, reading),
-    positions: statablePositions.map((position) => ({ position, text: positionText(position) })),
+    positions: positionScale.map((position) => ({ position, text: positionText(position) })),
   };
 }
 

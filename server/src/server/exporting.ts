@@ -6,12 +6,12 @@ import { exportFormats } from '../export/format';
 import { answerName, compilationName, fromCommonFolder } from '../export/names';
 import { headline } from '../export/words';
 import type { Exported, ExportAnswerParams, ExportedFile, ExportParams } from '../protocol';
-import { exportAnswerRequest, exportRequest } from '../protocol';
-import { toBase64 } from './base64';
+import { exportAnswerRequest, exportRequest, toBase64 } from '../protocol';
+import type { Clock } from './clock';
 import type { Requests } from './requests';
 import { normal, stopIfCancelled } from './requests';
 
-export function serveExporting(requests: Requests): void {
+export function serveExporting(requests: Requests, clock: Clock): void {
   const { connection } = requests;
 
   connection.onRequest(
@@ -27,7 +27,7 @@ export function serveExporting(requests: Requests): void {
       const bytes = await writeCompilation(format, all, {
         snapshot,
         showFile: fromCommonFolder(filesOf(all)),
-        now: new Date().toISOString(),
+        now: clock.now(),
         language: requests.client.language,
       });
       stopIfCancelled(token);

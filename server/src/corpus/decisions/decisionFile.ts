@@ -1,5 +1,5 @@
 import { isSectionNumber } from '../../text/sectionNumbers';
-import type { Position } from '../../answer/facts';
+import { positionScale } from '../../lexicon/position';
 import type { Range } from '../../text/range';
 import { compareTexts, respondentKey } from '../names';
 import { displayed } from '../quote';
@@ -56,19 +56,6 @@ export class DecisionFile {
 }
 
 const kinds: readonly DecisionKind[] = ['confirmed', 'changed', 'rejected', 'added'];
-const positions: readonly Position[] = [
-  'supports',
-  'supportsMainly',
-  'supportsConditionally',
-  'noObjection',
-  'comments',
-  'doubtful',
-  'opposes',
-  'abstains',
-  'split',
-  'unclear',
-  'notAddressed',
-];
 
 /**
  * Reads the file: one annotation a line. Lines that are empty or begin with `//` say nothing; a line that is
@@ -127,8 +114,8 @@ class LineReader {
     const at = this.text(value.modified, 'modified') ?? this.string(value.created, 'created');
     const source = this.string(target.source, 'target.source');
     const kind = this.oneOf(body.kind, 'body.kind', kinds);
-    const reading = this.oneOf(body.reading, 'body.reading', positions);
-    const position = kind === 'rejected' ? null : this.oneOf(body.position, 'body.position', positions);
+    const reading = this.oneOf(body.reading, 'body.reading', positionScale);
+    const position = kind === 'rejected' ? null : this.oneOf(body.position, 'body.position', positionScale);
     const section = this.text(body.section, 'body.section');
     if (section !== null && !isSectionNumber(section))
       this.fault ??= { code: 'notASection', args: [section] };

@@ -3,7 +3,7 @@ import type { Position } from '../../answer/facts';
 import type { Snapshot } from '../../corpus/snapshot';
 import { kindText, positionText } from '../../features/labels';
 import type { CompiledRespondent, Compilation, Statement } from '../compilation';
-import { positionOrder } from '../order';
+import { reportOrder } from '../order';
 import type { ShowFile } from '../records';
 import { capitalised, headline, proposalHeading } from '../words';
 import { Guids } from './guids';
@@ -100,7 +100,7 @@ class Builder {
         isCodable: true,
       });
     const guid = this.guids.of('codes:positions');
-    return element('Code', { guid, name: l10n.t('Position'), isCodable: false }, ...positionOrder.map(code));
+    return element('Code', { guid, name: l10n.t('Position'), isCodable: false }, ...reportOrder.map(code));
   }
 
   private sectionCodes(): string {

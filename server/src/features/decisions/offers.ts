@@ -16,21 +16,6 @@ export interface Offer {
   readonly can: readonly ('confirm' | 'state' | 'reject' | 'withdraw')[];
 }
 
-/** The positions that a person can state, in the order of the scale. */
-export const statablePositions: readonly Position[] = [
-  'supports',
-  'supportsMainly',
-  'supportsConditionally',
-  'noObjection',
-  'comments',
-  'doubtful',
-  'opposes',
-  'abstains',
-  'split',
-  'unclear',
-  'notAddressed',
-];
-
 /**
  * What can be decided where a person stands: on a stance, on a heading, or with words selected. Null elsewhere, so
  * that moving through running text offers nothing.
