@@ -9,8 +9,9 @@ import {
   toBase64,
 } from '../../server/src/protocol';
 
-/** What a folder of answers may hold, `remiss.json` and its decisions among it. */
-const candidates = '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl}';
+/** What a folder of answers may hold, and what stands beside them about them. */
+const candidates =
+  '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl,remiss.import.jsonl}';
 
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(listFilesRequest, async ({ folder }: FolderParams) => {

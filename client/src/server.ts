@@ -151,6 +151,6 @@ function documentSelector(): DocumentSelector {
   return documentSchemes().flatMap((scheme) => [
     { scheme, language: 'remissvar' },
     { scheme, language: 'markdown' },
-    { scheme, pattern: '**/{remiss.json,remiss.tystat.jsonl,remiss.decisions.jsonl}' },
+    { scheme, pattern: '**/{remiss.json,remiss.tystat.jsonl,remiss.decisions.jsonl,remiss.import.jsonl}' },
   ]);
 }

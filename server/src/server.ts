@@ -111,7 +111,9 @@ export function serve(connection: Connection, host: ServerHost): void {
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [
             { globPattern: '**/*.{txt,md,remissvar}' },
-            { globPattern: '**/{remiss.json,remiss.tystat.jsonl,remiss.decisions.jsonl}' },
+            {
+              globPattern: '**/{remiss.json,remiss.tystat.jsonl,remiss.decisions.jsonl,remiss.import.jsonl}',
+            },
             // A folder that goes away is one event, and none for the files in it.
             { globPattern: '**', kind: WatchKind.Delete },
           ],

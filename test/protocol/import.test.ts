@@ -70,6 +70,20 @@ describe('Import on the command line', () => {
     );
   });
 
+  it('counts an answer as that of whom a person has confirmed', () => {
+    const folder = folderWith({ 'a.html': page('Förskolans vänner') });
+    assert.equal(remissvar(['import', 'a.html'], { cwd: folder }).code, 0);
+    const note = path.join(folder, 'remiss.import.jsonl');
+    const record = JSON.parse(fs.readFileSync(note, 'utf8')) as { fil: string };
+    const confirmed = { ...record, remissinstans: 'Salems kommun', typ: 'kommun', bekräftat: true };
+    fs.writeFileSync(note, JSON.stringify(confirmed) + '\n');
+    for (const given of ['.', record.fil]) {
+      const { out } = remissvar(['positions', given, '--format', 'json'], { cwd: folder });
+      const [row] = JSON.parse(out) as { respondent: string; kind: string }[];
+      assert.deepEqual([row?.respondent, row?.kind], ['Salems kommun', 'kommun'], given);
+    }
+  });
+
   it('puts texts in another folder, and leaves texts in theirs', () => {
     const folder = folderWith({ 'a.html': salem, 'svar.txt': 'Tibro kommun tillstyrker.\n' });
     assert.equal(remissvar(['import', 'a.html', 'svar.txt', '--into', 'ny'], { cwd: folder }).code, 0);

@@ -276,5 +276,6 @@ function sourceName({ uri, folder }: Item): string {
 function recordOf(item: Item & Confirmed & { source: string }, file: string): ImportRecord {
   const { source, respondent, kind } = item;
   const { sha256, format, pages, notes } = item.text;
-  return { file, source, sha256, at: new Date().toISOString(), format, pages, respondent, kind, notes };
+  const at = new Date().toISOString();
+  return { file, source, sha256, at, format, pages, respondent, kind, confirmed: true, notes };
 }

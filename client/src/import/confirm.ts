@@ -1,7 +1,7 @@
 /** The one list in which a person sees who answers in each file, mends names and kinds, and leaves files out. */
 import * as l10n from '@vscode/l10n';
 import { type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
-import { type ImportedText, kindText, type RespondentKind } from '../../../server/src/protocol';
+import { type ImportedText, kindOrder, kindText, type RespondentKind } from '../../../server/src/protocol';
 
 /** A text, whose respondent may have been mended. */
 export interface Confirmed {
@@ -9,21 +9,6 @@ export interface Confirmed {
   readonly respondent: string;
   readonly kind: RespondentKind;
 }
-
-const kinds: readonly RespondentKind[] = [
-  'kommun',
-  'region',
-  'lansstyrelse',
-  'domstol',
-  'myndighet',
-  'universitet',
-  'fack',
-  'naringsliv',
-  'civilsamhalle',
-  'kyrka',
-  'privatperson',
-  'annan',
-];
 
 interface Row extends QuickPickItem {
   readonly at: number;
@@ -86,7 +71,7 @@ export async function confirm(
         });
         if (value !== undefined) mend(item, value.trim(), item.respondentKind);
       } else {
-        const items = kinds.map((kind) => ({ label: kindText(kind), is: kind }));
+        const items = kindOrder.map((kind) => ({ label: kindText(kind), is: kind }));
         const chosen = await window.showQuickPick(items, { title: item.respondent });
         if (chosen) mend(item, item.respondent, chosen.is);
       }

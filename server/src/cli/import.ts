@@ -188,5 +188,5 @@ function recordOf(
   file: string,
 ): ImportRecord {
   const at = new Date().toISOString();
-  return { file, source, sha256, at, format, pages, respondent: name, kind, notes };
+  return { file, source, sha256, at, format, pages, respondent: name, kind, confirmed: false, notes };
 }

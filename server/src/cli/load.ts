@@ -7,6 +7,7 @@ import { contentOf } from '../corpus/content';
 import type { FileEvent } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
 import { decisionFileName } from '../corpus/decisions/decisionFile';
+import { importFileName } from '../corpus/importFile';
 import { silenceFileName } from '../corpus/silenceFile';
 import type { Snapshot } from '../corpus/snapshot';
 import { nodeWorkspace, uriOf } from '../nodeWorkspace';
@@ -92,7 +93,7 @@ class Loader {
     this.uris.push(uri);
     this.named.add(uri);
     this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
-    for (const name of [remissFileName, silenceFileName, decisionFileName])
+    for (const name of [remissFileName, silenceFileName, decisionFileName, importFileName])
       await this.addBeside(path.join(path.dirname(full), name));
   }
 

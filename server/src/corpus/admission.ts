@@ -1,4 +1,5 @@
 import { decisionFileName } from './decisions/decisionFile';
+import { importFileName } from './importFile';
 import { silenceFileName } from './silenceFile';
 import { baseName } from './uris';
 
@@ -47,11 +48,15 @@ export function isCandidateName(uri: string): boolean {
 
 /** Whether a file is no answer but says how the answers beside it are to be read. */
 export function isAboutAnswers(uri: string): boolean {
-  return isRemissFile(uri) || isSilenceFile(uri) || isDecisionFile(uri);
+  return isRemissFile(uri) || isSilenceFile(uri) || isDecisionFile(uri) || isImportFile(uri);
 }
 
 export function isDecisionFile(uri: string): boolean {
   return baseName(uri) === decisionFileName;
+}
+
+export function isImportFile(uri: string): boolean {
+  return baseName(uri) === importFileName;
 }
 
 export function isSilenceFile(uri: string): boolean {

@@ -1,10 +1,19 @@
 import { analyseFlow, ReadingMemory } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
-import { isAboutAnswers, isAnswer, isDecisionFile, isRemissFile, isSilenceFile } from './admission';
-import type { Decision } from './decisions/decision';
+import {
+  isAboutAnswers,
+  isAnswer,
+  isDecisionFile,
+  isImportFile,
+  isRemissFile,
+  isSilenceFile,
+} from './admission';
 import { decisionFileName, parseDecisionFile } from './decisions/decisionFile';
-import { AnswerDocument } from './document';
+import type { PersonsWord } from './document';
+import { AnswerDocument, respondentOf } from './document';
+import type { ImportedRespondent } from './importFile';
+import { importFileName, parseImportedRespondents } from './importFile';
 import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
@@ -12,7 +21,7 @@ import type { Reading } from './reading';
 import { parseRemissFile } from './remissFile';
 import { parseSilenceFile } from './silenceFile';
 import { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from './snapshot';
-import { folderOf } from './uris';
+import { baseName, folderOf } from './uris';
 
 /** What another thread has read; it holds where the inquiry is this very one. */
 interface KnownReading {
@@ -73,14 +82,13 @@ export class Corpus {
     const touched = new Set<string>();
     for (const event of events) if (this.record(event)) touched.add(event.uri);
     const remissFiles = this.readRemissFiles(touched);
-    const silenceFiles = this.readSilenceFiles(touched);
-    const decisionFiles = this.readDecisionFiles(touched);
+    const personsFiles = this.readPersonsFiles(touched);
     for (const uri of touched) this.stale.delete(uri);
     const known = new Map<string, KnownReading>();
     for (const event of events) if (event.kind === 'disk' && event.known) known.set(event.uri, event.known);
     this.commit(
       [...touched].filter((uri) => !isAboutAnswers(uri)),
-      { remissFiles, silenceFiles, decisionFiles },
+      { remissFiles, ...personsFiles },
       known,
     );
   }
@@ -165,38 +173,43 @@ export class Corpus {
     return remissFiles;
   }
 
-  private readSilenceFiles(touched: ReadonlySet<string>): ReadonlyMap<string, SilenceDocument> {
-    const changed = [...touched].filter(isSilenceFile);
-    if (!changed.length) return this.snapshot.silenceFiles;
-    const silenceFiles = new Map(this.snapshot.silenceFiles);
-    for (const uri of changed) {
+  /** The files of one kind after a change, each as `read` makes it of its text. */
+  private readFiles<File>(
+    before: ReadonlyMap<string, File>,
+    touched: readonly string[],
+    read: (uri: string, text: string, version: number | null, before: File | undefined) => File,
+  ): ReadonlyMap<string, File> {
+    if (!touched.length) return before;
+    const files = new Map(before);
+    for (const uri of touched) {
       const state = this.files.get(uri);
       const text = state && textOf(state);
-      if (text === null || text === undefined) silenceFiles.delete(uri);
-      else
-        silenceFiles.set(
-          uri,
-          new SilenceDocument(uri, text, state?.open?.version ?? null, parseSilenceFile(text)),
-        );
+      if (text === null || text === undefined) files.delete(uri);
+      else files.set(uri, read(uri, text, state?.open?.version ?? null, before.get(uri)));
     }
-    return silenceFiles;
+    return files;
   }
 
-  private readDecisionFiles(touched: ReadonlySet<string>): ReadonlyMap<string, DecisionDocument> {
-    const changed = [...touched].filter(isDecisionFile);
-    if (!changed.length) return this.snapshot.decisionFiles;
-    const decisionFiles = new Map(this.snapshot.decisionFiles);
-    for (const uri of changed) {
-      const state = this.files.get(uri);
-      const text = state && textOf(state);
-      if (text === null || text === undefined) {
-        decisionFiles.delete(uri);
-        continue;
-      }
-      const file = parseDecisionFile(text, folderOf(uri), decisionFiles.get(uri)?.file);
-      decisionFiles.set(uri, new DecisionDocument(uri, text, state?.open?.version ?? null, file));
-    }
-    return decisionFiles;
+  /** The files in which a person has said something about the answers beside them, after a change. */
+  private readPersonsFiles(touched: ReadonlySet<string>): Omit<AboutAnswers, 'remissFiles'> {
+    const { silenceFiles, decisionFiles, importFiles } = this.snapshot;
+    const uris = [...touched];
+    return {
+      silenceFiles: this.readFiles(
+        silenceFiles,
+        uris.filter(isSilenceFile),
+        (uri, text, version) => new SilenceDocument(uri, text, version, parseSilenceFile(text)),
+      ),
+      decisionFiles: this.readFiles(
+        decisionFiles,
+        uris.filter(isDecisionFile),
+        (uri, text, version, before) =>
+          new DecisionDocument(uri, text, version, parseDecisionFile(text, folderOf(uri), before?.file)),
+      ),
+      importFiles: this.readFiles(importFiles, uris.filter(isImportFile), (_, text) =>
+        parseImportedRespondents(text),
+      ),
+    };
   }
 
   /** Replaces the snapshot: these documents are read again, and others have their decisions laid over them anew. */
@@ -206,7 +219,7 @@ export class Corpus {
     known: ReadonlyMap<string, KnownReading> = new Map(),
   ): void {
     const was = this.snapshot;
-    const { remissFiles, silenceFiles, decisionFiles }: AboutAnswers = { ...aboutAnswers(was), ...about };
+    const files: AboutAnswers = { ...aboutAnswers(was), ...about };
     const documents = new Map<string, AnswerDocument | undefined>();
     const changes = new Map<string, DocumentChange[]>();
     const note = (key: string, change: DocumentChange) => {
@@ -226,65 +239,62 @@ export class Corpus {
     };
     for (const uri of uris) {
       const before = was.document(uri) ?? null;
-      const after = this.read(uri, remissFiles, decisionFiles, known.get(uri));
+      const after = this.read(uri, files, known.get(uri));
       replace(uri, before, after);
     }
-    for (const [before, decisions] of this.decidedAnew(decisionFiles))
-      if (!documents.has(before.uri)) replace(before.uri, before, before.withDecisions(decisions));
+    for (const [before, word] of this.saidAnew(files))
+      if (!documents.has(before.uri)) replace(before.uri, before, before.with(word));
     const complete = !this.busy && this.stale.size === 0;
     const isSame =
-      remissFiles === was.remissFiles &&
-      silenceFiles === was.silenceFiles &&
-      decisionFiles === was.decisionFiles;
+      files.remissFiles === was.remissFiles &&
+      files.silenceFiles === was.silenceFiles &&
+      files.decisionFiles === was.decisionFiles &&
+      files.importFiles === was.importFiles;
     if (!documents.size && isSame && complete === was.complete) return;
     this.snapshot = new Snapshot(
       was.revision + 1,
       complete,
       was.documents.with(documents),
-      remissFiles,
+      files.remissFiles,
       withChanges(was.inquiries, changes),
-      silenceFiles,
-      decisionFiles,
+      files.silenceFiles,
+      files.decisionFiles,
+      files.importFiles,
     );
   }
 
-  /** The documents beside a file of decisions that has changed, of which it now says something else. */
-  private *decidedAnew(
-    decisionFiles: ReadonlyMap<string, DecisionDocument>,
-  ): Generator<readonly [AnswerDocument, readonly Decision[]]> {
-    const was = this.snapshot.decisionFiles;
-    if (decisionFiles === was) return;
-    for (const uri of new Set([...was.keys(), ...decisionFiles.keys()])) {
-      if (decisionFiles.get(uri) === was.get(uri)) continue;
-      for (const beside of this.folders.get(folderOf(uri)) ?? []) {
+  /** The documents beside a file of decisions or imports that has changed, of which it now says something else. */
+  private *saidAnew(files: AboutAnswers): Generator<readonly [AnswerDocument, PersonsWord]> {
+    const { decisionFiles, importFiles } = this.snapshot;
+    const changed = [
+      ...changedKeys(decisionFiles, files.decisionFiles),
+      ...changedKeys(importFiles, files.importFiles),
+    ];
+    for (const folder of new Set(changed.map(folderOf))) {
+      for (const beside of this.folders.get(folder) ?? []) {
         const document = this.snapshot.document(beside);
         if (!document) continue;
-        const decisions = decisionsAbout(document, decisionFiles);
-        if (!sameItems(decisions, document.decisions)) yield [document, decisions];
+        const word = wordOn(document, files);
+        if (!sameWord(word, document.word)) yield [document, word];
       }
     }
   }
 
-  private read(
-    uri: string,
-    remissFiles: ReadonlyMap<string, RemissDocument>,
-    decisionFiles: ReadonlyMap<string, DecisionDocument>,
-    known: KnownReading | undefined,
-  ): AnswerDocument | null {
+  private read(uri: string, files: AboutAnswers, known: KnownReading | undefined): AnswerDocument | null {
     const state = this.files.get(uri);
     const text = state && textOf(state);
     if (!state || text === null || text === undefined) return null;
-    const remiss = remissFiles.get(`${folderOf(uri)}/remiss.json`);
+    const remiss = files.remissFiles.get(`${folderOf(uri)}/remiss.json`);
     const candidate = { uri, text, ...(state.open && { languageId: state.open.languageId }) };
     const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
     const reading = known?.inquiry === inquiry && !state.open ? known.reading : undefined;
     const document = reading
-      ? new AnswerDocument(uri, text, null, reading.answer, inquiry, null, [], reading.passages)
+      ? new AnswerDocument(uri, text, null, reading.answer, inquiry, null, undefined, reading.passages)
       : this.analyse(uri, text, state, inquiry);
-    const decisions = decisionsAbout(document, decisionFiles);
-    return decisions.length ? document.withDecisions(decisions) : document;
+    const word = wordOn(document, files);
+    return sameWord(word, document.word) ? document : document.with(word);
   }
 
   private analyse(uri: string, text: string, { open }: FileState, inquiry: Inquiry | null): AnswerDocument {
@@ -296,24 +306,35 @@ export class Corpus {
 }
 
 /** The files that say how the answers beside them are to be read, by URI. */
-interface AboutAnswers {
-  readonly remissFiles: ReadonlyMap<string, RemissDocument>;
-  readonly silenceFiles: ReadonlyMap<string, SilenceDocument>;
-  readonly decisionFiles: ReadonlyMap<string, DecisionDocument>;
+type AboutAnswers = Pick<Snapshot, 'remissFiles' | 'silenceFiles' | 'decisionFiles' | 'importFiles'>;
+
+function aboutAnswers({ remissFiles, silenceFiles, decisionFiles, importFiles }: Snapshot): AboutAnswers {
+  return { remissFiles, silenceFiles, decisionFiles, importFiles };
 }
 
-function aboutAnswers({ remissFiles, silenceFiles, decisionFiles }: Snapshot): AboutAnswers {
-  return { remissFiles, silenceFiles, decisionFiles };
-}
-
-/** What a person has decided about an answer, the earliest first. */
-function decisionsAbout(
-  { uri, respondent }: AnswerDocument,
-  decisionFiles: ReadonlyMap<string, DecisionDocument>,
-): readonly Decision[] {
+/** What the files beside an answer say that a person has said about it. */
+function wordOn({ uri, answer }: AnswerDocument, files: AboutAnswers): PersonsWord {
   const folder = folderOf(uri);
-  const decided = decisionFiles.get(`${folder}/${decisionFileName}`);
-  return decided?.file.about(respondent.key, uri.slice(folder.length + 1)) ?? [];
+  const imported = files.importFiles.get(`${folder}/${importFileName}`)?.respondentIn(baseName(uri)) ?? null;
+  const decided = files.decisionFiles.get(`${folder}/${decisionFileName}`);
+  const { key } = respondentOf(answer, uri, imported);
+  return { imported, decisions: decided?.file.about(key, uri.slice(folder.length + 1)) ?? [] };
+}
+
+function sameWord(a: PersonsWord, b: PersonsWord): boolean {
+  return sameItems(a.decisions, b.decisions) && sameImported(a.imported, b.imported);
+}
+
+function sameImported(a: ImportedRespondent | null, b: ImportedRespondent | null): boolean {
+  return a?.name === b?.name && a?.kind === b?.kind && a?.confirmed === b?.confirmed;
+}
+
+/** The keys whose values differ, those that only one of the maps has among them. */
+function changedKeys<Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): string[] {
+  if (before === after) return [];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
 }
 
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {

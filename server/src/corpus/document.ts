@@ -8,6 +8,7 @@ import type { Decision } from './decisions/decision';
 import type { Decided } from './decisions/decided';
 import { decide } from './decisions/decided';
 import { hasAnswerName } from './admission';
+import type { ImportedRespondent } from './importFile';
 import { inquiryKey, respondentKey, sortKey } from './names';
 import { quoted, sentenceAround } from './quote';
 import { baseName, folderOf, isNamed } from './uris';
@@ -19,6 +20,16 @@ export interface RespondentFacts {
   /** Sorts names as Swedish does. */
   readonly order: string;
   readonly kind: RespondentKind | null;
+  /** False where nothing says who answers: the name is the file's. */
+  readonly isNamed: boolean;
+}
+
+/** What a person has said about an answer, beside the answer: it counts over what the machine reads in it. */
+export interface PersonsWord {
+  /** Who answers, as it was told at import; null where the file was not imported. */
+  readonly imported: ImportedRespondent | null;
+  /** What was decided about its positions, the earliest first. */
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -65,25 +76,28 @@ export class AnswerDocument {
     /** What the folder's `remiss.json` says, where there is one. */
     readonly inquiry: Inquiry | null,
     flow: Flow | null,
-    /** What a person has decided about this answer, the earliest first. */
-    readonly decisions: readonly Decision[] = [],
+    readonly word: PersonsWord = { imported: null, decisions: [] },
     /** What the machine has read, where it is known already. */
     private readonly readings: readonly Passage[] = passagesOf(answer, flow ?? readFlow(text)),
   ) {
     if (flow) this.heldFlow = new WeakRef(flow);
     this.inquiryKey = keyOfInquiry(inquiry, answer, uri);
-    this.respondent = respondentOf(answer, uri);
-    this.decided = decide({ text, answer, passages: readings, flow: () => this.flow }, decisions);
+    this.respondent = respondentOf(answer, uri, word.imported);
+    this.decided = decide({ text, answer, passages: readings, flow: () => this.flow }, word.decisions);
     this.passages = this.decided.passages;
     this.decision = this.decided.whole;
     this.position = this.decision ? (this.decision.position ?? 'unclear') : answer.position;
   }
 
-  /** The same answer with other decisions: nothing is read again. */
-  withDecisions(decisions: readonly Decision[]): AnswerDocument {
+  /** The same answer with another word on it: nothing is read again. */
+  with(word: PersonsWord): AnswerDocument {
     const { uri, text, version, answer, inquiry, heldFlow, readings } = this;
     const flow = heldFlow?.deref() ?? null;
-    return new AnswerDocument(uri, text, version, answer, inquiry, flow, decisions, readings);
+    return new AnswerDocument(uri, text, version, answer, inquiry, flow, word, readings);
+  }
+
+  get decisions(): readonly Decision[] {
+    return this.word.decisions;
   }
 
   /** Where a decision about this answer stands: its quote, else what it is about; undefined where that is gone. */
@@ -123,7 +137,7 @@ export class AnswerDocument {
   get isDraft(): boolean {
     const { draft, ownOrganisation } = this.inquiry ?? {};
     if (draft !== undefined || this.isOwn) return this.isOwn;
-    return hasAnswerName(this.uri) && (!ownOrganisation || this.answer.respondent === null);
+    return hasAnswerName(this.uri) && (!ownOrganisation || !this.respondent.isNamed);
   }
 }
 
@@ -138,13 +152,20 @@ export function keyOfInquiry(inquiry: Inquiry | null, answer: Answer | null, uri
   return name ? inquiryKey(name) : folderOf(uri);
 }
 
-function respondentOf({ respondent }: Answer, uri: string): RespondentFacts {
-  const name = respondent?.name ?? baseName(uri);
+/** Who answers: what a person has confirmed at import, else what the text says, else what import guessed. */
+export function respondentOf(
+  { respondent }: Answer,
+  uri: string,
+  imported: ImportedRespondent | null,
+): RespondentFacts {
+  const told = imported?.confirmed ? imported : (respondent ?? imported);
+  const name = told?.name ?? baseName(uri);
   return {
-    key: respondent ? respondentKey(name) : uri,
+    key: told ? respondentKey(name) : uri,
     name,
     order: sortKey(name),
-    kind: respondent?.kind ?? null,
+    kind: told?.kind ?? respondent?.kind ?? null,
+    isNamed: told !== null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { DecisionFile } from './decisions/decisionFile';
 import { decisionFileName } from './decisions/decisionFile';
 import type { AnswerDocument } from './document';
 import { keyOfInquiry } from './document';
+import type { ImportFile } from './importFile';
 import type { InquiryIndex } from './inquiryIndex';
 import type { PersistentMap } from './persistentMap';
 import type { RemissFile } from './remissFile';
@@ -93,6 +94,8 @@ export class Snapshot {
     readonly silenceFiles: ReadonlyMap<string, SilenceDocument> = new Map(),
     /** By URI. */
     readonly decisionFiles: ReadonlyMap<string, DecisionDocument> = new Map(),
+    /** By URI. Nothing in them is shown or edited: what they say is in the documents. */
+    readonly importFiles: ReadonlyMap<string, ImportFile> = new Map(),
   ) {}
 
   document(uri: string): AnswerDocument | undefined {

@@ -14,12 +14,11 @@ export function compilationName(all: readonly Compilation[], format: ExportForma
 }
 
 /** The name that ministries ask for, "S2024-01966 Botkyrka kommun.docx"; the file's own where the dossier is not known. */
-export function answerName({ uri, answer, inquiry }: AnswerDocument): string {
+export function answerName({ uri, answer, inquiry, respondent }: AnswerDocument): string {
   const dossier = inquiry?.ministryDossier ?? answer.ministryDossier;
-  const respondent = answer.respondent?.name;
   const name =
-    dossier && respondent
-      ? askedName(dossier, respondent)
+    dossier && respondent.isNamed
+      ? askedName(dossier, respondent.name)
       : baseName(uri).replace(/(?:\.remiss)?\.[^.]{1,10}$/, '');
   return `${safe(name)}.docx`;
 }

@@ -1,9 +1,7 @@
 import type { RespondentKind } from '../answer/facts';
+import { jsonObject, respondentKeys } from '../corpus/importFile';
 import { compareTexts } from '../corpus/names';
 import type { Format, Note } from './source';
-
-/** The name of the file that tells which answers were imported, and from what, beside them. */
-export const importFileName = 'remiss.import.jsonl';
 
 /**
  * An answer that was imported. It is told beside the answer and not in it: what stands in the answer's file is the
@@ -22,19 +20,19 @@ export interface ImportRecord {
   readonly pages: number | null;
   readonly respondent: string;
   readonly kind: RespondentKind;
+  /** Whether a person has confirmed who answers; else it was guessed. */
+  readonly confirmed: boolean;
   readonly notes: readonly Note[];
 }
 
 /** The keys of a line, in its order. */
 const keys = {
-  file: 'fil',
+  ...respondentKeys,
   source: 'källa',
   sha256: 'sha256',
   at: 'när',
   format: 'format',
   pages: 'sidor',
-  respondent: 'remissinstans',
-  kind: 'typ',
   pagesWithoutText: 'sidorUtanText',
   inserted: 'infogat',
   deleted: 'borttaget',
@@ -51,13 +49,8 @@ export function parseImportFile(text: string): Map<string, ImportRecord> {
 }
 
 function parseLine(line: string): ImportRecord | null {
-  let value: Record<string, unknown>;
-  try {
-    value = JSON.parse(line) as Record<string, unknown>;
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
+  const value = jsonObject(line);
+  if (!value) return null;
   const string = (key: string) => (typeof value[key] === 'string' ? value[key] : '');
   const file = string(keys.file);
   const pages = value[keys.pages];
@@ -72,6 +65,7 @@ function parseLine(line: string): ImportRecord | null {
     pages: typeof pages === 'number' ? pages : null,
     respondent: string(keys.respondent),
     kind: string(keys.kind) as RespondentKind,
+    confirmed: value[keys.confirmed] === true,
     notes: notesOf(value),
   };
 }
@@ -87,16 +81,26 @@ function notesOf(value: Record<string, unknown>): Note[] {
 }
 
 /**
- * The file with records added, those of the same answers replaced. One line a record, sorted, so that git merges what
+ * The file with records added, those of the same answers replaced; who answers stays as a person has confirmed it, where
+ * it is only guessed anew. One line a record, sorted, so that git merges what
  * two people have imported; lines that are no records stay.
  */
 export function withRecords(text: string, records: readonly ImportRecord[]): string {
-  const added = new Map(records.map((record) => [record.file, writeLine(record)]));
+  const before = parseImportFile(text);
+  const added = new Map(
+    records.map((record) => [record.file, writeLine(asConfirmed(record, before.get(record.file)))]),
+  );
   const kept = text.split(/\r?\n/).filter((line) => {
     const record = parseLine(line);
     return line.trim() !== '' && !(record && added.has(record.file));
   });
   return [...kept, ...added.values()].sort(compareTexts).join('\n') + '\n';
+}
+
+function asConfirmed(record: ImportRecord, before: ImportRecord | undefined): ImportRecord {
+  if (record.confirmed || !before?.confirmed) return record;
+  const { respondent, kind, confirmed } = before;
+  return { ...record, respondent, kind, confirmed };
 }
 
 function writeLine({
@@ -108,6 +112,7 @@ function writeLine({
   pages,
   respondent,
   kind,
+  confirmed,
   notes,
 }: ImportRecord): string {
   return JSON.stringify({
@@ -119,6 +124,7 @@ function writeLine({
     ...(pages !== null && { [keys.pages]: pages }),
     [keys.respondent]: respondent,
     [keys.kind]: kind,
+    ...(confirmed && { [keys.confirmed]: confirmed }),
     ...Object.assign({}, ...notes.map(noteKeys)),
   });
 }

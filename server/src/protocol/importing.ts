@@ -11,9 +11,10 @@ import type { Text } from '../import/source';
 
 export type { SectionChange } from '../import/report/remissEdit';
 export type { ImportRecord } from '../import/importFile';
-export { importFileName } from '../import/importFile';
+export { importFileName } from '../corpus/importFile';
 export { kindText } from '../features/labels';
 export type { RespondentKind } from '../answer/facts';
+export { kindOrder } from '../lexicon/organisations/organisation';
 export { importableName } from '../import/format';
 export { largestFile } from '../import/limits';
 export { failureText } from '../import/messages';

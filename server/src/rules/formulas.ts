@@ -64,13 +64,13 @@ export interface FormulaOptions {
 
 /** Writes a sentence with a clear position before the first words in a range: a fix for each position. */
 export function formulaFixes(
-  { answer, flow }: AnswerDocument,
+  { respondent, flow }: AnswerDocument,
   range: Range,
   { positions = choices, plural = false, noViews = false }: FormulaOptions = {},
 ): Fix[] {
   const first = within(flow.blocks, range).find(({ kind }) => kind === 'paragraph' || kind === 'listItem');
   if (!first) return [];
-  const name = answer.respondent?.name ?? l10n.t('We');
+  const name = respondent.isNamed ? respondent.name : l10n.t('We');
   const known = formulasOf(name);
   const chosen = [
     ...(noViews ? [noViewsWords] : []),

@@ -9,7 +9,13 @@ import { lineOf } from '../decisions/lines';
 import { readPlainly } from '../plainReader';
 
 const answers = ['a.txt', 'b.remissvar', 'c.md', 'x/d.txt', 'x/e.txt'];
-const about = ['remiss.json', 'x/remiss.json', 'remiss.decisions.jsonl', 'remiss.tystat.jsonl'];
+const about = [
+  'remiss.json',
+  'x/remiss.json',
+  'remiss.decisions.jsonl',
+  'remiss.tystat.jsonl',
+  'remiss.import.jsonl',
+];
 
 /** Understood by the plain reader and by the one that ships. */
 const lines = [
@@ -34,6 +40,12 @@ const linesAbout: Readonly<Record<string, readonly string[]>> = {
     lineOf({ respondent: 'Botkyrka kommun', position: 'supports', source: 'a.txt' }),
     lineOf({ id: 'urn:uuid:2', respondent: 'Eskilstuna kommun', section: '4.1', position: null }),
     '{"id":',
+  ],
+  'remiss.import.jsonl': [
+    '{"fil":"a.txt","remissinstans":"Botkyrka kommun","typ":"kommun","bekräftat":true}',
+    '{"fil":"c.md","remissinstans":"Eskilstuna kommun","typ":"annan","bekräftat":true}',
+    '{"fil":"b.remissvar","remissinstans":"Botkyrka kommun","typ":"kommun"}',
+    '{"fil":',
   ],
   'remiss.tystat.jsonl': ['{"regel":"long-sentence","nivå":"av"}', '{'],
 };
@@ -164,9 +176,9 @@ function described(snapshot: Snapshot): unknown {
     complete: snapshot.complete,
     documents: byUri(
       [...snapshot.documents.values()].map(
-        ({ uri, version, text, answer, position, decision, inquiryKey, isOwn, passages }) => [
+        ({ uri, version, text, answer, respondent, position, decision, inquiryKey, isOwn, passages }) => [
           uri,
-          { version, text, answer, position, decision, inquiryKey, isOwn, passages },
+          { version, text, answer, respondent, position, decision, inquiryKey, isOwn, passages },
         ],
       ),
     ),

@@ -12,12 +12,20 @@ const salem: ImportRecord = {
   pages: 3,
   respondent: 'Salems kommun',
   kind: 'kommun',
+  confirmed: true,
   notes: [
     { code: 'pagesWithoutText', pages: [2, 3] },
     { code: 'trackedChanges', inserted: 1, deleted: 0 },
   ],
 };
-const tibro: ImportRecord = { ...salem, file: 'tibro-kommun.txt', sha256: 'cd34', pages: null, notes: [] };
+const tibro: ImportRecord = {
+  ...salem,
+  file: 'tibro-kommun.txt',
+  sha256: 'cd34',
+  pages: null,
+  confirmed: false,
+  notes: [],
+};
 
 describe('What was imported', () => {
   it('is read as it was written', () => {
@@ -34,6 +42,14 @@ describe('What was imported', () => {
     assert.deepEqual(lines, [...lines].sort());
     assert.equal(lines.length, 3);
     assert.equal(parseImportFile(text).get(salem.file)?.sha256, 'ef56');
+  });
+
+  it('keeps who answers as a person has confirmed it, whatever is guessed anew', () => {
+    const guess = { ...salem, sha256: 'ef56', respondent: 'Salem', kind: 'annan', confirmed: false } as const;
+    const kept = parseImportFile(withRecords(withRecords('', [salem]), [guess])).get(salem.file);
+    assert.deepEqual(kept, { ...salem, sha256: 'ef56' });
+    const again = { ...guess, confirmed: true };
+    assert.deepEqual(parseImportFile(withRecords(withRecords('', [salem]), [again])).get(salem.file), again);
   });
 
   it('is known by its bytes as long as the answer is there', () => {

@@ -10,8 +10,8 @@ import type { Language } from '../../l10n';
  * Comments of Markdown stay behind.
  */
 export function answerDocx(document: AnswerDocument, language: Language): Promise<Uint8Array> {
-  const { flow, answer } = document;
-  const title = [answer.respondent?.name, answer.inquiry].filter(Boolean).join(', ');
+  const { flow, answer, respondent } = document;
+  const title = [respondent.isNamed && respondent.name, answer.inquiry].filter(Boolean).join(', ');
   return pack({ title, language, children: childrenOf(flow) });
 }
 

@@ -27,7 +27,7 @@ function knownWords({ inquiry, answer, respondent }: AnswerDocument): Known {
   const told = knownOf(inquiry);
   return {
     ...told,
-    organisation: told['organisation'] ?? (answer.respondent && respondent.name),
+    organisation: told['organisation'] ?? (respondent.isNamed ? respondent.name : null),
     'diarienummer hos departementet': told['diarienummer hos departementet'] ?? answer.ministryDossier,
     'titel och beteckning': told['titel och beteckning'] ?? answer.inquiry,
   };

@@ -69,7 +69,7 @@ export function decide(
     const before = earlier(cell.document, decision);
     const { document } = cell;
     const names = {
-      respondent: document.answer.respondent?.name ?? null,
+      respondent: document.respondent.isNamed ? document.respondent.name : null,
       inquiry: designationOf(snapshot, indexOf(snapshot, document.inquiryKey)),
     };
     const id = before?.id ?? stamp.newId();

@@ -36,11 +36,11 @@ export function unanswered(snapshot: Snapshot, document: AnswerDocument, offset?
 export function addSection(snapshot: Snapshot, document: AnswerDocument, number: string): Addition | null {
   const item = unanswered(snapshot, document).find(({ numbers }) => numbers.includes(number));
   if (!item) return null;
-  const { answer, inquiry, respondent } = document;
+  const { inquiry, respondent } = document;
   const known = knownOf(inquiry);
   const template = new Template({
     ...known,
-    organisation: known['organisation'] ?? (answer.respondent && respondent.name),
+    organisation: known['organisation'] ?? (respondent.isNamed ? respondent.name : null),
   });
   addItem(template, item);
   const part = template.draft;

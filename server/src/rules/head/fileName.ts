@@ -22,14 +22,13 @@ export const fileName: AnswerRule = {
     fixes: [],
   },
   *check(document) {
-    const { uri, answer, inquiry } = document;
+    const { uri, inquiry, respondent } = document;
     const dossier = inquiry?.ministryDossier;
-    const respondent = answer.respondent?.name;
-    if (!dossier || !respondent) return;
+    if (!dossier || !respondent.isNamed) return;
     const name = baseName(uri);
     const letters = (text: string) => respondentKey(text).replace(/[^\p{L}\p{N}]/gu, '');
-    if (letters(name).includes(letters(dossier)) && letters(name).includes(letters(respondent))) return;
-    const wanted = askedName(dossier, respondent);
+    if (letters(name).includes(letters(dossier)) && letters(name).includes(letters(respondent.name))) return;
+    const wanted = askedName(dossier, respondent.name);
     yield { ...titleOf(document), message: l10n.t('The ministry asks for the file name "{0}".', wanted) };
   },
 };
