@@ -65,7 +65,16 @@ describe('Files that LibreOffice has written', () => {
     write('inskannad', { body: [page] });
     write('delvis', { body: [paragraph('Salems kommun yttrar sig.'), newPage(), page, page] });
     await convert(['salem', 'tom', 'inskannad', 'delvis'].map(odt), 'pdf');
-    await convert([odt('salem')], docx);
+    write('brevhuvud', {
+      ...salem,
+      head: '{n}',
+      firstHead: [
+        table(['Salems kommun', 'Datum', 'Dnr'], ['Kommunstyrelsen', '2025-02-11', 'KS/2025:12']),
+        paragraph('Socialdepartementet\nS2024/01966'),
+      ],
+    });
+    write('sidnummer', { ...salem, head: 'Sida {n}' });
+    await convert([odt('salem'), odt('brevhuvud'), odt('sidnummer')], docx);
     await convert([odt('låst')], lockedPdf);
   });
 
@@ -102,7 +111,26 @@ describe('Files that LibreOffice has written', () => {
     assert.deepEqual(notes, [{ code: 'trackedChanges', inserted: 1, deleted: 1 }]);
   });
 
-  for (const file of ['salem.pdf', 'salem.docx']) {
+  it('are read from Word with the head of their first page before the text, and no other head or foot', async () => {
+    assert.match((await read('salem.docx')).text, /^Salems kommun {3}Dnr KS\/2025:12\n\n# Yttrande över/);
+    const { text } = await read('brevhuvud.docx');
+    assert.ok(
+      text.startsWith(
+        'Salems kommun   Datum   Dnr\nKommunstyrelsen   2025-02-11   KS/2025:12\n\nSocialdepartementet\nS2024/01966\n\n# Yttrande över',
+      ),
+      text,
+    );
+    const { date, dossiers, ministryDossier } = analyse(text);
+    assert.deepEqual(
+      [date, dossiers.map(({ text }) => text), ministryDossier],
+      ['2025-02-11', ['KS/2025:12'], 'S2024/01966'],
+    );
+    assert.match((await read('sidnummer.docx')).text, /^# Yttrande över/);
+    for (const name of ['salem', 'brevhuvud', 'sidnummer'])
+      assert.doesNotMatch((await read(`${name}.docx`)).text, /Sida \d|^\d+$/m);
+  });
+
+  for (const file of ['salem.pdf', 'salem.docx', 'brevhuvud.docx']) {
     it(`are answers with sections and positions: ${file}`, async () => {
       const answer = analyse((await read(file)).text);
       assert.equal(answer.respondent?.name, 'Salems kommun');

@@ -6,6 +6,8 @@
 export interface Letter {
   /** Stands above and below the text of every page. */
   readonly head?: string;
+  /** Stands above the text of the first page in the place of `head`: paragraphs and tables, as in `body`. */
+  readonly firstHead?: readonly string[];
   readonly foot?: string;
   readonly body: readonly string[];
   /** Tracked changes that the body refers to by number: what was inserted, and the words that were deleted. */
@@ -73,8 +75,12 @@ export function picture(png: Uint8Array): string {
 }
 
 /** The document, as the text of an .fodt file. */
-export function flatOdt({ head, foot, body, changes = [] }: Letter): string {
-  const header = head === undefined ? '' : `<style:header><text:p>${escaped(head)}</text:p></style:header>`;
+export function flatOdt({ head, firstHead, foot, body, changes = [] }: Letter): string {
+  const header =
+    head === undefined ? '' : `<style:header><text:p>${withPageNumber(head)}</text:p></style:header>`;
+  const firstHeader = firstHead
+    ? `<style:header-first>${firstHead.join('')}</style:header-first><style:footer-first/>`
+    : '';
   const footer =
     foot === undefined ? '' : `<style:footer><text:p>${withPageNumber(foot)}</text:p></style:footer>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -90,7 +96,7 @@ ${[1, 2, 3].map(headingStyle).join('\n')}
 <style:style style:name="NewPage" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm" fo:margin-bottom="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page">${header}${footer}</style:master-page></office:master-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page">${header}${firstHeader}${footer}</style:master-page></office:master-styles>
 <office:body><office:text>${trackedChanges(changes)}${body.join('\n')}</office:text></office:body>
 </office:document>`;
 }
@@ -113,7 +119,7 @@ function trackedChanges(changes: Letter['changes'] & object): string {
   return `<text:tracked-changes text:track-changes="true">${regions.join('')}</text:tracked-changes>`;
 }
 
-/** "{n}" in a foot is the page's number. */
+/** "{n}" in a head or foot is the page's number. */
 function withPageNumber(text: string): string {
   return text.split('{n}').map(escaped).join('<text:page-number/>');
 }

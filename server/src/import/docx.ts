@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { cleaned } from './cleaned';
-import { textOfHtml } from './htmlText';
+import { firstPageHead } from './docxHead';
+import { columns, textOfHtml } from './htmlText';
 import type { Note, Text } from './source';
 import { ImportFailure } from './source';
 import { unzip } from './zip';
@@ -11,18 +12,35 @@ const wanted = /^(?:\[Content_Types\]\.xml|(?:_rels|word|word\/_rels)\/[\w.-]+\.
 
 /**
  * The text of a Word file. Of tracked changes, what was inserted is text and what was deleted is not, as in the file
- * once they are accepted. Heads and feet of pages are left out: they are no part of the answer's words.
+ * once they are accepted. The head of the first page comes first, for it is the letterhead; other heads repeat it. Feet are
+ * left out: addresses and numbers of pages say nothing of the answer.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Text> {
   const parts = unzip(bytes, (name) => wanted.test(name));
   if (!parts.has('[Content_Types].xml')) throw new ImportFailure('broken');
   if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name)))
     throw new ImportFailure('unknownFormat');
-  const html = await htmlOf(parts);
-  const text = cleaned(textOfHtml(html));
-  if (text.trim() === '') throw new ImportFailure('empty');
+  const body = textOfHtml(await htmlOf(parts));
+  if (body.trim() === '') throw new ImportFailure('empty');
+  const text = cleaned(`${await headText(parts)}\n\n${body}`);
   return { format: 'docx', text, pages: null, notes: changesIn(parts) };
 }
+
+/** The head of the first page, what tabulators part as columns; empty where it has none, or only the page's number. */
+async function headText(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const head = firstPageHead(parts);
+  if (!head) return '';
+  // White space that is no word's own is one space in HTML, but not this one.
+  const html = (await htmlOf(head)).replace(/\t+/g, noBreak.repeat(columns.length));
+  return textOfHtml(html)
+    .split('\n')
+    .filter((line) => !pageNumber.test(line))
+    .join('\n')
+    .replaceAll(noBreak.repeat(columns.length), columns);
+}
+
+const noBreak = '\u00A0';
+const pageNumber = /^(?:sid(?:a|an|nr)?\.?\s)?\d{1,3}(?:\s?\(\d{1,3}\)|\sav\s\d{1,3})?$/i;
 
 async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   // What has been counted is what is read: the archive is made anew, and nothing in it is packed.

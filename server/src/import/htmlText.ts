@@ -170,7 +170,7 @@ class Writer {
 /** A cell with more letters holds running text. */
 const longestCell = 300;
 /** What parts two columns: the reader of the text takes more than two spaces for that. */
-const columns = '   ';
+export const columns = '   ';
 
 /** The words of an element on one line. */
 function inline(node: Node, skipsSite: boolean): string {
