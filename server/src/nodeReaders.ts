@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { FileRead, FileToRead } from './corpus/reading';
 import { readFile } from './corpus/reading';
-import { nodeWorkspace } from './nodeWorkspace';
 import type { Readers } from './workspace';
 
 /** Each thread holds a copy of the program, some tens of megabytes, for as long as it reads. */
-const mostThreads = 4;
+const mostThreads = 3;
 
 interface Job {
   readonly files: readonly FileToRead[];
@@ -14,10 +13,10 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** Threads that run this very program, where it calls `serveReader`. */
+/** Threads that run this very program, where it calls `serveReader`: one for each processor that the caller leaves. */
 export function nodeReaders(program: string): Readers {
   const threads = Array.from(
-    { length: Math.min(mostThreads, availableParallelism()) },
+    { length: Math.min(mostThreads, availableParallelism() - 1) },
     () => new ReaderThread(program),
   );
   return {
@@ -37,9 +36,7 @@ class ReaderThread {
 
   constructor(program: string) {
     this.worker = new Worker(program);
-    this.worker.on('message', (read: string) =>
-      this.jobs.shift()?.resolve(JSON.parse(read) as readonly FileRead[]),
-    );
+    this.worker.on('message', (read: readonly FileRead[]) => this.jobs.shift()?.resolve(read));
     this.worker.on('error', (error: Error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('The reader has ended.')));
   }
@@ -68,13 +65,9 @@ class ReaderThread {
 
 /** Reads what the thread that has started this one sends, until it is let go. */
 export function serveReader(): void {
-  let last: Promise<void> = Promise.resolve();
   parentPort!.on('message', (files: readonly FileToRead[]) => {
-    last = last.then(async () => {
-      const contents = await Promise.all(files.map(({ uri }) => nodeWorkspace.read(uri)));
-      const read = files.map((file, at) => readFile(file, contents[at] ?? null));
-      // JSON is read faster than cloned objects, and equal short texts are one.
-      parentPort!.postMessage(JSON.stringify(read));
-    });
+    const read = files.map(readFile);
+    const buffers = read.flatMap(({ reading }) => reading?.facts.buffer ?? []);
+    parentPort!.postMessage(read, buffers as ArrayBuffer[]);
   });
 }

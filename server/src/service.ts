@@ -1,8 +1,11 @@
 import { isAboutAnswers, isAnswer, isCandidateName, remissFileName } from './corpus/admission';
 import type { FileEvent } from './corpus/corpus';
 import { contentOf } from './corpus/content';
-import type { Content, Fault } from './corpus/content';
+import type { Fault } from './corpus/content';
 import { Corpus } from './corpus/corpus';
+import { FileText } from './corpus/fileText';
+import type { FileRead, FileToRead } from './corpus/reading';
+import { readFile } from './corpus/reading';
 import type { Snapshot } from './corpus/snapshot';
 import { folderOf } from './corpus/uris';
 import type { UserLevels } from './rules/levels';
@@ -45,7 +48,7 @@ const slice = 8;
 /** From so many answers on they are read by other threads: fewer are read before those have started. */
 const many = 60;
 
-/** How many answers another thread is sent at a time. */
+/** How many answers are read at a time. */
 const batchSize = 8;
 
 /** How many answers are taken in at once, beside those there are: with each time lists as long as those are copied. */
@@ -150,41 +153,19 @@ export class Service {
   private async readAll(uris: readonly string[], progress: Progress): Promise<void> {
     const about = uris.filter(isAboutAnswers);
     const answers = uris.filter((uri) => !isAboutAnswers(uri));
-    const readers = answers.length >= many ? this.host.readers?.() : null;
-    try {
-      await this.read(about, { report: () => undefined, cancelled: false });
-      if (readers) await this.readBeside(readers, answers, progress);
-      else await this.read(answers, progress);
-    } finally {
-      readers?.close();
+    for (const uri of about) {
+      const bytes = await this.host.workspace.read(uri);
+      const content = bytes && contentOf(bytes);
+      if (content?.fault) this.host.unusable({ uri, reason: content.fault });
+      this.corpus.update([{ kind: 'disk', uri, text: content?.text ?? null }]);
     }
+    await this.readAnswers(answers, progress);
     await this.refresh();
   }
 
-  /** Reads files here, in slices. */
-  private async read(uris: readonly string[], progress: Progress): Promise<void> {
-    let done = 0;
-    let since = this.host.now();
-    const concurrency = 8;
-    for (let at = 0; at < uris.length && !progress.cancelled; at += concurrency) {
-      const batch = uris.slice(at, at + concurrency);
-      const contents = await Promise.all(batch.map((uri) => this.host.workspace.read(uri)));
-      for (const [index, uri] of batch.entries()) {
-        const bytes = contents[index] ?? null;
-        const text = this.textOf(uri, bytes && contentOf(bytes));
-        this.corpus.update([{ kind: 'disk', uri, text }]);
-        done++;
-        if (this.host.now() - since < slice) continue;
-        progress.report(done, uris.length);
-        this.host.changed();
-        await this.host.pause();
-        since = this.host.now();
-      }
-    }
-  }
-
-  /** Lets other threads read files; what comes of it is taken in here, a few at a time. */
-  private async readBeside(readers: Readers, uris: readonly string[], progress: Progress): Promise<void> {
+  /** Reads answers here and, where they are many, in other threads too; they are taken in a few at a time. */
+  private async readAnswers(uris: readonly string[], progress: Progress): Promise<void> {
+    const beside = uris.length >= many ? this.host.readers?.() : null;
     let next = 0;
     let done = 0;
     const waiting: FileEvent[] = [];
@@ -194,39 +175,58 @@ export class Service {
       progress.report(done, uris.length);
       this.host.changed();
     };
-    const lane = async () => {
+    const lane = async (read: Readers['read']) => {
       while (next < uris.length && !progress.cancelled) {
         const batch = uris.slice(next, (next += batchSize));
-        waiting.push(...(await this.readBatch(readers, batch)));
+        waiting.push(...(await this.readBatch(batch, read)));
         if (waiting.length >= takenAtOnce(this.corpus.snapshot.documents.size)) takeIn();
       }
     };
-    await Promise.all(Array.from({ length: readers.lanes }, lane));
-    takeIn();
-  }
-
-  private async readBatch(readers: Readers, uris: readonly string[]): Promise<FileEvent[]> {
-    const files = uris.map((uri) => {
-      const remiss = this.corpus.snapshot.remissFiles.get(`${folderOf(uri)}/${remissFileName}`);
-      const { plainText } = this.settings;
-      return { uri, inquiry: remiss?.inquiry ?? null, hasRemiss: remiss !== undefined, plainText };
-    });
-    const read = await readers.read(files).catch(() => null);
-    if (read) {
-      return read.map(({ content, reading }, at) => {
-        const { uri, inquiry } = files[at]!;
-        const known = reading ? { reading, inquiry } : undefined;
-        return { kind: 'disk', uri, text: this.textOf(uri, content), known };
-      });
+    const here: Readers['read'] = (files) => this.readHere(files);
+    const lanes = Array.from({ length: beside?.lanes ?? 0 }, () => lane((files) => beside!.read(files)));
+    try {
+      await Promise.all([...lanes, lane(here)]);
+      takeIn();
+    } finally {
+      beside?.close();
     }
-    // A thread that has broken down is no reason to read nothing.
-    await this.read(uris, { report: () => undefined, cancelled: false });
-    return [];
   }
 
-  private textOf(uri: string, content: Content | null): string | null {
-    if (content?.fault) this.host.unusable({ uri, reason: content.fault });
-    return content?.text ?? null;
+  private async readBatch(uris: readonly string[], read: Readers['read']): Promise<FileEvent[]> {
+    const contents = await Promise.all(uris.map((uri) => this.host.workspace.read(uri)));
+    const files = uris.flatMap((uri, at) => {
+      const bytes = contents[at];
+      return bytes ? [this.fileToRead(uri, bytes)] : [];
+    });
+    // A thread that has broken down is no reason to read nothing.
+    const found = await read(files).catch(() => this.readHere(files));
+    const events = new Map<string, FileEvent>();
+    for (const [at, { uri, inquiry, bytes }] of files.entries()) {
+      const { fault, reading } = found[at]!;
+      if (fault) this.host.unusable({ uri, reason: fault });
+      const known = reading ? { reading, inquiry } : undefined;
+      events.set(uri, { kind: 'disk', uri, text: fault ? null : new FileText(bytes), known });
+    }
+    return uris.map((uri) => events.get(uri) ?? { kind: 'disk', uri, text: null });
+  }
+
+  private fileToRead(uri: string, bytes: Uint8Array): FileToRead {
+    const remiss = this.corpus.snapshot.remissFiles.get(`${folderOf(uri)}/${remissFileName}`);
+    const { plainText } = this.settings;
+    return { uri, bytes, inquiry: remiss?.inquiry ?? null, hasRemiss: remiss !== undefined, plainText };
+  }
+
+  /** Reads files in this thread, in slices. */
+  private async readHere(files: readonly FileToRead[]): Promise<FileRead[]> {
+    const read: FileRead[] = [];
+    let since = this.host.now();
+    for (const file of files) {
+      read.push(readFile(file));
+      if (this.host.now() - since < slice) continue;
+      await this.host.pause();
+      since = this.host.now();
+    }
+    return read;
   }
 
   private isReadable(uri: string, text: string): boolean {

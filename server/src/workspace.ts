@@ -8,11 +8,11 @@ export interface Workspace {
   read(uri: string): Promise<Uint8Array | null>;
 }
 
-/** The port to threads that read answers from disk beside the one that serves requests: Node has them, a browser has not. */
+/** The port to threads that read answers beside the one that serves requests: Node has them, a browser has not. */
 export interface Readers {
   /** How many readings to have under way at a time, so that no thread waits for work. */
   readonly lanes: number;
-  /** Reads files, in their order. An error where a thread has broken down: the files are to be read otherwise. */
+  /** Reads answers, in their order. An error where a thread has broken down: the files are to be read otherwise. */
   read(files: readonly FileToRead[]): Promise<readonly FileRead[]>;
   /** Lets the threads go. */
   close(): void;

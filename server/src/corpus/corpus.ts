@@ -11,22 +11,32 @@ import {
 } from './admission';
 import { decisionFileName, parseDecisionFile } from './decisions/decisionFile';
 import type { PersonsWord } from './document';
-import { AnswerDocument, respondentOf } from './document';
+import { AnswerDocument, passagesOf, readingOf, respondentOf } from './document';
+import { FileText } from './fileText';
 import type { ImportedRespondent } from './importFile';
 import { importFileName, parseImportedRespondents } from './importFile';
 import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
-import type { Reading } from './reading';
+import type { PackedReading } from './packedReading';
+import { packReading, unpackReading } from './packedReading';
 import { parseRemissFile } from './remissFile';
 import { parseSilenceFile } from './silenceFile';
 import { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from './snapshot';
 import { baseName, folderOf } from './uris';
 
-/** What another thread has read; it holds where the inquiry is this very one. */
+/** What has been read elsewhere; it holds where the inquiry is this very one. */
 interface KnownReading {
-  readonly reading: Reading;
+  readonly reading: PackedReading;
   readonly inquiry: Inquiry | null;
+}
+
+/** A text, or the file that holds it. */
+type StoredText = string | FileText;
+
+/** Where a text is had from. */
+interface TextSource {
+  readonly text: string;
 }
 
 /** Something that happened to a file. Texts are whole texts; null means gone, or that it cannot be used. */
@@ -34,8 +44,8 @@ export type FileEvent =
   | {
       readonly kind: 'disk';
       readonly uri: string;
-      readonly text: string | null;
-      /** What the text says, where another thread has read it. */
+      readonly text: StoredText | null;
+      /** What the text says, where it has been read elsewhere. */
       readonly known?: KnownReading | undefined;
     }
   | {
@@ -53,7 +63,7 @@ export interface CorpusOptions {
 }
 
 interface FileState {
-  disk: string | null;
+  disk: StoredText | null;
   open: { readonly text: string | null; readonly version: number; readonly languageId: string } | null;
 }
 
@@ -113,8 +123,7 @@ export class Corpus {
   setOptions(options: CorpusOptions): void {
     if (options.plainText === this.options.plainText) return;
     this.options = options;
-    for (const [uri, state] of this.files)
-      if (textOf(state) !== null && !isAboutAnswers(uri)) this.stale.add(uri);
+    for (const [uri, state] of this.files) if (sourceOf(state) && !isAboutAnswers(uri)) this.stale.add(uri);
     this.commit([]);
   }
 
@@ -134,7 +143,7 @@ export class Corpus {
     const { uri } = event;
     const state = this.files.get(uri) ?? { disk: null, open: null };
     const before = state.open ?? state.disk;
-    if (event.kind === 'disk') state.disk = event.text;
+    if (event.kind === 'disk') state.disk = isSame(state.disk, event.text) ? state.disk : event.text;
     else if (event.kind === 'close') state.open = null;
     else state.open = { text: event.text, version: event.version, languageId: event.languageId };
     const folder = folderOf(uri);
@@ -148,7 +157,7 @@ export class Corpus {
     }
     if (beside.size) this.folders.set(folder, beside);
     else this.folders.delete(folder);
-    return (state.open ?? state.disk) !== before;
+    return !isSame(state.open ?? state.disk, before);
   }
 
   /** The `remiss.json` files after a change; answers beside one that now says something else become stale. */
@@ -282,26 +291,42 @@ export class Corpus {
 
   private read(uri: string, files: AboutAnswers, known: KnownReading | undefined): AnswerDocument | null {
     const state = this.files.get(uri);
-    const text = state && textOf(state);
-    if (!state || text === null || text === undefined) return null;
+    const source = state && sourceOf(state);
+    if (!source) return null;
     const remiss = files.remissFiles.get(`${folderOf(uri)}/remiss.json`);
-    const candidate = { uri, text, ...(state.open && { languageId: state.open.languageId }) };
+    const candidate = {
+      uri,
+      get text() {
+        return source.text;
+      },
+      ...(state.open && { languageId: state.open.languageId }),
+    };
     const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
     if (!isAnswer(candidate, context)) return null;
     const inquiry = remiss?.inquiry ?? null;
     const reading = known?.inquiry === inquiry && !state.open ? known.reading : undefined;
     const document = reading
-      ? new AnswerDocument(uri, text, null, reading.answer, inquiry, null, undefined, reading.passages)
-      : this.analyse(uri, text, state, inquiry);
+      ? new AnswerDocument(uri, source, null, unpackReading(reading, source), inquiry, null)
+      : this.analyse(uri, source, state, inquiry);
     const word = wordOn(document, files);
     return sameWord(word, document.word) ? document : document.with(word);
   }
 
-  private analyse(uri: string, text: string, { open }: FileState, inquiry: Inquiry | null): AnswerDocument {
+  private analyse(
+    uri: string,
+    source: TextSource,
+    { open }: FileState,
+    inquiry: Inquiry | null,
+  ): AnswerDocument {
+    const { text } = source;
     const memory = open ? this.memory : undefined;
     const flow = readFlow(text, memory?.flow);
     const answer = this.readAnswer(flow, { ...(inquiry && { inquiry }), ...(memory && { memory }) });
-    return new AnswerDocument(uri, text, open?.version ?? null, answer, inquiry, flow);
+    const reading =
+      source instanceof FileText
+        ? unpackReading(packReading(answer, passagesOf(answer, flow), text), source)
+        : readingOf(answer, flow);
+    return new AnswerDocument(uri, source, open?.version ?? null, reading, inquiry, flow);
   }
 }
 
@@ -313,11 +338,11 @@ function aboutAnswers({ remissFiles, silenceFiles, decisionFiles, importFiles }:
 }
 
 /** What the files beside an answer say that a person has said about it. */
-function wordOn({ uri, answer }: AnswerDocument, files: AboutAnswers): PersonsWord {
+function wordOn({ uri, head }: AnswerDocument, files: AboutAnswers): PersonsWord {
   const folder = folderOf(uri);
   const imported = files.importFiles.get(`${folder}/${importFileName}`)?.respondentIn(baseName(uri)) ?? null;
   const decided = files.decisionFiles.get(`${folder}/${decisionFileName}`);
-  const { key } = respondentOf(answer, uri, imported);
+  const { key } = respondentOf(head, uri, imported);
   return { imported, decisions: decided?.file.about(key, uri.slice(folder.length + 1)) ?? [] };
 }
 
@@ -341,8 +366,19 @@ function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
+/** The text that counts: the editor's, else the file's; null where there is none, or none that can be used. */
+function sourceOf({ open, disk }: FileState): TextSource | null {
+  const text = open ? open.text : disk;
+  return typeof text === 'string' ? { text } : text;
+}
+
 function textOf(state: FileState): string | null {
-  return state.open ? state.open.text : state.disk;
+  return sourceOf(state)?.text ?? null;
+}
+
+/** Whether a text is the one that was there before. An open one never is: its version is another. */
+function isSame(a: FileState['open' | 'disk'], b: FileState['open' | 'disk']): boolean {
+  return a === b || (a instanceof FileText && b instanceof FileText && a.equals(b));
 }
 
 function sameInquiry(a: Inquiry | undefined, b: Inquiry | undefined): boolean {

@@ -53,6 +53,22 @@ export interface Passage extends Range {
   readonly whole: Range;
 }
 
+/** Of an answer, the little that is asked of every one; the lists of facts are the rest. */
+export type AnswerHead = Omit<Answer, 'speakers' | 'sections' | 'references' | 'stances' | 'arguments'>;
+
+/** What the machine reads in one answer. */
+export interface Reading {
+  readonly head: AnswerHead;
+  readonly passages: readonly Passage[];
+  /** All of it. It may have to be unpacked: where the head says enough, ask that. */
+  readonly answer: Answer;
+}
+
+/** A reading that has just been made. */
+export function readingOf(answer: Answer, flow: Flow): Reading {
+  return { head: answer, answer, passages: passagesOf(answer, flow) };
+}
+
 /** One answer in the corpus: its text, what it says, and what others see of it. */
 export class AnswerDocument {
   readonly inquiryKey: string;
@@ -69,31 +85,59 @@ export class AnswerDocument {
 
   constructor(
     readonly uri: string,
-    readonly text: string,
+    /** Where the text is kept. */
+    private readonly source: { readonly text: string },
     /** The editor's version; null for a file that is not open. */
     readonly version: number | null,
-    readonly answer: Answer,
+    private readonly reading: Reading,
     /** What the folder's `remiss.json` says, where there is one. */
     readonly inquiry: Inquiry | null,
     flow: Flow | null,
     readonly word: PersonsWord = { imported: null, decisions: [] },
-    /** What the machine has read, where it is known already. */
-    private readonly readings: readonly Passage[] = passagesOf(answer, flow ?? readFlow(text)),
   ) {
     if (flow) this.heldFlow = new WeakRef(flow);
-    this.inquiryKey = keyOfInquiry(inquiry, answer, uri);
-    this.respondent = respondentOf(answer, uri, word.imported);
-    this.decided = decide({ text, answer, passages: readings, flow: () => this.flow }, word.decisions);
+    const { head } = reading;
+    this.inquiryKey = keyOfInquiry(inquiry, head, uri);
+    this.respondent = respondentOf(head, uri, word.imported);
+    const { passages } = reading;
+    const flowOf = () => this.flow;
+    // What decisions are laid over is fetched where there are some.
+    this.decided = decide(
+      {
+        passages,
+        flow: flowOf,
+        get text() {
+          return source.text;
+        },
+        get answer() {
+          return reading.answer;
+        },
+      },
+      word.decisions,
+    );
     this.passages = this.decided.passages;
     this.decision = this.decided.whole;
-    this.position = this.decision ? (this.decision.position ?? 'unclear') : answer.position;
+    this.position = this.decision ? (this.decision.position ?? 'unclear') : head.position;
   }
 
   /** The same answer with another word on it: nothing is read again. */
   with(word: PersonsWord): AnswerDocument {
-    const { uri, text, version, answer, inquiry, heldFlow, readings } = this;
-    const flow = heldFlow?.deref() ?? null;
-    return new AnswerDocument(uri, text, version, answer, inquiry, flow, word, readings);
+    const { uri, source, version, reading, inquiry, heldFlow } = this;
+    return new AnswerDocument(uri, source, version, reading, inquiry, heldFlow?.deref() ?? null, word);
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  /** What the machine reads in it. Of a file that is not open it is unpacked, and let go again. */
+  get answer(): Answer {
+    return this.reading.answer;
+  }
+
+  /** The part of it that is always at hand. */
+  get head(): AnswerHead {
+    return this.reading.head;
   }
 
   get decisions(): readonly Decision[] {
@@ -142,7 +186,7 @@ export class AnswerDocument {
 }
 
 /** The key under which answers to one report meet. */
-export function keyOfInquiry(inquiry: Inquiry | null, answer: Answer | null, uri: string): string {
+export function keyOfInquiry(inquiry: Inquiry | null, answer: AnswerHead | null, uri: string): string {
   const name =
     inquiry?.designation ??
     inquiry?.ministryDossier ??
@@ -154,7 +198,7 @@ export function keyOfInquiry(inquiry: Inquiry | null, answer: Answer | null, uri
 
 /** Who answers: what a person has confirmed at import, else what the text says, else what import guessed. */
 export function respondentOf(
-  { respondent }: Answer,
+  { respondent }: AnswerHead,
   uri: string,
   imported: ImportedRespondent | null,
 ): RespondentFacts {

@@ -14,8 +14,8 @@ export function compilationName(all: readonly Compilation[], format: ExportForma
 }
 
 /** The name that ministries ask for, "S2024-01966 Botkyrka kommun.docx"; the file's own where the dossier is not known. */
-export function answerName({ uri, answer, inquiry, respondent }: AnswerDocument): string {
-  const dossier = inquiry?.ministryDossier ?? answer.ministryDossier;
+export function answerName({ uri, head, inquiry, respondent }: AnswerDocument): string {
+  const dossier = inquiry?.ministryDossier ?? head.ministryDossier;
   const name =
     dossier && respondent.isNamed
       ? askedName(dossier, respondent.name)

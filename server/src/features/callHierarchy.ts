@@ -39,7 +39,7 @@ export interface HierarchyCall {
 /** What a hierarchy can begin with at an offset: the sections named there, the respondent on its name, else what the place belongs to. */
 export function hierarchyAt(snapshot: Snapshot, uri: string, offset: number): HierarchyItem[] {
   const document = snapshot.document(uri);
-  const respondent = document?.answer.respondent;
+  const respondent = document?.head.respondent;
   const onName = respondent && covers(respondent, offset) && !subjectAt(snapshot, uri, offset);
   const subject = onName ? null : surroundingSubject(snapshot, uri, offset);
   if (subject) {

@@ -19,8 +19,8 @@ export function designationOf(snapshot: Snapshot, index: InquiryIndex): string {
   const stated = inquiry?.designation ?? inquiry?.title ?? inquiry?.ministryDossier;
   if (stated) return stated;
   for (const files of index.respondents.values()) {
-    const answer = snapshot.document(files[0]!.uri)?.answer;
-    const read = answer?.inquiry ?? answer?.ministryDossier;
+    const head = snapshot.document(files[0]!.uri)?.head;
+    const read = head?.inquiry ?? head?.ministryDossier;
     if (read) return read;
   }
   return index.key.slice(index.key.lastIndexOf('/') + 1);

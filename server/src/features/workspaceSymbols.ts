@@ -69,6 +69,6 @@ export function sectionPlace(snapshot: Snapshot, index: InquiryIndex, number: st
 
 /** Where a file says who answers; its beginning where it does not. */
 export function respondentPlace(snapshot: Snapshot, uri: string): Place {
-  const respondent = snapshot.document(uri)?.answer.respondent;
+  const respondent = snapshot.document(uri)?.head.respondent;
   return placeOf(uri, respondent ?? { start: 0, end: 0 });
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { analyseFlow } from '../../../server/src/answer/analyse';
 import type { FileEvent } from '../../../server/src/corpus/corpus';
 import { Corpus } from '../../../server/src/corpus/corpus';
+import { FileText } from '../../../server/src/corpus/fileText';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { lineOf } from '../decisions/lines';
 import { readPlainly } from '../plainReader';
@@ -150,7 +151,9 @@ class Session {
   private write(name: string, text: string | null): FileEvent[] {
     if (text === null) this.disk.delete(name);
     else this.disk.set(name, text);
-    return [{ kind: 'disk', uri: uriOf(name), text }];
+    // As bytes, while what is built anew is told the texts: how a file is kept makes no difference.
+    const file = text === null ? null : new FileText(new TextEncoder().encode(text));
+    return [{ kind: 'disk', uri: uriOf(name), text: file }];
   }
 
   /** As an editor does it: the document is closed under the one name and opened under the other. */

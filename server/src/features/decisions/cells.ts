@@ -90,7 +90,7 @@ function cellOf(
   if (section === null) return wholeCell(document, words);
   const standing = standingOf(snapshot, index, section, document.respondent.key);
   if (!standing) {
-    const about = words ?? document.answer.respondent ?? { start: 0, end: 0 };
+    const about = words ?? document.head.respondent ?? { start: 0, end: 0 };
     const nothing = { position: 'notAddressed', reading: 'notAddressed', decision: null } as const;
     return { ...nothing, document, section, words, pointed: words !== null, about };
   }
@@ -103,10 +103,10 @@ function cellOf(
 }
 
 function wholeCell(document: AnswerDocument, words: Range | null): Cell {
-  const { answer, position, decision, text } = document;
+  const { head, position, decision, text } = document;
   const about = { start: 0, end: text.length };
   const common = { document, section: null, position, decision, pointed: words !== null, about };
-  return { ...common, reading: answer.position, words };
+  return { ...common, reading: head.position, words };
 }
 
 function aboutWords(document: AnswerDocument, section: string, words: Range): Range {

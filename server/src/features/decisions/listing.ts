@@ -95,7 +95,7 @@ function counts(answers: readonly AnswerDocument[], decision: Decision): boolean
 function lostPlace(document: AnswerDocument, { anchor }: Decision) {
   const { text } = document;
   const surroundings = anchor && findSurroundings({ text, flow: () => document.flow }, anchor);
-  return surroundings ?? document.answer.respondent ?? { start: 0, end: 0 };
+  return surroundings ?? document.head.respondent ?? { start: 0, end: 0 };
 }
 
 function isTextChanged(document: AnswerDocument, decision: Decision): boolean {

@@ -9,8 +9,8 @@ import { escape } from './template';
  */
 export function newRemiss(snapshot: Snapshot, folder: string): Draft {
   const answers = [...snapshot.documents.values()].filter(({ uri }) => folderOf(uri) === folder);
-  const dossier = mostCommon(answers.map(({ answer }) => answer.ministryDossier));
-  const inquiry = mostCommon(answers.map(({ answer }) => answer.inquiry));
+  const dossier = mostCommon(answers.map(({ head }) => head.ministryDossier));
+  const inquiry = mostCommon(answers.map(({ head }) => head.inquiry));
   return { text: content(inquiry, dossier, () => ''), snippet: snippetOf(inquiry, dossier) };
 }
 
