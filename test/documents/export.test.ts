@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../server/src/answer/analyse';
 import type { Snapshot } from '../../server/src/corpus/snapshot';
 import { compilations } from '../../server/src/export/compilation';
 import type { ExportFormat } from '../../server/src/export/format';
 import { exportFormats } from '../../server/src/export/format';
 import { fromCommonFolder } from '../../server/src/export/names';
+import { statementRows } from '../../server/src/export/rows';
 import { writeAnswer, writeCompilation } from '../../server/src/export/write';
 import { readSource } from '../../server/src/import/read';
 import { Corpus } from '../../server/src/corpus/corpus';
@@ -82,6 +83,21 @@ describe('Exports in the programs that people open them in', () => {
       ),
     );
     assert.equal(sheet('Matris').length, 1 + 3);
+    assert.equal(sheet('Ståndpunkter').length, statementRows(all, (uri) => uri).length);
+  });
+
+  it('are set alike in Excel from the first row to the last, so that a long quote is read whole', async () => {
+    const files = unzipSync(fs.readFileSync(await write('xlsx')));
+    const xml = (name: string) => strFromU8(files[name]!);
+    const [, ...rows] = xml('xl/worksheets/sheet2.xml').match(/<row .*?<\/row>/gs)!;
+    assert.ok(rows.length > 10, `${rows.length}`);
+    const styles = rows.flatMap((row) =>
+      row.match(/<c [^>]*>/g)!.map((cell) => / s="(\d+)"/.exec(cell)?.[1]),
+    );
+    assert.equal(new Set(styles).size, 1);
+    const set = xml('xl/styles.xml').split('<cellXfs')[1]!.split('<xf ')[Number(styles[0]) + 1]!;
+    assert.match(set, /vertical="top"/);
+    assert.match(set, /wrapText="(?:1|true)"/);
   });
 
   it('send an answer in Word that reads as the answer does', async () => {

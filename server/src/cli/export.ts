@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { inquiryKey } from '../corpus/names';
-import { compilations, filesOf } from '../export/compilation';
+import { compilable, compilations, filesOf } from '../export/compilation';
 import { exportFormats } from '../export/format';
 import { answerName, compilationName, fromCommonFolder } from '../export/names';
 import type { Language } from '../l10n';
@@ -21,18 +21,19 @@ export function runExport(options: ExportOptions): Promise<number> {
 async function exportCompilation(options: ExportOptions): Promise<number> {
   const { format, inquiry, language } = options;
   const { snapshot, failures } = await loadCompilable(options.paths);
-  const found = compilations(snapshot);
+  const found = compilable(snapshot);
   if (!found.length) return 2;
-  const all = inquiry === null ? found : found.filter(({ id }) => id === inquiryKey(inquiry));
+  const wanted = inquiry === null ? found : found.filter(({ id }) => id === inquiryKey(inquiry));
   const designations = found.map(({ designation }) => designation).join(', ');
-  if (!all.length) {
+  if (!wanted.length) {
     complain(l10n.t('There are no answers about {0}, only about {1}.', inquiry ?? '', designations));
     return 2;
   }
-  if (all.length > 1 && !exportFormats[format].manyInquiries) {
+  if (wanted.length > 1 && !exportFormats[format].manyInquiries) {
     complain(l10n.t('{0} holds one inquiry. Choose one with {1}: {2}.', format, '--inquiry', designations));
     return 2;
   }
+  const all = compilations(snapshot, wanted);
   const { writeCompilation } = await import('../export/write');
   const bytes = await writeCompilation(format, all, {
     snapshot,
@@ -41,7 +42,7 @@ async function exportCompilation(options: ExportOptions): Promise<number> {
     now: new Date().toISOString(),
     language,
   });
-  return write(bytes, options.output ?? compilationName(all, format), options) && !failures ? 0 : 2;
+  return write(bytes, options.output ?? compilationName(wanted, format), options) && !failures ? 0 : 2;
 }
 
 async function exportAnswers(options: ExportOptions): Promise<number> {

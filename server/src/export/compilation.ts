@@ -11,16 +11,20 @@ import { knownSections } from '../features/titles';
 import type { Range } from '../text/range';
 import { byKind, reportOrder } from './order';
 
-/**
- * Who says what of one inquiry, with the words that prove it: what every format of export shows. A proposal is a
- * section that the report is known to have or that somebody says something of; a chapter is one only in the latter case.
- */
-export interface Compilation {
+/** An inquiry that somebody has answered. */
+export interface CompiledInquiry {
   /** The inquiry's key in the corpus. */
   readonly id: string;
   /** "SOU 2024:72" */
   readonly designation: string;
   readonly title: string | null;
+}
+
+/**
+ * Who says what of one inquiry, with the words that prove it: what every format of export shows. A proposal is a
+ * section that the report is known to have or that somebody says something of; a chapter is one only in the latter case.
+ */
+export interface Compilation extends CompiledInquiry {
   /** In the order of names. Their number is the denominator of every count. */
   readonly respondents: readonly CompiledRespondent[];
   /** In numeric order. */
@@ -84,9 +88,18 @@ export interface Statement extends Range {
   readonly line: number;
 }
 
-/** One compilation for each inquiry that somebody has answered, ordered by designation. */
-export function compilations(snapshot: Snapshot): Compilation[] {
-  return [...snapshot.inquiries.keys()].sort().map((key) => compilationOf(snapshot, indexOf(snapshot, key)));
+/** The inquiries that somebody has answered, ordered by designation: what can be compiled. */
+export function compilable(snapshot: Snapshot): CompiledInquiry[] {
+  return [...snapshot.inquiries.keys()].sort().map((id) => ({
+    id,
+    designation: designationOf(snapshot, indexOf(snapshot, id)),
+    title: snapshot.remissFile(id)?.inquiry.title ?? null,
+  }));
+}
+
+/** One compilation for each of these inquiries, in their order. */
+export function compilations(snapshot: Snapshot, inquiries = compilable(snapshot)): Compilation[] {
+  return inquiries.map((inquiry) => compilationOf(snapshot, inquiry));
 }
 
 /** The URIs of the files that compilations are made of. */
@@ -94,9 +107,11 @@ export function filesOf(all: readonly Compilation[]): string[] {
   return all.flatMap(({ respondents }) => respondents.flatMap(({ uris }) => uris));
 }
 
-function compilationOf(snapshot: Snapshot, index: InquiryIndex): Compilation {
-  const remiss = snapshot.remissFile(index.key);
-  const kinds = new Map(remiss?.inquiry.sections.map(({ number, kind }) => [number, kind]));
+function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilation {
+  const index = indexOf(snapshot, inquiry.id);
+  const kinds = new Map(
+    snapshot.remissFile(inquiry.id)?.inquiry.sections.map(({ number, kind }) => [number, kind]),
+  );
   const respondents = respondentsOf(snapshot, index);
   const inOrder = [...respondents].sort(byKind);
   const proposals = knownSections(snapshot, index).flatMap(({ number, title }): CompiledProposal[] => {
@@ -116,9 +131,7 @@ function compilationOf(snapshot: Snapshot, index: InquiryIndex): Compilation {
     ];
   });
   return {
-    id: index.key,
-    designation: designationOf(snapshot, index),
-    title: remiss?.inquiry.title ?? null,
+    ...inquiry,
     respondents,
     proposals,
     complete: snapshot.complete,

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { askedName } from '../corpus/names';
 import type { AnswerDocument } from '../corpus/document';
 import { baseName, folderOf } from '../corpus/uris';
-import type { Compilation } from './compilation';
+import type { CompiledInquiry } from './compilation';
 import { exportFormats } from './format';
 import type { ExportFormat } from './format';
 import type { ShowFile } from './records';
 
 /** "Sammanställning SOU 2024-72.docx" */
-export function compilationName(all: readonly Compilation[], format: ExportFormat): string {
+export function compilationName(all: readonly CompiledInquiry[], format: ExportFormat): string {
   const inquiries = all.map(({ designation }) => designation).join(', ');
   return `${safe(l10n.t('Compilation {0}', inquiries))}.${exportFormats[format].extension}`;
 }

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { InquirySectionKind } from '../answer/inquiry';
 import { positionText, tally, tallyText } from '../features/labels';
-import type { CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
+import type { CompiledInquiry, CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 
 /** "SOU 2024:72 Stärkt medicinsk kompetens …" */
-export function headline({ designation, title }: Compilation): string {
+export function headline({ designation, title }: CompiledInquiry): string {
   return title && title !== designation ? `${designation} ${title}` : designation;
 }
 

@@ -1,7 +1,7 @@
 /** Requests for files to give to others. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { compilations, filesOf } from '../export/compilation';
-import type { Compilation } from '../export/compilation';
+import { compilable, compilations, filesOf } from '../export/compilation';
+import type { CompiledInquiry } from '../export/compilation';
 import { exportFormats } from '../export/format';
 import { answerName, compilationName, fromCommonFolder } from '../export/names';
 import { headline } from '../export/words';
@@ -19,10 +19,11 @@ export function serveExporting(requests: Requests, clock: Clock): void {
     async ({ format, inquiry }: ExportParams, token: CancellationToken): Promise<Exported> => {
       stopIfCancelled(token);
       const { snapshot } = requests;
-      const found = compilations(snapshot);
-      const all = inquiry === undefined ? found : found.filter(({ id }) => id === inquiry);
-      if (!all.length) return { kind: 'nothing' };
-      if (all.length > 1 && !exportFormats[format].manyInquiries) return choose(all);
+      const found = compilable(snapshot);
+      const wanted = inquiry === undefined ? found : found.filter(({ id }) => id === inquiry);
+      if (!wanted.length) return { kind: 'nothing' };
+      if (wanted.length > 1 && !exportFormats[format].manyInquiries) return choose(wanted);
+      const all = compilations(snapshot, wanted);
       const { writeCompilation } = await import('../export/write');
       const bytes = await writeCompilation(format, all, {
         snapshot,
@@ -32,7 +33,7 @@ export function serveExporting(requests: Requests, clock: Clock): void {
       });
       stopIfCancelled(token);
       const { complete } = snapshot;
-      return { kind: 'file', name: compilationName(all, format), content: toBase64(bytes), complete };
+      return { kind: 'file', name: compilationName(wanted, format), content: toBase64(bytes), complete };
     },
   );
 
@@ -51,9 +52,9 @@ export function serveExporting(requests: Requests, clock: Clock): void {
   );
 }
 
-function choose(all: readonly Compilation[]): Exported {
+function choose(inquiries: readonly CompiledInquiry[]): Exported {
   return {
     kind: 'chooseInquiry',
-    inquiries: all.map((compilation) => ({ id: compilation.id, name: headline(compilation) })),
+    inquiries: inquiries.map((inquiry) => ({ id: inquiry.id, name: headline(inquiry) })),
   };
 }

@@ -7,7 +7,7 @@ import { Guids } from '../../../server/src/export/refiQda/guids';
 import { packProject } from '../../../server/src/export/refiQda/pack';
 import { qdaProject } from '../../../server/src/export/refiQda/project';
 import { SourceText } from '../../../server/src/export/refiQda/source';
-import { escapeXml } from '../../../server/src/export/refiQda/xml';
+import { escapeXml } from '../../../server/src/export/xml';
 import { decided, showFile } from './answers';
 
 const now = '2026-11-24T12:00:00.000Z';

@@ -8,7 +8,7 @@ import type { ShowFile } from '../records';
 import { capitalised, headline, proposalHeading } from '../words';
 import { Guids } from './guids';
 import { SourceText } from './source';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../xml';
 
 /** A project as it is packed: `project.qde`, and the text of each answer by its name in the folder `sources`. */
 export interface QdaProject {
