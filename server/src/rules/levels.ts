@@ -8,10 +8,11 @@ export type UserLevels = Readonly<Record<string, RuleLevel>>;
 export function levelOf(
   rule: { readonly code: string; readonly level: RuleLevel },
   folder: readonly Silence[],
-  user: UserLevels,
+  user?: UserLevels,
 ): RuleLevel {
-  const asked = Object.hasOwn(user, rule.code) ? user[rule.code] : undefined;
+  const asked = user && Object.hasOwn(user, rule.code) ? user[rule.code] : undefined;
   if (asked) return asked;
+  if (!folder.length) return rule.level;
   const line = folder.find(({ rule: code, finding }) => code === rule.code && finding === null);
   return line ? line.level : rule.level;
 }

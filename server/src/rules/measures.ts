@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '../corpus/document';
 import type { Range } from '../text/range';
 import { wordCount } from '../text/words';
-import { blockFacts } from './blockRule';
+import { blockResults } from './blockRule';
 
 /** The report as the subject of a sentence that tells what it says: "Utredningen föreslår", "I betänkandet beskrivs". */
 const retelling =
@@ -15,7 +15,7 @@ export interface Total {
   readonly retold: number;
 }
 
-const counts = blockFacts(({ prose, kind, sentences }): Total[] => {
+const counts = blockResults(({ prose, kind, sentences }): readonly [Total] | readonly [] => {
   if (kind === 'heading') return [];
   const retold = sentences.filter(({ start, end }) =>
     retelling.test(prose.lower.slice(start, Math.min(end, start + 120))),
@@ -23,50 +23,69 @@ const counts = blockFacts(({ prose, kind, sentences }): Total[] => {
   return [{ words: wordCount(prose.text), sentences: sentences.length, retold: retold.length }];
 });
 
-/** The running text up to a block and in it, added up, so that any stretch is one sum less another. */
-interface Step extends Total {
-  /** Where the block begins. */
-  readonly start: number;
+/**
+ * The running text up to a block and in it, added up, so that any stretch is one sum less another. Four numbers a
+ * block, headings and page furniture left out, in the order of the file: where it begins, words, sentences, retold.
+ * One flat list, because it is made anew at every keystroke.
+ */
+type Sums = Int32Array;
+const width = 4;
+
+const known = new WeakMap<AnswerDocument, Sums>();
+
+function sumsOf(document: AnswerDocument): Sums {
+  let sums = known.get(document);
+  if (!sums) known.set(document, (sums = addUp(document)));
+  return sums;
 }
 
-const known = new WeakMap<AnswerDocument, readonly Step[]>();
-
-/** A step for each block of running text, in the order of the file; headings and page furniture left out. */
-function stepsOf(document: AnswerDocument): readonly Step[] {
-  let steps = known.get(document);
-  if (!steps) known.set(document, (steps = readSteps(document)));
-  return steps;
-}
-
-function readSteps(document: AnswerDocument): readonly Step[] {
+function addUp(document: AnswerDocument): Sums {
+  const { blocks, hits } = counts(document);
+  const sums = new Int32Array(width * hits.length);
+  let at = 0;
   let words = 0;
   let sentences = 0;
   let retold = 0;
-  return counts(document).map(({ fact, block: { start } }) => {
-    words += fact.words;
-    sentences += fact.sentences;
-    retold += fact.retold;
-    return { start, words, sentences, retold };
-  });
+  for (const { index, facts } of hits) {
+    const total = facts[0]!;
+    sums[at++] = blocks[index]!.start;
+    sums[at++] = words += total.words;
+    sums[at++] = sentences += total.sentences;
+    sums[at++] = retold += total.retold;
+  }
+  return sums;
 }
-
-const nothing: Total = { words: 0, sentences: 0, retold: 0 };
 
 /** The whole answer, added up. */
 export function measureOfAll(document: AnswerDocument): Total {
-  return stepsOf(document).at(-1) ?? nothing;
+  return sumBefore(sumsOf(document), Infinity);
 }
 
 /** What stands in a range, added up: the blocks that begin in it. */
 export function measureOf(document: AnswerDocument, { start, end }: Range): Total {
-  const steps = stepsOf(document);
-  const before = steps[firstFrom(steps, start) - 1] ?? nothing;
-  const last = steps[firstFrom(steps, end) - 1] ?? nothing;
+  const sums = sumsOf(document);
+  const before = sumBefore(sums, start);
+  const last = sumBefore(sums, end);
   return {
     words: last.words - before.words,
     sentences: last.sentences - before.sentences,
     retold: last.retold - before.retold,
   };
+}
+
+const nothing: Total = { words: 0, sentences: 0, retold: 0 };
+
+/** The blocks that begin before an offset, added up. */
+function sumBefore(sums: Sums, offset: number): Total {
+  let low = 0;
+  let high = sums.length / width;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[width * middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  const at = width * (low - 1);
+  return at < 0 ? nothing : { words: sums[at + 1]!, sentences: sums[at + 2]!, retold: sums[at + 3]! };
 }
 
 /** The items that begin in a range, of a list in the order of the text. */

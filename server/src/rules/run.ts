@@ -69,7 +69,7 @@ function run<Rule extends { readonly code: string; readonly level: RuleLevel }>(
   const found: Diagnosis[] = [];
   for (const rule of rules) {
     const { code } = rule;
-    const level = levelOf(rule, folder, options.levels ?? {});
+    const level = levelOf(rule, folder, options.levels);
     if (level === 'off') continue;
     try {
       for (const finding of check(rule)) {

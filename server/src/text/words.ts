@@ -7,13 +7,16 @@ export function wordsOf(text: string): readonly string[] {
 
 const begins = 1;
 const parts = 2;
-const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
+const neither = 3;
+/** What the UTF-16 units that have been met do; 0 for those that have not. */
+const kinds = new Uint8Array(0x10000);
 
 /** Whether a UTF-16 unit begins a word, parts words, or does neither. */
 function kindOf(code: number): number {
+  const known = kinds[code]!;
+  if (known) return known;
   const unit = String.fromCharCode(code);
-  if (/[\p{L}\p{N}]/u.test(unit)) return begins;
-  return /\s/.test(unit) ? parts : 0;
+  return (kinds[code] = /[\p{L}\p{N}]/u.test(unit) ? begins : /\s/.test(unit) ? parts : neither);
 }
 
 /**
@@ -24,8 +27,7 @@ export function wordCount(text: string): number {
   let count = 0;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < kinds.length ? kinds[code]! : kindOf(code);
+    const kind = kindOf(text.charCodeAt(at));
     if (inside) inside = kind !== parts;
     else if (kind === begins) {
       inside = true;

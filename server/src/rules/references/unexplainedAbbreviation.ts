@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { statuteByAbbreviation } from '../../lexicon/statutes-lookup';
+import type { Seen } from '../blockRule';
 import { blockFacts } from '../blockRule';
 import { isRespondents } from '../../answer/within';
 import type { AnswerRule } from '../rule';
@@ -9,7 +10,7 @@ import { everyday } from './abbreviations';
 const capitals = /(?<![\p{L}\p{N}_@./-])(?<!\p{Lu}{2} )\p{Lu}{3,6}(?![\p{L}\p{N}_@/]|\.\p{L}| \p{Lu}{2})/gu;
 const roman = /^[IVXLCM]+$/;
 
-interface Seen {
+interface Abbreviation {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -17,7 +18,7 @@ interface Seen {
   readonly explained: boolean;
 }
 
-const abbreviations = blockFacts(({ prose, kind }): Seen[] => {
+const abbreviations = blockFacts(({ prose, kind }): Abbreviation[] => {
   if (kind === 'heading' || !/[A-ZÅÄÖ]{3}/.test(prose.text) || prose.text === prose.text.toUpperCase())
     return [];
   return [...prose.text.matchAll(capitals)]
@@ -53,15 +54,17 @@ export const unexplainedAbbreviation: AnswerRule = {
     limits: 'Regeln vet inte vilka förkortningar läsarna känner till.',
   },
   *check(document) {
-    const seen = new Map<string, { start: number; end: number; explained: boolean }>();
-    for (const { fact, block } of abbreviations(document)) {
-      const { text, explained } = fact;
-      const first = seen.get(text);
-      if (first) first.explained ||= explained;
-      else seen.set(text, { ...block.prose.range(fact.start, fact.end), explained });
+    const firsts = new Map<string, Seen<Abbreviation>>();
+    const explained = new Set<string>();
+    for (const seen of abbreviations(document)) {
+      const { text } = seen.fact;
+      if (!firsts.has(text)) firsts.set(text, seen);
+      if (seen.fact.explained) explained.add(text);
     }
-    for (const [text, { start, end, explained }] of seen) {
-      if (explained || !isRespondents(document.answer, start)) continue;
+    for (const [text, { fact, block }] of firsts) {
+      if (explained.has(text)) continue;
+      const { start, end } = block.prose.range(fact.start, fact.end);
+      if (!isRespondents(document.answer, start)) continue;
       yield { start, end, message: l10n.t('"{0}" is never explained. Write it out the first time.', text) };
     }
   },

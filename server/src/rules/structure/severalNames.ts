@@ -121,11 +121,16 @@ function subjectsOf(document: AnswerDocument): Subject[] {
 function bodiesNear(document: AnswerDocument, stances: readonly Range[]): Subject[] {
   const found: Subject[] = [];
   let next = 0;
-  for (const { facts, block } of named(document)) {
+  const { blocks, hits } = named(document);
+  for (const { index, facts } of hits) {
+    const block = blocks[index]!;
     while (next < stances.length && stances[next]!.start < block.start) next++;
     if (next === stances.length) break;
     if (stances[next]!.start >= block.end) continue;
-    for (const fact of facts) found.push({ ...fact, ...block.prose.range(fact.start, fact.end) });
+    for (const { kind, text, start, end } of facts) {
+      const range = block.prose.range(start, end);
+      found.push({ kind, text, start: range.start, end: range.end });
+    }
   }
   return found;
 }
