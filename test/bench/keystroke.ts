@@ -1,5 +1,6 @@
 /** From a keystroke to its diagnostics, over stdio, as an editor that asks for them sees it; and to the first tree. */
 import path from 'node:path';
+import { allRules } from '../../server/src/rules/all';
 import { folderWith, Session, seeds, uriOf } from '../protocol/session';
 import { keystrokes } from './lib/keystrokes';
 import { quantile } from './lib/measure';
@@ -48,15 +49,27 @@ const row = (name: string, times: readonly number[]) =>
     `${name.padEnd(36)} p50 ${quantile(times, 0.5).toFixed(1).padStart(7)} ms   p95 ${quantile(times, 0.95).toFixed(1).padStart(7)} ms`,
   );
 
+/** Every rule off: what a keystroke costs without them. */
+const silent = Object.fromEntries(allRules.map(({ code }) => [code, 'off']));
+
 async function typing(size: number): Promise<void> {
+  const all = await typed(size, {});
+  const without = await typed(size, silent);
+  const share = (quantile(all, 0.5) - quantile(without, 0.5)) / quantile(all, 0.5);
+  row(`keystroke to diagnostics, ${size / 1000} KB`, all);
+  row('  with every rule off', without);
+  console.log(`  the rules: ${Math.round(100 * share)} % of it`);
+}
+
+async function typed(size: number, rules: Readonly<Record<string, string>>): Promise<number[]> {
   const folder = folderWith({
     'remiss.json': '{ "remiss": { "beteckning": "SOU 2024:72" }, "egenOrganisation": "Salems kommun" }',
   });
-  const session = await Session.start({ folders: [folder] });
+  const session = await Session.start({ folders: [folder], initializationOptions: { rules } });
   await session.read();
   const times = await keystrokes(session, uriOf(path.join(folder, 'svar.txt')), answerOf(size));
-  row(`keystroke to diagnostics, ${size / 1000} KB`, times);
   await session.stop();
+  return times;
 }
 
 /** From the start of the server's process to the whole tree of the sample. */

@@ -49,6 +49,35 @@ describe('Rules', () => {
     assert.ok(found.some(({ code }) => code === 'summary-opposition'));
   });
 
+  it('that are off are not run: by themselves, for the user, or in the folder', () => {
+    const ran: string[] = [];
+    const rule = (code: string, level: AnswerRule['level']): AnswerRule => ({
+      code,
+      level,
+      about: 'reading',
+      guide: { title: '', looks: '', source: '', wrong: '', right: '', fixes: [] },
+      check() {
+        ran.push(code);
+        return [];
+      },
+    });
+    const { snapshot, uri } = workspace(
+      `${source}%! remiss.tystat.jsonl\n{"regel":"by-folder","nivå":"av"}\n{"regel":"woken","nivå":"tips"}\n`,
+    );
+    diagnose(uri, snapshot, {
+      answerRules: [
+        rule('itself', 'off'),
+        rule('by-user', 'error'),
+        rule('by-folder', 'error'),
+        rule('woken', 'off'),
+        rule('loud', 'hint'),
+      ],
+      levels: { 'by-user': 'off' },
+      onBreakdown: ({ error }) => assert.fail(String(error)),
+    });
+    assert.deepEqual(ran, ['woken', 'loud']);
+  });
+
   it('tell the service of one that throws once for each file, however often the file is checked', () => {
     const told: string[] = [];
     const host: ServiceHost = {
