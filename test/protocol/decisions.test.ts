@@ -11,8 +11,22 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { DecideParams, DecisionList, DecidedSection } from '../../server/src/protocol';
-import { decideRequest, decisionsRequest } from '../../server/src/protocol';
+import type {
+  DecidedSection,
+  DecideParams,
+  DecisionList,
+  ExplainParams,
+  Explanation,
+  Matrix,
+  MatrixCell,
+} from '../../server/src/protocol';
+import {
+  decideRequest,
+  decisionsRequest,
+  explainRequest,
+  matrixCellRequest,
+  matrixRequest,
+} from '../../server/src/protocol';
 import { LineIndex } from '../../server/src/text/lines';
 import { folderWith, pulling, Session, uriOf } from './session';
 
@@ -105,6 +119,51 @@ describe('Decisions', () => {
     await apply(await decide({ what: 'withdraw', on: { decision: decision!.id } }));
     await session.until(async () => (await list()).decisions.length === 0);
     assert.equal(fs.readFileSync(file(), 'utf8'), '');
+  });
+
+  it('are set apart from the reading in the matrix and in the explanation', async () => {
+    await start();
+    const params: DecideParams = {
+      what: 'state',
+      position: 'doubtful',
+      why: 'Orden är svaga.',
+      by: 'Anna',
+      on: section('5.4'),
+    };
+    await apply(await decide(params));
+    await apply(await decide({ what: 'state', position: 'comments', by: 'Anna', on: section('7') }));
+    await session.until(async () => (await list()).decisions.length === 2);
+    const { connection } = session;
+    const matrix = (await connection.sendRequest<Matrix | null>(matrixRequest, {}))!;
+    const [row] = matrix.rows;
+    const columnOf = (wanted: string) => matrix.columns.findIndex((column) => column.section === wanted);
+    const opposing = matrix.positions.find(({ position }) => position === 'opposes')!.letter;
+    const text = 'avgjort av Anna: tveksam (läst som avstyrker)';
+    assert.deepEqual(row!.decided, [
+      { column: columnOf('5.4'), kind: 'changed', reading: opposing, text },
+      {
+        column: columnOf('7'),
+        kind: 'added',
+        reading: matrix.positions.find(({ position }) => position === 'notAddressed')!.letter,
+        text: 'tillagt av Anna: lämnar synpunkter (inget lästes)',
+      },
+    ]);
+    const cell = (await connection.sendRequest<MatrixCell | null>(matrixCellRequest, section('5.4')))!;
+    assert.equal(cell.standingText, text);
+    assert.deepEqual([cell.decision?.by, cell.decision?.why], ['Anna', 'Orden är svaga.']);
+    assert.equal(cell.quote, 'Staden avstyrker förslaget.');
+
+    const explanation = (await connection.sendRequest<Explanation | null>(explainRequest, {
+      textDocument: { uri: uri() },
+      position: { line: 8, character: 0 },
+    } satisfies ExplainParams))!;
+    assert.equal(explanation.section, '5.4');
+    assert.equal(explanation.standingText, text);
+    assert.equal(explanation.positionText, 'avstyrker');
+    assert.deepEqual(
+      explanation.decisions.map((decision) => [decision.section, decision.by, decision.why, decision.text]),
+      [['5.4', 'Anna', 'Orden är svaga.', text]],
+    );
   });
 
   it('are offered on a stance to any editor as edits, one for each position', async () => {

@@ -68,13 +68,14 @@ function show(editor: TextEditor, explanation: Explanation): void {
   pick.show();
 }
 
-function titleOf({ section, positionText }: Explanation): string {
+/** What counts: a person's position before the machine's. */
+function titleOf({ section, standingText }: Pick<Explanation, 'section' | 'standingText'>): string {
   return section === null
-    ? l10n.t('The answer as a whole: {0}', positionText)
-    : l10n.t('{0}: {1}', section, positionText);
+    ? l10n.t('The answer as a whole: {0}', standingText)
+    : l10n.t('{0}: {1}', section, standingText);
 }
 
-function itemsOf({ decisions, marks, setAside, reasons }: Explanation): MarkItem[] {
+function itemsOf({ section: explained, decisions, marks, setAside, reasons }: Explanation): MarkItem[] {
   const item = (mark: Words, ...detail: string[]): MarkItem => ({
     label: `”${mark.quote}”`,
     detail: detail.join(' · '),
@@ -84,7 +85,7 @@ function itemsOf({ decisions, marks, setAside, reasons }: Explanation): MarkItem
   return [
     ...(decisions.length > 0 ? [separator(l10n.t('Decided by a person, and counts'))] : []),
     ...decisions.map(({ section, text, at, why }) => ({
-      label: section === null ? text : l10n.t('{0}: {1}', section, text),
+      label: decisionLabel(section, text, explained),
       description: new Date(at).toLocaleDateString(env.language),
       ...(why === null ? {} : { detail: why }),
     })),
@@ -95,4 +96,10 @@ function itemsOf({ decisions, marks, setAside, reasons }: Explanation): MarkItem
     ...(reasons.length > 0 ? [separator(l10n.t('Reasons, which do not decide the position'))] : []),
     ...reasons.map((reason) => item(reason, reason.rule)),
   ];
+}
+
+/** A decision, and what it is about where that is not all that is explained. */
+function decisionLabel(section: string | null, text: string, explained: string | null): string {
+  if (section !== null) return l10n.t('{0}: {1}', section, text);
+  return explained === null ? text : l10n.t('The answer as a whole: {0}', text);
 }

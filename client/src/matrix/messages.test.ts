@@ -14,6 +14,7 @@ describe("The matrix's messages", () => {
       { type: 'filter', filter: { positions: ['opposes'], text: 'läkare', unread: true } },
       { type: 'cell', cell: { respondent: 'nacka kommun', section: null } },
       { type: 'open', cell, focus: true },
+      { type: 'decide', cell, what: 'reject' },
     ];
     for (const message of messages) assert.ok(isFromPage(JSON.parse(JSON.stringify(message))), message.type);
   });
@@ -21,7 +22,7 @@ describe("The matrix's messages", () => {
     const messages: ToPage[] = [
       { type: 'matrix', matrix: smallMatrix, filter: {} },
       { type: 'matrix', matrix: null, filter: { contested: true } },
-      { type: 'cell', name: cell, cell: { quote: null, location } },
+      { type: 'cell', name: cell, cell: { standingText: null, decision: null, quote: null, location } },
       { type: 'cell', name: cell, cell: null },
       { type: 'failed' },
     ];
@@ -41,10 +42,13 @@ describe("The matrix's messages", () => {
       { type: 'cell', cell: { respondent: 'a' } },
       { type: 'open', cell, focus: 'yes' },
       { type: 'open', cell: 'file:///etc/passwd', focus: true },
+      { type: 'decide', cell, what: 'toString' },
+      { type: 'decide', what: 'confirm' },
       { type: 'matrix', matrix: {}, filter: {} },
       { type: 'matrix', matrix: { ...smallMatrix, columns: [] }, filter: {} },
       { type: 'matrix', matrix: smallMatrix },
-      { type: 'cell', name: cell, cell: { quote: 4, location } },
+      { type: 'cell', name: cell, cell: { standingText: null, decision: null, quote: 4, location } },
+      { type: 'cell', name: cell, cell: { quote: null, location } },
     ];
     for (const message of broken) {
       assert.ok(!isFromPage(message) && !isToPage(message), JSON.stringify(message));

@@ -2,7 +2,7 @@
  * What the matrix's page and the extension say to each other. Each side checks what it gets: a page is a world of its
  * own, and may be older than the extension that restores it.
  */
-import type { Filter, Matrix, MatrixCell } from '../../../server/src/protocol';
+import type { DecisionOption, Filter, Matrix, MatrixCell } from '../../../server/src/protocol';
 
 /** A cell as it is known whatever the order of rows and columns. */
 export interface CellName {
@@ -20,6 +20,8 @@ export type FromPage =
   | { readonly type: 'filter'; readonly filter: Filter }
   /** The words behind a cell are wanted. */
   | { readonly type: 'cell'; readonly cell: CellName }
+  /** A person wants to decide about a cell. */
+  | { readonly type: 'decide'; readonly cell: CellName; readonly what: DecisionOption }
   /** Open the passage beside; with `focus`, go there. */
   | { readonly type: 'open'; readonly cell: CellName; readonly focus: boolean };
 
@@ -43,6 +45,8 @@ export function isFromPage(message: unknown): message is FromPage {
       return isFilter(message['filter']);
     case 'cell':
       return isCellName(message['cell']);
+    case 'decide':
+      return isCellName(message['cell']) && isOption(message['what']);
     case 'open':
       return isCellName(message['cell']) && typeof message['focus'] === 'boolean';
     default:
@@ -89,12 +93,31 @@ function isMatrix(value: unknown): value is Matrix {
   if (![inquiries, positions, kinds, columns, rows].every((list) => isRecords(list))) return false;
   const width = (columns as unknown[]).length;
   return (rows as Record<string, unknown>[]).every(
-    ({ id, name, cells }) => isText(id) && isText(name) && isText(cells) && cells.length === width,
+    ({ id, name, cells, decided }) =>
+      isText(id) && isText(name) && isText(cells) && cells.length === width && isRecords(decided),
   );
 }
 
 function isCell(value: unknown): value is MatrixCell {
-  return isRecord(value) && isTextOrNull(value['quote']) && isRecord(value['location']);
+  if (!isRecord(value)) return false;
+  const { standingText, decision, quote, location } = value;
+  return (
+    isTextOrNull(standingText) &&
+    (decision === null || isRecord(decision)) &&
+    isTextOrNull(quote) &&
+    isRecord(location)
+  );
+}
+
+const options: Readonly<Record<DecisionOption, true>> = {
+  confirm: true,
+  state: true,
+  reject: true,
+  withdraw: true,
+};
+
+function isOption(value: unknown): value is DecisionOption {
+  return isText(value) && Object.hasOwn(options, value);
 }
 
 function isCellName(value: unknown): value is CellName {

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import {
+  type DecisionOption,
   type Matrix,
   type MatrixCell,
   type MatrixCellParams,
@@ -9,6 +10,7 @@ import {
   type MatrixParams,
   matrixRequest,
 } from '../../../server/src/protocol';
+import type { Decider } from '../decisions/decide';
 import type { FilterState } from '../filter/filterState';
 import type { ReadMarks } from '../filter/readMarks';
 import { chosenLanguage } from '../language';
@@ -26,6 +28,7 @@ const pause = 250;
 export interface MatrixSources {
   readonly extensionUri: Uri;
   readonly server: Server;
+  readonly decider: Decider;
   readonly filter: FilterState;
   readonly readMarks: ReadMarks;
 }
@@ -157,9 +160,17 @@ class MatrixPanel implements Disposable {
         return this.#sources.filter.set(message.filter);
       case 'cell':
         return this.#tell({ type: 'cell', name: message.cell, cell: await this.#cell(message.cell) });
+      case 'decide':
+        return this.#decide(message.cell, message.what);
       case 'open':
         return this.#openBeside(message.cell, message.focus);
     }
+  }
+
+  /** What is decided changes the corpus, and the page is filled anew. */
+  async #decide({ respondent, section }: CellName, what: DecisionOption): Promise<void> {
+    if (this.#inquiry === null) return;
+    await this.#sources.decider.decideAbout(what, { of: { inquiry: this.#inquiry, respondent, section } });
   }
 
   #seen(): void {

@@ -1,7 +1,7 @@
 /** The page: toolbar, grid and details, between the extension's messages and what is remembered. */
 import * as l10n from '@vscode/l10n';
 import type { CellName, FromPage, ToPage } from '../../src/matrix/messages';
-import type { Filter, Matrix, MatrixCell } from '../../../server/src/protocol';
+import type { DecisionOption, Filter, Matrix, MatrixCell } from '../../../server/src/protocol';
 import { type Details, DetailsView } from './details';
 import { describe } from './describe';
 import { make } from './dom';
@@ -10,6 +10,7 @@ import type { Place } from './keyboard';
 import { linesOf, type Sort } from './model';
 import type { PageState } from './state';
 import { Toolbar } from './toolbar';
+import { spokenCell } from './words';
 
 /** How the page reaches what is outside it. */
 export interface Outside {
@@ -23,11 +24,19 @@ const patience = 60;
 /** How long scrolling rests before it is remembered, in milliseconds. */
 const rest = 200;
 
+/** What is said of a cell. */
+interface Spoken {
+  readonly cell: string;
+  readonly text: string;
+}
+
 export class App {
   readonly #toolbar: Toolbar;
   readonly #grid: Grid;
   readonly #details: DetailsView;
   readonly #empty = make('p', 'empty');
+  /** Says to who listens what has become of the cell that has the focus. */
+  readonly #news = make('p', 'unseen');
   #state: PageState;
   #matrix: Matrix | null = null;
   #filter: Filter = {};
@@ -61,11 +70,37 @@ export class App {
       chosen: (place, go) => this.#choose(place, go),
       scrolled: () => this.#remember(),
     });
-    this.#details = new DetailsView(() => this.#open(this.#grid.place, false));
+    this.#details = new DetailsView({
+      open: () => this.#open(this.#grid.place, false),
+      decide: (option) => this.#decide(option),
+    });
+    this.#news.setAttribute('role', 'status');
     this.#empty.setAttribute('role', 'status');
     const heading = make('h1', 'unseen', document.title);
-    root.append(heading, this.#toolbar.element, this.#grid.element, this.#empty, this.#details.element);
+    root.append(
+      heading,
+      this.#toolbar.element,
+      this.#grid.element,
+      this.#empty,
+      this.#details.element,
+      this.#news,
+    );
     this.#say(l10n.t('Reading answers'));
+    this.#keepFocus();
+  }
+
+  /**
+   * A browser forgets which element of a page has the focus as soon as something outside the page has it, as what VS Code
+   * asks with. Whoever was in the grid comes back to it.
+   */
+  #keepFocus(): void {
+    let inGrid = false;
+    document.addEventListener('focusin', ({ target }) => {
+      inGrid = target instanceof Node && this.#grid.element.contains(target);
+    });
+    window.addEventListener('focus', () => {
+      if (inGrid && document.activeElement === document.body) this.#grid.refocus();
+    });
   }
 
   hear(message: ToPage): void {
@@ -86,6 +121,7 @@ export class App {
   #show(matrix: Matrix | null, filter: Filter): void {
     const first = this.#matrix === null;
     const other = matrix?.inquiry !== this.#matrix?.inquiry;
+    const before = this.#spoken();
     this.#matrix = matrix;
     this.#filter = filter;
     this.#cells.clear();
@@ -105,7 +141,23 @@ export class App {
     }
     if (other && !first) this.#grid.resume(null, 0, 0);
     this.#describe();
+    this.#tell(before);
     this.#remember();
+  }
+
+  /** What a screen reader says of the cell that has the focus; undefined where there is none. */
+  #spoken(): Spoken | undefined {
+    const line = this.#grid.lineAt(this.#grid.place);
+    const name = this.#grid.nameOf(this.#grid.place);
+    if (!this.#matrix || !name || line?.type !== 'row') return undefined;
+    const column = this.#matrix.columns.findIndex(({ section }) => section === name.section);
+    return { cell: keyOf(name), text: spokenCell(this.#matrix, line.row, column) };
+  }
+
+  /** Who listens hears nothing of a label that changes under the focus: it is said apart. */
+  #tell(before: Spoken | undefined): void {
+    const now = this.#spoken();
+    if (now && now.cell === before?.cell && now.text !== before.text) this.#news.textContent = now.text;
   }
 
   #refresh(): void {
@@ -142,6 +194,14 @@ export class App {
     const { sort } = this.#state;
     const again = sameSort(sort, by);
     this.#arrange({ ...this.#state, sort: again ? { ...sort, descending: !sort.descending } : by });
+  }
+
+  /** The button may be gone when it is decided: whoever has pressed it is led back to the cell. */
+  #decide(what: DecisionOption): void {
+    const cell = this.#grid.nameOf(this.#grid.place);
+    if (!cell) return;
+    this.#grid.focus();
+    this.outside.send({ type: 'decide', cell, what });
   }
 
   #open(place: Place, focus: boolean): void {

@@ -1,15 +1,17 @@
 /** The cells of the grid: elements that are made once and filled again and again. */
-import type { Matrix, MatrixColumn, MatrixRow } from '../../../server/src/protocol';
+import type { Matrix, MatrixColumn, MatrixPosition, MatrixRow } from '../../../server/src/protocol';
 import { make, makeShape } from './dom';
 import type { Line, Sort } from './model';
-import { shapeOf } from './shapes';
+import { personShape, shapeOf } from './shapes';
 import type { StripView } from './strip';
 import {
   answeredByText,
   answeredText,
   columnName,
+  decisionAt,
   isWanted,
   positionAt,
+  readingAt,
   restText,
   sidesText,
   silentOf,
@@ -17,11 +19,13 @@ import {
   spokenColumn,
 } from './words';
 
-/** A respondent's position on a section: a shape, and its words. */
+/** A respondent's position on a section: a shape, and its words; where a person has decided, also what the machine reads. */
 export class PositionCell implements StripView {
   readonly element = make('div', 'cell');
   readonly #shape = makeShape();
   readonly #words = make('span', 'words');
+  /** Made where it is first needed: about most cells nobody has decided. */
+  #decided: DecidedSign | undefined;
 
   constructor() {
     this.element.setAttribute('role', 'gridcell');
@@ -35,9 +39,39 @@ export class PositionCell implements StripView {
     dataset['position'] = position?.position ?? 'silent';
     if (isWanted(row, column)) delete dataset['aside'];
     else dataset['aside'] = '';
-    this.element.setAttribute('aria-label', spokenCell(position, row, matrix.columns[column]!));
+    this.element.setAttribute('aria-label', spokenCell(matrix, row, column));
     this.#shape.draw(position ? shapeOf(position.position) : '');
     this.#words.textContent = position?.shortText ?? '–';
+    this.#fillDecided(
+      decisionAt(row, column) && (readingAt(matrix, row, column)?.position ?? 'notAddressed'),
+    );
+  }
+
+  /** @param reading what the machine reads where a person has decided; undefined where nobody has */
+  #fillDecided(reading: MatrixPosition['position'] | undefined): void {
+    if (reading === undefined) {
+      this.#decided?.element.remove();
+      return;
+    }
+    this.#decided ??= new DecidedSign();
+    this.#decided.show(reading);
+    this.element.append(this.#decided.element);
+  }
+}
+
+/** A person, and behind a line what the machine reads. The cell's label says both in words. */
+class DecidedSign {
+  readonly element = make('span', 'decided');
+  readonly #reading = makeShape();
+
+  constructor() {
+    const person = makeShape();
+    person.draw(personShape);
+    this.element.append(person.element, make('span', 'read', this.#reading.element));
+  }
+
+  show(reading: MatrixPosition['position']): void {
+    this.#reading.draw(shapeOf(reading));
   }
 }
 

@@ -1,10 +1,25 @@
 /** What the details say of a place. */
 import * as l10n from '@vscode/l10n';
-import type { Matrix, MatrixCell, MatrixColumn, MatrixRow } from '../../../server/src/protocol';
+import {
+  decisionOptions,
+  type Matrix,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixRow,
+  optionText,
+} from '../../../server/src/protocol';
 import type { Details } from './details';
 import type { Place } from './keyboard';
 import type { Line } from './model';
-import { answeredText, columnName, countTexts, positionAt, positionWords } from './words';
+import {
+  answeredText,
+  columnName,
+  countTexts,
+  decisionAt,
+  positionAt,
+  readingAt,
+  standingWords,
+} from './words';
 
 /** @param cell the words behind it; undefined while they are looked for */
 export function describe(
@@ -26,13 +41,30 @@ function ofCell(
   cell: MatrixCell | null | undefined,
 ): Details {
   const position = positionAt(matrix, row, column);
+  const decision = decisionAt(row, column);
+  const reading = readingAt(matrix, row, column)?.position ?? 'notAddressed';
   return {
     title: row.name,
-    position: { shape: position?.position ?? null, text: positionWords(position) },
+    position: {
+      shape: position?.position ?? null,
+      // What the page knows of it may be older than what the server has just said.
+      text: cell?.standingText ?? standingWords(matrix, row, column),
+      isDecided: decision !== undefined,
+    },
     about: columnName(matrix.columns[column]!),
+    ...(cell?.decision ? { decided: noteOf(cell.decision) } : {}),
     ...(cell === undefined ? {} : { quote: cell?.quote ?? null }),
+    options: decisionOptions(reading, decision?.kind ?? null).map((option) => ({
+      option,
+      text: optionText(option, reading),
+    })),
     canOpen: true,
   };
+}
+
+/** When it was decided, and why: "2026-11-24 · Orden är svaga." */
+function noteOf({ at, why }: NonNullable<MatrixCell['decision']>): string {
+  return [at.slice(0, 10), why].filter(Boolean).join(' · ');
 }
 
 /** How the positions on a section are spread, and who is silent or unclear: those are to be asked. */

@@ -5,13 +5,14 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { CellName } from '../../src/matrix/messages';
-import type { Matrix } from '../../../server/src/protocol';
+import { decisionOptions, type Matrix } from '../../../server/src/protocol';
 import { ColumnHead, LineHead, PositionCell, setSorted } from './cells';
 import { make } from './dom';
 import { moved, type Place } from './keyboard';
 import type { Line, Sort } from './model';
 import { Strip, type StripView } from './strip';
 import { type Axis, indexesOf, lastScroll, pageOf, scrollToShow, spanOf } from './viewport';
+import { decisionAt, readingAt } from './words';
 
 /** Sizes in pixels where the text is 13 pixels high; they grow with it. */
 const sizes = { line: 26, column: 160, name: 250, head: 116 };
@@ -132,6 +133,11 @@ export class Grid {
   /** Puts the focus on the current cell. */
   focus(): void {
     this.#go(this.#place);
+  }
+
+  /** The same, where nothing may move: the mouse may be on its way to another cell. */
+  refocus(): void {
+    this.#focusElement();
   }
 
   #listen(): void {
@@ -270,9 +276,37 @@ export class Grid {
     }
     for (const row of this.#rows.views) row.cells.show(row.isGroup ? [] : columnIndexes);
     const current = this.#elementAt(this.#place);
-    if (current !== this.#current && this.#current) this.#current.tabIndex = -1;
-    if (current) current.tabIndex = 0;
+    if (current !== this.#current && this.#current) {
+      this.#current.tabIndex = -1;
+      delete this.#current.dataset['vscodeContext'];
+    }
+    if (current) {
+      current.tabIndex = 0;
+      this.#tellMenu(current);
+    }
     this.#current = current;
+  }
+
+  /**
+   * Says to VS Code what its menu is about: by the keyboard it opens on the cell with the focus, and the mouse has put
+   * the focus on the cell before it opens.
+   */
+  #tellMenu(current: HTMLElement): void {
+    const name = this.nameOf(this.#place);
+    const line = this.lineAt(this.#place);
+    if (!this.#matrix || !name || line?.type !== 'row') {
+      delete current.dataset['vscodeContext'];
+      return;
+    }
+    const column = Math.max(0, this.#place.column - 1);
+    const reading = readingAt(this.#matrix, line.row, column)?.position ?? 'notAddressed';
+    const options = decisionOptions(reading, decisionAt(line.row, column)?.kind ?? null);
+    current.dataset['vscodeContext'] = JSON.stringify({
+      webviewSection: 'cell',
+      preventDefaultContextMenuItems: true,
+      remissvarOptions: options.join(' '),
+      of: { inquiry: this.#matrix.inquiry, ...name },
+    });
   }
 
   #makeRow(): Row {

@@ -29,6 +29,10 @@ const shapes: Readonly<Record<MatrixPosition['position'], string>> = {
   notAddressed: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zm0 1.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6z',
 };
 
+/** A head and shoulders: a person has decided. */
+export const personShape =
+  'M8 1a3.2 3.2 0 1 1 0 6.4A3.2 3.2 0 0 1 8 1zM2 15c0-3.7 2.5-6.2 6-6.2s6 2.5 6 6.2z';
+
 /** The outline of a position's shape, filled by the rule `evenodd`. */
 export function shapeOf(position: MatrixPosition['position']): string {
   return shapes[position];

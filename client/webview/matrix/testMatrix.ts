@@ -30,9 +30,44 @@ export const smallMatrix: Matrix = {
   allColumns: 4,
   respondents: 4,
   rows: [
-    { id: 'nacka kommun', name: 'Nacka kommun', kind: 'kommun', kindText: 'Kommuner', cells: 'aa-' },
-    { id: 'region skåne', name: 'Region Skåne', kind: 'region', kindText: 'Regioner', cells: 'bdb' },
-    { id: 'salems kommun', name: 'Salems kommun', kind: 'kommun', kindText: 'Kommuner', cells: 'cE-' },
-    { id: 'öckerö kommun', name: 'Öckerö kommun', kind: 'kommun', kindText: 'Kommuner', cells: 'e--' },
+    {
+      id: 'nacka kommun',
+      name: 'Nacka kommun',
+      kind: 'kommun',
+      kindText: 'Kommuner',
+      cells: 'aa-',
+      decided: [],
+    },
+    {
+      id: 'region skåne',
+      name: 'Region Skåne',
+      kind: 'region',
+      kindText: 'Regioner',
+      cells: 'bdb',
+      decided: [
+        {
+          column: 1,
+          kind: 'changed',
+          reading: 'e',
+          text: 'avgjort av Anna: avstyrker (läst som oklart)',
+        },
+      ],
+    },
+    {
+      id: 'salems kommun',
+      name: 'Salems kommun',
+      kind: 'kommun',
+      kindText: 'Kommuner',
+      cells: 'cE-',
+      decided: [],
+    },
+    {
+      id: 'öckerö kommun',
+      name: 'Öckerö kommun',
+      kind: 'kommun',
+      kindText: 'Kommuner',
+      cells: 'e--',
+      decided: [],
+    },
   ],
 };

@@ -38,11 +38,11 @@ describe('The words of the matrix', () => {
     assert.equal(extentText(smallMatrix), '4 av 4 remissinstanser · 2 av 3 avsnitt');
   });
   it('say a cell by its position first, and who says it of what', () => {
-    const spoken = (row: typeof nacka, column: number) =>
-      spokenCell(positionAt(smallMatrix, row!, column), row!, smallMatrix.columns[column]!);
+    const spoken = (row: typeof nacka, column: number) => spokenCell(smallMatrix, row!, column);
     assert.equal(spoken(skane, 2), 'tillstyrker i huvudsak, Region Skåne, 5.4');
     assert.equal(spoken(nacka, 2), 'säger inget, Nacka kommun, 5.4');
     assert.equal(spoken(nacka, 0), 'tillstyrker, Nacka kommun, Hela svaret');
+    assert.equal(spoken(skane, 1), 'avgjort av Anna: avstyrker (läst som oklart), Region Skåne, 4.1');
   });
   it('say of a column how many hold each position', () => {
     assert.equal(
@@ -71,16 +71,44 @@ describe('The details of the matrix', () => {
   const rowOf = (name: string) => lines.find((line) => line.type === 'row' && line.row.name === name);
 
   it('are the words behind a cell, once they are there', () => {
-    const place = { line: 3, column: 2 };
-    const waiting = detailsOf(smallMatrix, rowOf('Region Skåne'), place, undefined);
+    const place = { line: 2, column: 2 };
+    const waiting = detailsOf(smallMatrix, rowOf('Nacka kommun'), place, undefined);
     assert.deepEqual(waiting, {
-      title: 'Region Skåne',
-      position: { shape: 'opposes', text: 'avstyrker' },
+      title: 'Nacka kommun',
+      position: { shape: 'supports', text: 'tillstyrker', isDecided: false },
       about: '4.1 Avtal',
+      options: [
+        { option: 'confirm', text: 'Bekräfta: tillstyrker' },
+        { option: 'state', text: 'Ändra ståndpunkt …' },
+        { option: 'reject', text: 'Förkasta: tillstyrker' },
+      ],
       canOpen: true,
     });
-    const cell = { quote: 'Regionen avstyrker.', location };
-    assert.equal(detailsOf(smallMatrix, rowOf('Region Skåne'), place, cell)?.quote, 'Regionen avstyrker.');
+    const cell = { standingText: 'tillstyrker', decision: null, quote: 'Vi tillstyrker.', location };
+    assert.equal(detailsOf(smallMatrix, rowOf('Nacka kommun'), place, cell)?.quote, 'Vi tillstyrker.');
+  });
+  it('set apart what a person has decided and what the machine reads, with when and why', () => {
+    const text = 'avgjort av Anna: avstyrker (läst som oklart)';
+    const decision = { by: 'Anna', at: '2026-11-24T10:00:00Z', why: 'Orden är klara.' };
+    const details = detailsOf(
+      smallMatrix,
+      rowOf('Region Skåne'),
+      { line: 3, column: 2 },
+      {
+        ...{ standingText: text, decision, quote: null, location },
+      },
+    );
+    assert.deepEqual(details?.position, { shape: 'opposes', text, isDecided: true });
+    assert.equal(details.decided, '2026-11-24 · Orden är klara.');
+    // What the machine reads is what can be confirmed.
+    assert.deepEqual(
+      details.options?.map((each) => each.text),
+      ['Bekräfta: oklart', 'Ändra ståndpunkt …', 'Ta tillbaka avgörandet'],
+    );
+  });
+  it('let a position be added where nothing is said', () => {
+    const details = detailsOf(smallMatrix, rowOf('Nacka kommun'), { line: 2, column: 3 }, null);
+    assert.deepEqual(details?.options, [{ option: 'state', text: 'Lägg till ståndpunkt …' }]);
   });
   it('are of the answer as a whole at the head of a line', () => {
     const details = detailsOf(smallMatrix, rowOf('Nacka kommun'), { line: 2, column: 0 }, null);

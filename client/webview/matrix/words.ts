@@ -1,6 +1,12 @@
 /** What the matrix says in words. Every count states what it is a count of. */
 import * as l10n from '@vscode/l10n';
-import type { Matrix, MatrixColumn, MatrixPosition, MatrixRow } from '../../../server/src/protocol';
+import type {
+  Matrix,
+  MatrixColumn,
+  MatrixDecision,
+  MatrixPosition,
+  MatrixRow,
+} from '../../../server/src/protocol';
 
 /** "5.4 Anställa läkare", "Hela svaret" */
 export function columnName({ section, title }: MatrixColumn): string {
@@ -14,7 +20,21 @@ export function positionAt(
   { cells }: MatrixRow,
   column: number,
 ): MatrixPosition | null {
-  const letter = cells[column]?.toLowerCase();
+  return positionOf(positions, cells[column]?.toLowerCase());
+}
+
+/** What a person has decided about a cell; undefined where nobody has. */
+export function decisionAt({ decided }: MatrixRow, column: number): MatrixDecision | undefined {
+  return decided.find((decision) => decision.column === column);
+}
+
+/** What the machine reads in a cell; null where it reads nothing. */
+export function readingAt(matrix: Matrix, row: MatrixRow, column: number): MatrixPosition | null {
+  const decision = decisionAt(row, column);
+  return decision ? positionOf(matrix.positions, decision.reading) : positionAt(matrix, row, column);
+}
+
+function positionOf(positions: readonly MatrixPosition[], letter: string | undefined): MatrixPosition | null {
   return positions.find((position) => position.letter === letter) ?? null;
 }
 
@@ -28,9 +48,15 @@ export function positionWords(position: MatrixPosition | null): string {
   return position?.text ?? l10n.t('says nothing');
 }
 
+/** A position in words; where a person has decided, the person and the machine apart. */
+export function standingWords(matrix: Matrix, row: MatrixRow, column: number): string {
+  return decisionAt(row, column)?.text ?? positionWords(positionAt(matrix, row, column));
+}
+
 /** What a screen reader says of a cell, the news first. */
-export function spokenCell(position: MatrixPosition | null, row: MatrixRow, column: MatrixColumn): string {
-  return `${positionWords(position)}, ${row.name}, ${column.section ?? columnName(column)}`;
+export function spokenCell(matrix: Matrix, row: MatrixRow, column: number): string {
+  const of = matrix.columns[column]!;
+  return `${standingWords(matrix, row, column)}, ${row.name}, ${of.section ?? columnName(of)}`;
 }
 
 /** "310 för · 95 emot · 3 delade" */

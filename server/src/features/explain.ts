@@ -22,6 +22,8 @@ export interface Explanation<At> {
   /** What the machine reads from the marks; what a person has decided is in `decisions`. */
   readonly position: Position;
   readonly positionText: string;
+  /** What counts in words: where a person has decided, the person and the machine apart; of each number, where they differ. */
+  readonly standingText: string;
   /** What counts instead of the machine's reading: one for each of the section's numbers that a person has decided about. */
   readonly decisions: readonly ExplainedDecision[];
   /** The rule that decided, in words. */
@@ -55,9 +57,9 @@ export function explain(snapshot: Snapshot, uri: string, offset: number | null):
   const evidence = evidenceOf(answer);
   const section = offset === null ? undefined : sectionAt(document, offset);
   const decisions = decisionsOn(snapshot, document, section?.numbers ?? []);
-  if (!section) return explanation(document, null, answerVerdict(evidence), decisions);
+  if (!section) return explanation(document, null, [null], answerVerdict(evidence), decisions);
   const name = section.numbers.join(', ') || displayed(section.title) || l10n.t('a section without a title');
-  return explanation(document, name, sectionVerdict(section, evidence), decisions);
+  return explanation(document, name, section.numbers, sectionVerdict(section, evidence), decisions);
 }
 
 /** @param sections empty for the answer as a whole, to which a section without a number belongs */
@@ -82,9 +84,11 @@ function evidenceOf(answer: Answer): Evidence {
   };
 }
 
+/** @param numbers what it is about: the section's numbers, none for a section without, null for the whole */
 function explanation(
   document: AnswerDocument,
   section: string | null,
+  numbers: readonly (string | null)[],
   verdict: Verdict,
   decisions: readonly ExplainedDecision[],
 ): Explanation<Place> {
@@ -92,6 +96,7 @@ function explanation(
     section,
     position: verdict.position,
     positionText: positionText(verdict.position),
+    standingText: standingOn(numbers, verdict.position, decisions),
     decisions,
     because: verdictText(verdict.rule),
     marks: verdict.marks.map((index) => placedMark(document, index)),
@@ -108,6 +113,20 @@ function explanation(
       };
     }),
   };
+}
+
+function standingOn(
+  numbers: readonly (string | null)[],
+  reading: Position,
+  decisions: readonly ExplainedDecision[],
+): string {
+  const stands = numbers.map((number) => {
+    const text = decisions.find(({ section }) => section === number)?.text ?? positionText(reading);
+    return { number, text };
+  });
+  const texts = new Set(stands.map(({ text }) => text));
+  if (texts.size < 2) return stands[0]?.text ?? positionText(reading);
+  return stands.map(({ number, text }) => `${text} (${number})`).join('; ');
 }
 
 function placedMark(document: AnswerDocument, index: number): ExplainedMark<Place> {

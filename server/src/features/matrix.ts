@@ -1,9 +1,11 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import type { InquirySectionKind } from '../answer/inquiry';
-import type { InquiryIndex } from '../corpus/inquiryIndex';
+import type { Decision } from '../corpus/decisions/decision';
+import type { InquiryIndex, RespondentFile } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { respondentsByName, standingsOn } from '../corpus/standing';
+import { respondentsByName, standingOf, standingsOn } from '../corpus/standing';
+import { standingText } from './decisions/labels';
 import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
@@ -49,14 +51,16 @@ export interface MatrixRow {
   readonly name: string;
   readonly kind: RespondentKind | null;
   /** Of the answer as a whole, of the first file where there are several. */
-  readonly overall: Position;
+  readonly overall: CellPosition;
   readonly files: readonly string[];
   /** By section number; a section that the respondent says nothing of is absent. */
   readonly cells: ReadonlyMap<string, MatrixCell>;
 }
 
-export interface MatrixCell {
-  readonly position: Position;
+/** What counts in a cell, what the machine reads, and what a person has decided, if anything. */
+export type CellPosition = Pick<Standing, 'position' | 'reading' | 'decision'>;
+
+export interface MatrixCell extends CellPosition {
   readonly positionText: string;
   readonly direction: Direction;
   readonly quote: string | null;
@@ -67,6 +71,9 @@ export interface MatrixCell {
 export interface CellEvidence {
   /** Null where the respondent says nothing of the section. */
   readonly position: Position | null;
+  /** The position in words, a person's and the machine's apart; null where the respondent says nothing. */
+  readonly standingText: string | null;
+  readonly decision: Decision | null;
   readonly quote: string | null;
   /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */
   readonly place: Place;
@@ -91,7 +98,7 @@ export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
     id: key,
     name: files[0]!.name,
     kind: files[0]!.kind,
-    overall: files[0]!.position,
+    overall: overallOf(files[0]!),
     files: files.map(({ uri }) => uri),
     cells: cells.get(key)!,
   }));
@@ -100,7 +107,7 @@ export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
     designation: designationOf(snapshot, index),
     title: snapshot.remissFile(index.key)?.inquiry.title ?? null,
     sections,
-    overall: countPositions(rows.map(({ overall }) => overall)),
+    overall: countPositions(rows.map(({ overall }) => overall.position)),
     rows,
   };
 }
@@ -114,18 +121,39 @@ export function cellEvidence(
 ): CellEvidence | null {
   const file = index.respondents.get(respondent)?.[0];
   if (!file) return null;
-  const beginning = { uri: file.uri, start: 0, end: 0 };
-  if (number === null) {
-    const mark = explain(snapshot, file.uri, null)?.marks[0];
-    return { position: file.position, quote: mark?.quote ?? null, place: mark?.location ?? beginning };
-  }
-  const standing = standingsOn(snapshot, index, number).find((one) => one.respondent === respondent);
-  return standing ? cellOf(standing) : { position: null, quote: null, place: beginning };
+  if (number === null) return wholeEvidence(snapshot, file);
+  const standing = standingOf(snapshot, index, number, respondent);
+  if (!standing) return { ...saidNothing, place: beginningOf(file) };
+  const { position, decision, lead } = standing;
+  const place = placeOf(lead.document.uri, lead.passage);
+  return { position, standingText: standingText(standing), decision, quote: lead.passage.quote, place };
 }
 
-function cellOf({ position, direction, lead }: Standing): MatrixCell {
+const saidNothing = { position: null, standingText: null, decision: null, quote: null };
+
+/** A person's words where they have pointed at some, else the first that the machine has read the position from. */
+function wholeEvidence(snapshot: Snapshot, file: RespondentFile): CellEvidence {
+  const { position, decision, uri } = file;
+  const stands = { position, standingText: standingText(file), decision };
+  const pointed = decision?.anchor && snapshot.document(uri)?.placeOf(decision);
+  if (pointed) return { ...stands, quote: decision.quote, place: placeOf(uri, pointed) };
+  const mark = explain(snapshot, uri, null)?.marks[0];
+  return { ...stands, quote: mark?.quote ?? null, place: mark?.location ?? beginningOf(file) };
+}
+
+function beginningOf({ uri }: RespondentFile): Place {
+  return placeOf(uri, { start: 0, end: 0 });
+}
+
+function overallOf({ position, reading, decision }: RespondentFile): CellPosition {
+  return { position, reading, decision };
+}
+
+function cellOf({ position, reading, decision, direction, lead }: Standing): MatrixCell {
   return {
     position,
+    reading,
+    decision,
     positionText: positionText(position),
     direction,
     quote: lead.passage.quote,

@@ -35,7 +35,7 @@ export function filterMatrix(matrix: Matrix, sieve: Sieve): FilteredMatrix {
     .map((section) => ({ ...section, ...countPositions(positionsOn(admitted, section.number)) }));
   const isWanted = (row: MatrixRow, section: MatrixSection | null): boolean => {
     const cell = section && row.cells.get(section.number);
-    const position = section ? cell?.position : row.overall;
+    const position = section ? cell?.position : row.overall.position;
     // Who says nothing is wanted where the filter names the silent.
     if (!position && !sieve.asksForPosition) return false;
     return sieve.admitsStatement(section, row, {
@@ -52,7 +52,7 @@ export function filterMatrix(matrix: Matrix, sieve: Sieve): FilteredMatrix {
     : admitted;
   return {
     respondents: admitted.length,
-    overall: countPositions(admitted.map((row) => row.overall)),
+    overall: countPositions(admitted.map((row) => row.overall.position)),
     sections: asksForWords
       ? counted.filter((section) => shownRows.some((row) => isWanted(row, section)))
       : counted,

@@ -1,6 +1,11 @@
 /** What a person decides about the machine's readings: confirmed, changed, rejected, added. */
 import type { Location, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
 import type { Position } from '../answer/facts';
+import type { DecisionKind } from '../corpus/decisions/decision';
+import type { DecisionOption } from '../features/decisions/options';
+
+export type { DecisionOption };
+export { decisionOptions, optionText } from '../features/decisions/options';
 
 /**
  * Client to server: the edit of `remiss.decisions.jsonl` that writes a decision or takes one back. The client applies
@@ -11,7 +16,7 @@ export const decideRequest = 'remissvar/decide';
 
 export interface DecideParams {
   /** `state` says which position is right: it changes the machine's, or adds one where the machine found none. */
-  readonly what: 'confirm' | 'reject' | 'state' | 'withdraw';
+  readonly what: DecisionOption;
   readonly on: DecidedPlace | DecidedSection | DecidedLine;
   /** What a person states. */
   readonly position?: Position;
@@ -71,7 +76,7 @@ export interface Decidable {
 /** A decision as it is shown beside a position. */
 export interface DecisionSummary {
   readonly id: string;
-  readonly kind: 'confirmed' | 'changed' | 'rejected' | 'added';
+  readonly kind: DecisionKind;
   readonly by: string | null;
   /** ISO 8601. */
   readonly at: string;

@@ -1,6 +1,7 @@
 /** The matrix: respondents by proposals. */
 import type { Location } from 'vscode-languageserver-types';
 import type { Direction, Position, RespondentKind } from '../answer/facts';
+import type { DecisionSummary } from './decisions';
 import type { FilterParams } from './filter';
 
 /** Client to server: who says what of one inquiry, without the quotes. `MatrixParams -> Matrix | null`, null where nobody has answered anything */
@@ -77,6 +78,19 @@ export interface MatrixRow {
    * respondent says nothing of it.
    */
   readonly cells: string;
+  /** What a person has decided, in the order of the columns; about most cells nobody has. */
+  readonly decided: readonly MatrixDecision[];
+}
+
+/** A person's decision about a cell, beside what the machine reads. */
+export interface MatrixDecision {
+  /** Index into `Matrix.columns`. */
+  readonly column: number;
+  readonly kind: DecisionSummary['kind'];
+  /** The letter of what the machine reads: that of `notAddressed` where it reads nothing. */
+  readonly reading: string;
+  /** The person and the machine apart: "avgjort av Anna: avstyrker (läst som oklart)". */
+  readonly text: string;
 }
 
 export const silentLetter = '-';
@@ -94,6 +108,10 @@ export interface MatrixCellParams {
 }
 
 export interface MatrixCell {
+  /** The position, a person's and the machine's apart, as it is written elsewhere; null where nothing is said. */
+  readonly standingText: string | null;
+  /** Who has decided it, when and why; null where nobody has. */
+  readonly decision: Pick<DecisionSummary, 'by' | 'at' | 'why'> | null;
   /** The words that carry the position, line breaks as spaces; null where none do. */
   readonly quote: string | null;
   /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */

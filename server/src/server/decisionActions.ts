@@ -5,6 +5,8 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { Wish } from '../features/decisions/decide';
 import type { Offer } from '../features/decisions/offers';
 import { offerAt } from '../features/decisions/offers';
+import type { DecisionOption } from '../features/decisions/options';
+import { optionText } from '../features/decisions/options';
 import { positionScale } from '../lexicon/position';
 import { positionText } from '../features/labels';
 import type { DecideParams } from '../protocol';
@@ -53,20 +55,8 @@ export function decisionActions(
 }
 
 /** What an action or a link says: "Bekräfta: avstyrker (5.4)". */
-export function offerTitle(offer: Offer, what: Offer['can'][number]): string {
-  const read = positionText(offer.reading);
-  switch (what) {
-    case 'confirm':
-      return withSections(offer, l10n.t('Confirm: {0}', read));
-    case 'state':
-      return offer.reading === 'notAddressed'
-        ? withSections(offer, l10n.t('Add position …'))
-        : withSections(offer, l10n.t('Change position …'));
-    case 'reject':
-      return withSections(offer, l10n.t('Reject: {0}', read));
-    case 'withdraw':
-      return withSections(offer, l10n.t('Take back the decision'));
-  }
+export function offerTitle(offer: Offer, what: DecisionOption): string {
+  return withSections(offer, optionText(what, offer.reading));
 }
 
 function stateTitle(offer: Offer, position: string): string {

@@ -6,9 +6,10 @@ import { positionOrder } from '../lexicon/position';
 import { compareTexts, sortKey } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
+import { standingText } from '../features/decisions/labels';
 import { Sieve } from '../features/filter';
 import { readAnswers } from '../features/filteredInquiry';
-import type { Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
+import type { CellPosition, Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
 import { cellEvidence, matrixOf } from '../features/matrix';
 import { filterMatrix } from '../features/matrixFilter';
 import { designationOf } from '../features/proposals';
@@ -18,6 +19,7 @@ import type {
   MatrixCell,
   MatrixCellParams,
   MatrixColumn,
+  MatrixDecision,
   MatrixInquiry,
   MatrixParams,
   MatrixPosition,
@@ -54,7 +56,14 @@ export function serveMatrix(requests: Requests): void {
       stopIfCancelled(token);
       const { snapshot, positions } = requests;
       const found = cellEvidence(snapshot, indexOf(snapshot, inquiry), respondent, section);
-      return found && { quote: found.quote, location: positions.location(snapshot, found.place) };
+      if (!found) return null;
+      const { standingText, decision, quote, place } = found;
+      return {
+        standingText,
+        decision: decision && { by: decision.by, at: decision.at, why: decision.why },
+        quote,
+        location: positions.location(snapshot, place),
+      };
     },
   );
 }
@@ -103,7 +112,8 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
         name,
         kind,
         kindText: kindText(kind),
-        cells: cased(letterOf(overall), isWanted(row, null)) + letters.join(''),
+        cells: cased(letterOf(overall.position), isWanted(row, null)) + letters.join(''),
+        decided: [overall, ...sections.map(({ number }) => cells.get(number))].flatMap(encodedDecision),
       };
     }),
   };
@@ -119,6 +129,12 @@ function kindsOf({ rows }: WholeMatrix): Matrix['kinds'] {
 
 function cased(letter: string, wanted: boolean): string {
   return wanted ? letter : letter.toUpperCase();
+}
+
+function encodedDecision(cell: CellPosition | undefined, column: number): MatrixDecision[] {
+  if (!cell?.decision) return [];
+  const { reading, decision } = cell;
+  return [{ column, kind: decision.kind, reading: letterOf(reading), text: standingText(cell) }];
 }
 
 function encodedPosition(position: Position): MatrixPosition {

@@ -130,7 +130,7 @@ describe('A decision', () => {
   });
 
   it('about the whole answer counts for the whole', () => {
-    const overall = (...said: Said[]) => matrices(snapshotWith(...said))[0]!.rows[0]!.overall;
+    const overall = (...said: Said[]) => matrices(snapshotWith(...said))[0]!.rows[0]!.overall.position;
     assert.equal(overall(), 'split');
     assert.equal(overall({ ...botkyrka, section: null, position: 'supportsMainly' }), 'supportsMainly');
     assert.equal(overall({ ...botkyrka, section: null, position: null }), 'unclear');

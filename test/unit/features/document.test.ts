@@ -117,11 +117,20 @@ describe('Explanation', () => {
     const found = explain(snapshot, uri, text.indexOf('5.4'))!;
     assert.equal(found.position, 'opposes');
     assert.equal(found.marks.length, 1);
+    assert.equal(found.standingText, 'decided by Anna: supports (read as opposes)');
     assert.deepEqual(
       found.decisions.map(({ section, by, why, text }) => [section, by, why, text]),
       [['5.4', 'Anna', 'Felskrivning.', 'decided by Anna: supports (read as opposes)']],
     );
-    assert.deepEqual(explain(snapshot, uri, null)!.decisions, []);
+    const { decisions, standingText, positionText } = explain(snapshot, uri, null)!;
+    assert.deepEqual([decisions, standingText], [[], positionText]);
+  });
+  it('says of each number what counts, where a person has decided about one of two', () => {
+    const text = 'Botkyrka kommun, SOU 2024:72\n\n5.3, 5.4 Läkare\n\nKommunen avstyrker förslaget.';
+    const line = lineOf({ respondent: 'botkyrka kommun', section: '5.4', position: 'supports' });
+    const { snapshot, uri } = workspace(`%! a.remissvar\n${text}\n%! remiss.decisions.jsonl\n${line}\n`);
+    const found = explain(snapshot, uri, text.indexOf('5.4'))!;
+    assert.equal(found.standingText, 'opposes (5.3); decided by Anna: supports (read as opposes) (5.4)');
   });
   it('knows nothing of files that are no answers', () => {
     assert.equal(explain(answer('x').snapshot, 'file:///nej.txt', 0), null);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cellEvidence, matrices } from '../../../server/src/features/matrix';
 import { indexOf } from '../../../server/src/features/subject';
+import { lineOf } from '../decisions/lines';
 import { threeAnswers, workspace } from '../fixture';
 
 describe('Matrix', () => {
@@ -64,8 +65,8 @@ describe('The words behind a cell', () => {
   it('are the quote, or the heading where no words carry a position', () => {
     assert.deepEqual(shown('eskilstuna kommun', '5'), {
       position: 'supports',
-      positionText: 'supports',
-      direction: 'for',
+      standingText: 'supports',
+      decision: null,
       quote: 'Nämnden tillstyrker utredningens förslag.',
       place: 'Nämnden tillstyrker utredningens förslag.',
     });
@@ -73,7 +74,9 @@ describe('The words behind a cell', () => {
     assert.equal(shown('region västerbotten', '5.4')?.place, '5.3, 5.4 Att anställa läkare');
   });
   it('are none where the respondent says nothing of the section', () => {
-    assert.deepEqual(shown('eskilstuna kommun', '5.4'), { position: null, quote: null, place: '' });
+    assert.deepEqual(shown('eskilstuna kommun', '5.4'), {
+      ...{ position: null, standingText: null, decision: null, quote: null, place: '' },
+    });
   });
   it('say where the answer as a whole is read from', () => {
     const source = '%! a.remissvar\nA kommun, SOU 2024:72\n\nA kommun tillstyrker förslagen.\n';
@@ -81,6 +84,26 @@ describe('The words behind a cell', () => {
     const found = cellEvidence(snapshot, indexOf(snapshot, 'sou 2024:72'), 'a kommun', null);
     assert.equal(found?.position, 'supports');
     assert.equal(found.quote, 'A kommun tillstyrker förslagen.');
+  });
+  it('say what a person has decided beside what is read, with the words that it rests on', () => {
+    const answer =
+      '%! a.remissvar\nA kommun, SOU 2024:72\n\n5.4 Läkare\n\nA kommun tillstyrker. Det är för dyrt.\n';
+    const said = { respondent: 'A kommun', position: 'opposes', reading: 'supports' } as const;
+    const evidence = (section: string | null, exact?: string) => {
+      const line = lineOf({ ...said, section, ...(exact === undefined ? {} : { exact }) });
+      const { snapshot } = workspace(`${answer}%! remiss.decisions.jsonl\n${line}\n`);
+      return cellEvidence(snapshot, indexOf(snapshot, 'sou 2024:72'), 'a kommun', section);
+    };
+    for (const section of ['5.4', null]) {
+      const found = evidence(section, 'Det är för dyrt.');
+      assert.equal(found?.position, 'opposes');
+      assert.equal(found.standingText, 'decided by Anna: opposes (read as supports)');
+      assert.equal(found.decision?.by, 'Anna');
+      assert.equal(found.quote, 'Det är för dyrt.');
+      assert.equal(found.place.start, answer.indexOf('Det är') - '%! a.remissvar\n'.length);
+    }
+    // Without words of its own a decision is shown with those that the machine has read.
+    assert.equal(evidence(null)?.quote, 'A kommun tillstyrker.');
   });
   it('are gone with the respondent', () => {
     assert.equal(shown('ingen', '5'), null);

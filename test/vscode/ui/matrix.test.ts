@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { useWindow } from './window';
 
 describe('Matrix', () => {
-  const window = useWindow();
+  const window = useWindow({ settings: { 'remissvar.decisions.author': 'Anna' } });
   const cell = (name: string | RegExp): Locator => window().webview().getByRole('gridcell', { name });
   const details = (): Locator => window().webview().getByRole('region', { name: 'Orden bakom cellen' });
   /** The cell with the focus. */
@@ -73,4 +73,89 @@ describe('Matrix', () => {
     await details().getByText('Säger inget', { exact: true }).waitFor();
     await details().getByText('Eskilstuna kommun').waitFor();
   });
+
+  it('lets a person decide about the cell with the focus by the keyboard, and say why', async () => {
+    const { page } = window();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await spoken(), 'avstyrker, Botkyrka kommun, 5.4');
+    const button = details().getByRole('button', { name: 'Ändra ståndpunkt …' });
+    await button.waitFor();
+    // The words behind the cell, what there is to decide, and the passage.
+    for (let step = 0; step < 4 && !(await hasFocus(button)); step++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await answer('tveksam', 'Botkyrka kommun, 5.4: läst som avstyrker');
+    await answer('Orden är svaga.', 'Varför?');
+    const decided = 'avgjort av Anna: tveksam (läst som avstyrker), Botkyrka kommun, 5.4';
+    await cell(decided).waitFor();
+    assert.equal(await spoken(), decided);
+    await details().getByText('avgjort av Anna: tveksam (läst som avstyrker)').waitFor();
+    await details().getByText('Orden är svaga.').waitFor();
+    await window().webview().getByRole('status').getByText(decided).waitFor();
+    await window()
+      .webview()
+      .getByRole('columnheader', { name: /^5\.4 .*, 1 tveksam, 1 oklart/ })
+      .waitFor();
+    await window().screenshot('matrix-decided');
+  });
+
+  it('offers in a menu on a cell what there is to decide, by the mouse', async () => {
+    await cell(/, Botkyrka kommun, 5\.4$/).click({ button: 'right' });
+    const { page } = window();
+    const items = page.locator('.context-view').getByRole('menuitem');
+    await items.first().waitFor();
+    assert.deepEqual(await items.allInnerTexts(), [
+      'Bekräfta ståndpunkten',
+      'Ändra eller lägg till ståndpunkt …',
+      'Förkasta ståndpunkten',
+      'Ta tillbaka avgörandet',
+    ]);
+    await window().screenshot('matrix-menu');
+    await items.getByText('Ta tillbaka avgörandet').click();
+    await cell('avstyrker, Botkyrka kommun, 5.4').waitFor();
+  });
+
+  it('offers the same by the keyboard, and lets a position be added where nothing is said', async () => {
+    const { page } = window();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await spoken(), 'säger inget, Eskilstuna kommun, 5.4');
+    await page.keyboard.press('Shift+F10');
+    const items = page.locator('.context-view').getByRole('menuitem');
+    await items.first().waitFor();
+    assert.deepEqual(await items.allInnerTexts(), ['Ändra eller lägg till ståndpunkt …']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await answer('avstår', 'Eskilstuna kommun, 5.4: inget lästes');
+    await answer('Sagt i möte.', 'Varför?');
+    const added = 'tillagt av Anna: avstår (inget lästes), Eskilstuna kommun, 5.4';
+    await cell(added).waitFor();
+    assert.equal(await spoken(), added);
+  });
+
+  it('confirms and rejects by the buttons', async () => {
+    const { page } = window();
+    await page.keyboard.press('ArrowUp');
+    await details().getByRole('button', { name: 'Bekräfta: avstyrker' }).click();
+    await cell('bekräftat av Anna: avstyrker (läst som avstyrker), Botkyrka kommun, 5.4').waitFor();
+    // What has been done is not offered again.
+    await details()
+      .getByRole('button', { name: /^Bekräfta/ })
+      .waitFor({ state: 'hidden' });
+    await details().getByRole('button', { name: 'Förkasta: avstyrker' }).click();
+    await answer('Det gäller annat.', 'Varför?');
+    await cell('förkastat av Anna (läst som avstyrker), Botkyrka kommun, 5.4').waitFor();
+    await window().screenshot('matrix-rejected');
+  });
+
+  const hasFocus = (element: Locator): Promise<boolean> =>
+    element.evaluate((element) => element.matches(':focus'));
+
+  /** Fills in what is asked, once it is: a position, or a reason. */
+  async function answer(text: string, title: string): Promise<void> {
+    const { page } = window();
+    const widget = page.locator('.quick-input-widget');
+    await widget.getByText(title, { exact: true }).waitFor();
+    await widget.locator('input[type=text]').fill(text);
+    await page.keyboard.press('Enter');
+    await widget.getByText(title, { exact: true }).waitFor({ state: 'hidden' });
+  }
 });

@@ -25,6 +25,10 @@ export function decisionText(
         ? l10n.t('rejected (read as {0})', read)
         : l10n.t('rejected by {0} (read as {1})', by, read);
     case 'added':
+      if (reading === 'notAddressed')
+        return by === null
+          ? l10n.t('added: {0} (nothing was read)', said)
+          : l10n.t('added by {0}: {1} (nothing was read)', by, said);
       return by === null
         ? l10n.t('added: {0} (read as {1})', said, read)
         : l10n.t('added by {0}: {1} (read as {2})', by, said, read);

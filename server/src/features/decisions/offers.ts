@@ -4,6 +4,8 @@ import type { Snapshot } from '../../corpus/snapshot';
 import type { Range } from '../../text/range';
 import type { Cell } from './cells';
 import { cellsAt, pointedAt } from './cells';
+import type { DecisionOption } from './options';
+import { decisionOptions } from './options';
 
 /** What a person can decide at a place. */
 export interface Offer {
@@ -13,7 +15,7 @@ export interface Offer {
   /** What the machine reads: of the first section, where there are several. */
   readonly reading: Position;
   readonly decision: Decision | null;
-  readonly can: readonly ('confirm' | 'state' | 'reject' | 'withdraw')[];
+  readonly can: readonly DecisionOption[];
 }
 
 /**
@@ -30,19 +32,11 @@ export function offerAt(snapshot: Snapshot, uri: string, range: Range): Offer | 
 /** What can be decided about cells of one respondent. */
 export function offerOn(cells: readonly Cell[]): Offer {
   const { reading, decision } = cells[0]!;
-  const isRead = reading !== 'notAddressed';
-  const isConfirmed = decision?.kind === 'confirmed';
-  const isRejected = decision?.kind === 'rejected';
   return {
     cells,
     sections: cells.flatMap(({ section }) => section ?? []),
     reading,
     decision,
-    can: [
-      ...(isRead && !isConfirmed ? (['confirm'] as const) : []),
-      'state',
-      ...(isRead && reading !== 'unclear' && !isRejected ? (['reject'] as const) : []),
-      ...(decision ? (['withdraw'] as const) : []),
-    ],
+    can: decisionOptions(reading, decision?.kind ?? null),
   };
 }
