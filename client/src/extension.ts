@@ -8,6 +8,7 @@ import { type RemissvarApi, run } from './run';
 export function activate(context: ExtensionContext): RemissvarApi {
   return run(context, {
     filesThroughClient: false,
+    cacheFolder: context.globalStorageUri.fsPath,
     connect: async (options) => {
       const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
       const program = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };

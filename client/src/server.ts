@@ -19,6 +19,8 @@ import { chosenLanguage } from './language';
 export interface Platform {
   /** True where the server has no files of its own, and asks us for them. */
   readonly filesThroughClient: boolean;
+  /** Where the server keeps what it has read; absent where it has no files of its own. */
+  readonly cacheFolder?: string;
   connect(options: LanguageClientOptions): Promise<BaseLanguageClient>;
   /** Starts a worker that reads files to import. */
   startImporter(): ImporterPort;
@@ -110,7 +112,7 @@ export class Server implements Disposable {
   async #connect(): Promise<BaseLanguageClient> {
     this.#become('starting');
     const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
-    const { filesThroughClient } = this.#platform;
+    const { filesThroughClient, cacheFolder } = this.#platform;
     const client = await this.#platform.connect({
       documentSelector: documentSelector(),
       // Asked for at every start: the setting may have changed.
@@ -118,6 +120,7 @@ export class Server implements Disposable {
         language: chosenLanguage(),
         filesThroughClient,
         decides: true,
+        cacheFolder: cacheFolder ?? null,
       }),
       // Links in a hover that decide: no other command can be called from there.
       markdown: { isTrusted: { enabledCommands: [decideCommand] } },

@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeReaders, serveReader } from './nodeReaders';
+import { openReadingCache, systemCacheFolder } from './nodeReadingCache';
 import { nodeWorkspace } from './nodeWorkspace';
 import { serve } from './server';
 import { systemClock } from './server/clock';
@@ -15,6 +16,8 @@ function serveClient(): void {
   serve(createConnection(), {
     workspace: nodeWorkspace,
     readers: () => nodeReaders(__filename),
+    readingCache: (folders, cacheFolder = systemCacheFolder()) =>
+      openReadingCache(cacheFolder, __filename, folders),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     clock: systemClock,
   });

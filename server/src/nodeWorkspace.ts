@@ -19,9 +19,7 @@ export const nodeWorkspace: Workspace = {
   async read(uri) {
     if (!uri.startsWith('file:')) return null;
     try {
-      const path = fileURLToPath(uri);
-      const { size } = await fs.stat(path);
-      return size > mostBytes ? await readStart(path) : await fs.readFile(path);
+      return await readBytes(fileURLToPath(uri));
     } catch {
       return null;
     }
@@ -51,13 +49,21 @@ async function listUnder(root: string): Promise<string[]> {
   return found.sort();
 }
 
-/** One byte more than any answer has, which is enough to tell that a file is too long to be one. */
-async function readStart(path: string): Promise<Uint8Array> {
+/** A file's bytes, or one more than any answer has, which is enough to tell that a file is too long to be one. */
+async function readBytes(path: string): Promise<Uint8Array> {
   const file = await fs.open(path);
   try {
-    const bytes = new Uint8Array(mostBytes + 1);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
+    const { size } = await file.stat();
+    // One byte more than it should have, to see whether it has grown.
+    const bytes = new Uint8Array(Math.min(size, mostBytes) + 1);
+    let length = 0;
+    let last = 0;
+    do {
+      ({ bytesRead: last } = await file.read(bytes, length, bytes.length - length, length));
+      length += last;
+    } while (last > 0 && length < Math.min(size, bytes.length));
+    const hasGrown = length === bytes.length && size <= mostBytes;
+    return hasGrown ? await fs.readFile(path) : bytes.subarray(0, length);
   } finally {
     await file.close();
   }

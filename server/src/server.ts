@@ -49,7 +49,7 @@ import { serveTrees } from './server/trees';
 import { unusableText } from './server/unusable';
 import { setLanguage } from './l10n';
 import { Service } from './service';
-import type { Readers, Workspace } from './workspace';
+import type { ReadingCache, Readers, Workspace } from './workspace';
 
 /** What a server needs from where it runs. */
 export interface ServerHost {
@@ -57,6 +57,8 @@ export interface ServerHost {
   readonly workspace: Workspace | null;
   /** Threads that read its files, where it has them. */
   readers?(): Readers;
+  /** What was read in folders at an earlier start, kept in a folder of the client's choice or the system's own. */
+  readingCache?(folders: readonly string[], cacheFolder: string | undefined): Promise<ReadingCache>;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
   readonly clock: Clock;
@@ -74,6 +76,11 @@ export function serve(connection: Connection, host: ServerHost): void {
     {
       workspace: { list: (folder) => workspace.list(folder), read: (uri) => workspace.read(uri) },
       readers: () => (workspace === host.workspace ? (host.readers?.() ?? null) : null),
+      readingCache: (folders) => {
+        const { cacheFolder } = client.options;
+        if (!client.keepsReadings || cacheFolder === null) return null;
+        return host.readingCache?.(folders, cacheFolder) ?? null;
+      },
       pause: host.pause,
       now: () => performance.now(),
       changed: () => announcer.changed(),
@@ -146,6 +153,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     const before = client.display;
     client.display = client.readDisplay(settings);
     client.author = client.readAuthor(settings);
+    client.keepsReadings = client.readCache(settings);
     if (client.display.lenses !== before.lenses) inBackground(client.refreshLenses(connection));
     if (client.display.sectionTitles !== before.sectionTitles) inBackground(client.refreshHints(connection));
     if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());

@@ -13,7 +13,7 @@ import type { Breakdown } from './rules/run';
 import { diagnose } from './rules/run';
 import type { Diagnosis } from './rules/rule';
 import { longestText } from './text/longest';
-import type { Readers, Workspace } from './workspace';
+import type { ReadingCache, Readers, Workspace } from './workspace';
 
 /** A file that is there but cannot be used, and why. */
 export interface Unusable {
@@ -26,6 +26,8 @@ export interface ServiceHost {
   readonly workspace: Workspace;
   /** Starts threads that read many answers; null where there are none. */
   readers?(): Readers | null;
+  /** Opens what was read in these folders at an earlier start; null where nothing is kept. */
+  readingCache?(folders: readonly string[]): Promise<ReadingCache> | null;
   /** Lets waiting messages be read; long work calls it between slices. */
   pause(): Promise<void>;
   /** Milliseconds from any fixed point. */
@@ -45,11 +47,14 @@ export interface Settings {
 /** What a slice of work may take before waiting messages get their turn, in milliseconds. */
 const slice = 8;
 
-/** From so many answers on they are read by other threads: fewer are read before those have started. */
+/** From so many answers on they are read by other threads, and kept: fewer are read before those have started. */
 const many = 60;
 
 /** How many answers are read at a time. */
 const batchSize = 8;
+
+/** How many files are fetched at a time where they need not be read anew. */
+const readAtOnce = 32;
 
 /** How many answers are taken in at once, beside those there are: with each time lists as long as those are copied. */
 export function takenAtOnce(known: number): number {
@@ -121,17 +126,21 @@ export class Service {
   async index(folders: readonly string[], progress: Progress): Promise<void> {
     this.folders = folders;
     this.corpus.setBusy(true);
+    let cache: ReadingCache | null | undefined;
     try {
       const lists = await Promise.all(folders.map((folder) => this.host.workspace.list(folder)));
       const wanted = [...new Set(lists.flat())].filter(isCandidateName);
       const kept = new Set(wanted);
       this.forget((uri) => !kept.has(uri));
-      await this.readAll(wanted, progress);
+      // What cannot be opened is no reason to read nothing.
+      if (wanted.length >= many) cache = await this.host.readingCache?.(folders)?.catch(() => null);
+      await this.readAll(wanted, progress, cache);
     } finally {
       // What a person has stopped stays incomplete, and says so.
       this.corpus.setBusy(progress.cancelled);
       this.host.changed();
     }
+    if (!progress.cancelled) await cache?.save();
   }
 
   /** Files that have appeared, changed or gone. A folder that has gone takes its files with it. */
@@ -150,7 +159,11 @@ export class Service {
   }
 
   /** Reads what describes a remiss first, so that each answer is read once. */
-  private async readAll(uris: readonly string[], progress: Progress): Promise<void> {
+  private async readAll(
+    uris: readonly string[],
+    progress: Progress,
+    cache?: ReadingCache | null,
+  ): Promise<void> {
     const about = uris.filter(isAboutAnswers);
     const answers = uris.filter((uri) => !isAboutAnswers(uri));
     for (const uri of about) {
@@ -159,41 +172,84 @@ export class Service {
       if (content?.fault) this.host.unusable({ uri, reason: content.fault });
       this.corpus.update([{ kind: 'disk', uri, text: content?.text ?? null }]);
     }
-    await this.readAnswers(answers, progress);
+    const taking = new TakingIn((events, done) => {
+      this.corpus.update(events);
+      progress.report(done, answers.length);
+      this.host.changed();
+      return takenAtOnce(this.corpus.snapshot.documents.size);
+    });
+    const left = cache && !cache.isEmpty ? await this.takeKept(answers, cache, taking, progress) : answers;
+    await this.readAnswers(left, taking, progress, cache);
+    taking.finish();
     await this.refresh();
   }
 
-  /** Reads answers here and, where they are many, in other threads too; they are taken in a few at a time. */
-  private async readAnswers(uris: readonly string[], progress: Progress): Promise<void> {
+  /** Takes in the answers of which it is known what they say; the others are given back. */
+  private async takeKept(
+    uris: readonly string[],
+    cache: ReadingCache,
+    taking: TakingIn,
+    progress: Progress,
+  ): Promise<string[]> {
+    const left: string[] = [];
+    let since = this.host.now();
+    for (let at = 0; at < uris.length && !progress.cancelled; at += readAtOnce) {
+      const batch = uris.slice(at, at + readAtOnce);
+      const events: FileEvent[] = [];
+      for (const [index, bytes] of (await this.bytesOf(batch)).entries()) {
+        const uri = batch[index]!;
+        const file = bytes && this.fileToRead(uri, bytes);
+        const reading = file && cache.get(file);
+        if (reading)
+          events.push({
+            kind: 'disk',
+            uri,
+            text: new FileText(file.bytes),
+            known: { reading, inquiry: file.inquiry },
+          });
+        else left.push(uri);
+      }
+      taking.add(events);
+      if (this.host.now() - since < slice) continue;
+      await this.host.pause();
+      since = this.host.now();
+    }
+    return left;
+  }
+
+  /** Reads answers here and, where they are many, in other threads too. */
+  private async readAnswers(
+    uris: readonly string[],
+    taking: TakingIn,
+    progress: Progress,
+    cache?: ReadingCache | null,
+  ): Promise<void> {
     const beside = uris.length >= many ? this.host.readers?.() : null;
     let next = 0;
-    let done = 0;
-    const waiting: FileEvent[] = [];
-    const takeIn = () => {
-      done += waiting.length;
-      this.corpus.update(waiting.splice(0));
-      progress.report(done, uris.length);
-      this.host.changed();
-    };
     const lane = async (read: Readers['read']) => {
       while (next < uris.length && !progress.cancelled) {
         const batch = uris.slice(next, (next += batchSize));
-        waiting.push(...(await this.readBatch(batch, read)));
-        if (waiting.length >= takenAtOnce(this.corpus.snapshot.documents.size)) takeIn();
+        taking.add(await this.readBatch(batch, read, cache));
       }
     };
-    const here: Readers['read'] = (files) => this.readHere(files);
     const lanes = Array.from({ length: beside?.lanes ?? 0 }, () => lane((files) => beside!.read(files)));
     try {
-      await Promise.all([...lanes, lane(here)]);
-      takeIn();
+      await Promise.all([...lanes, lane((files) => this.readHere(files))]);
     } finally {
       beside?.close();
     }
   }
 
-  private async readBatch(uris: readonly string[], read: Readers['read']): Promise<FileEvent[]> {
-    const contents = await Promise.all(uris.map((uri) => this.host.workspace.read(uri)));
+  private bytesOf(uris: readonly string[]): Promise<(Uint8Array | null)[]> {
+    return Promise.all(uris.map((uri) => this.host.workspace.read(uri)));
+  }
+
+  private async readBatch(
+    uris: readonly string[],
+    read: Readers['read'],
+    cache?: ReadingCache | null,
+  ): Promise<FileEvent[]> {
+    const contents = await this.bytesOf(uris);
     const files = uris.flatMap((uri, at) => {
       const bytes = contents[at];
       return bytes ? [this.fileToRead(uri, bytes)] : [];
@@ -201,9 +257,11 @@ export class Service {
     // A thread that has broken down is no reason to read nothing.
     const found = await read(files).catch(() => this.readHere(files));
     const events = new Map<string, FileEvent>();
-    for (const [at, { uri, inquiry, bytes }] of files.entries()) {
+    for (const [at, file] of files.entries()) {
+      const { uri, inquiry, bytes } = file;
       const { fault, reading } = found[at]!;
       if (fault) this.host.unusable({ uri, reason: fault });
+      if (reading) cache?.put(file, reading);
       const known = reading ? { reading, inquiry } : undefined;
       events.set(uri, { kind: 'disk', uri, text: fault ? null : new FileText(bytes), known });
     }
@@ -261,5 +319,26 @@ export class Service {
     if (this.reported.has(key)) return;
     this.reported.add(key);
     this.host.breakdown(breakdown);
+  }
+}
+
+/** Gathers answers that have been read, and lets a few at a time be taken in. */
+class TakingIn {
+  private readonly waiting: FileEvent[] = [];
+  private done = 0;
+  private atOnce = batchSize;
+
+  /** @param takeIn also gives how many to gather the next time */
+  constructor(private readonly takeIn: (events: readonly FileEvent[], done: number) => number) {}
+
+  add(events: readonly FileEvent[]): void {
+    this.waiting.push(...events);
+    if (this.waiting.length >= this.atOnce) this.finish();
+  }
+
+  /** Takes in those that are left. */
+  finish(): void {
+    this.done += this.waiting.length;
+    this.atOnce = this.takeIn(this.waiting.splice(0), this.done);
   }
 }

@@ -1,3 +1,4 @@
+import type { PackedReading } from './corpus/packedReading';
 import type { FileRead, FileToRead } from './corpus/reading';
 
 /** The port to the files under the open folders: the file system in Node, the client in a browser. */
@@ -16,4 +17,15 @@ export interface Readers {
   read(files: readonly FileToRead[]): Promise<readonly FileRead[]>;
   /** Lets the threads go. */
   close(): void;
+}
+
+/** The port to what was read in answers at an earlier start, where that is kept. */
+export interface ReadingCache {
+  /** Whether there is nothing to look for. */
+  readonly isEmpty: boolean;
+  /** What was read in the very same text, with the same known of its inquiry. */
+  get(file: FileToRead): PackedReading | undefined;
+  put(file: FileToRead, reading: PackedReading): void;
+  /** Keeps for the next start what has been got and put, and nothing else. It does not fail. */
+  save(): Promise<void>;
 }

@@ -21,6 +21,7 @@ import type {
 import type {
   CorpusChanged,
   FilterParams,
+  InitializationOptions,
   InquiryOverview,
   NodeSubject,
   SectionNode,
@@ -52,7 +53,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export interface SessionOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: InitializeParams['capabilities'];
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: InitializationOptions;
   /** What Node runs in the place of our server: the path of a program, and its arguments. */
   readonly server?: readonly string[];
   /** Called before `initialized` is sent: the place to answer the server's own requests. */
@@ -107,7 +108,8 @@ export class Session {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? pulling,
-      initializationOptions: options.initializationOptions,
+      // Nothing is kept in the cache of the person who runs the tests.
+      initializationOptions: { cacheFolder: null, ...options.initializationOptions },
       workspaceFolders: (options.folders ?? []).map((folder) => ({ uri: uriOf(folder), name: folder })),
     } satisfies InitializeParams);
     await connection.sendNotification('initialized', {});

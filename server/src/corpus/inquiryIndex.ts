@@ -113,8 +113,8 @@ function entriesOf(document: AnswerDocument, number: string): Entry[] {
 
 function fileOf(document: AnswerDocument): RespondentFile {
   const { name, kind } = document.respondent;
-  const { uri, answer, position, decision } = document;
-  return { uri, name, kind, position, reading: answer.position, decision };
+  const { uri, head, position, decision } = document;
+  return { uri, name, kind, position, reading: head.position, decision };
 }
 
 function sameFile(a: RespondentFile, b: RespondentFile): boolean {

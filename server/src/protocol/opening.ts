@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly filesThroughClient?: boolean;
   /** True where the client carries out `decideCommand`, which asks a person for what an edit cannot: which position, and why. */
   readonly decides?: boolean;
+  /** The path of the folder in which the server keeps what it has read; null for none; the system's own where it is not said. */
+  readonly cacheFolder?: string | null;
 }
 
 /**

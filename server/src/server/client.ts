@@ -46,6 +46,8 @@ export class Client {
   display: Display = { lenses: true, sectionTitles: false };
   /** Who decides, by the setting; null where it is not said. */
   author: string | null = null;
+  /** Whether what is read in many answers may be kept on this machine for the next start. */
+  keepsReadings = true;
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
   folders: string[];
@@ -95,6 +97,11 @@ export class Client {
     const settings = (value ?? {}) as { readonly decisions?: { readonly author?: unknown } };
     const author = settings.decisions?.author;
     return typeof author === 'string' && author.trim() ? author.trim() : null;
+  }
+
+  /** Likewise, whether what is read may be kept. */
+  readCache(value: unknown): boolean {
+    return ((value ?? {}) as { readonly cache?: unknown }).cache !== false;
   }
 
   /** Likewise, what is shown beside the text. */
