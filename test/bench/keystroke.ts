@@ -1,7 +1,7 @@
 /** From a keystroke to its diagnostics, over stdio, as an editor that asks for them sees it; and to the first tree. */
 import path from 'node:path';
 import { allRules } from '../../server/src/rules/all';
-import { folderWith, Session, seeds, uriOf } from '../protocol/session';
+import { folderWith, pulling, Session, seeds, uriOf } from '../protocol/session';
 import { keystrokes } from './lib/keystrokes';
 import { quantile } from './lib/measure';
 
@@ -65,7 +65,11 @@ async function typed(size: number, rules: Readonly<Record<string, string>>): Pro
   const folder = folderWith({
     'remiss.json': '{ "remiss": { "beteckning": "SOU 2024:72" }, "egenOrganisation": "Salems kommun" }',
   });
-  const session = await Session.start({ folders: [folder], initializationOptions: { rules } });
+  const session = await Session.start({
+    folders: [folder],
+    capabilities: { ...pulling, workspace: { configuration: true } },
+    prepare: (connection) => connection.onRequest('workspace/configuration', () => [{ rules }]),
+  });
   await session.read();
   const times = await keystrokes(session, uriOf(path.join(folder, 'svar.txt')), answerOf(size));
   await session.stop();
