@@ -258,6 +258,9 @@ describe('Decisions', () => {
       same: 0,
       sameSide: 0,
       reversed: 0,
+      respondents: [],
+      sections: [],
+      reversals: [],
       text: 'Överensstämmelsen visas när 30 ståndpunkter har avgjorts. Avgjorda hittills: 0.',
     });
     const line = (at: number) =>
@@ -283,6 +286,19 @@ describe('Decisions', () => {
       [agreement.enough, agreement.decided, agreement.same, agreement.reversed],
       [true, 30, 27, 3],
     );
+    assert.deepEqual(
+      agreement.respondents.map(({ of, text }) => [of, text]),
+      [['Solna stad', 'Samma ståndpunkt: 27 av 30 avgjorda. Samma sida: 27. Motsatt sida: 3.']],
+    );
+    assert.equal(agreement.sections.length, 30);
+    assert.deepEqual(
+      agreement.sections.slice(2, 4).map(({ of, text }) => [of, text]),
+      [
+        ['9.3', 'Samma ståndpunkt: 0 av 1 avgjorda. Samma sida: 0. Motsatt sida: 1.'],
+        ['9.4', 'Samma ståndpunkt: 1 av 1 avgjorda. Samma sida: 1. Motsatt sida: 0.'],
+      ],
+    );
+    assert.deepEqual(agreement.reversals, ['urn:uuid:0', 'urn:uuid:1', 'urn:uuid:2']);
     assert.match(agreement.text, /27 av 30 avgjorda\. Samma sida: 27\. Motsatt sida: 3\./);
   });
 });

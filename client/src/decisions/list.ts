@@ -4,18 +4,26 @@ import {
   commands,
   type Disposable,
   type QuickInputButton,
+  QuickInputButtons,
   type QuickPickItem,
   QuickPickItemKind,
   ThemeIcon,
   window,
 } from 'vscode';
-import { type DecisionList, decisionsRequest, type ListedDecision } from '../../../server/src/protocol';
+import {
+  type AgreementPart,
+  type DecisionList,
+  decisionsRequest,
+  type ListedDecision,
+} from '../../../server/src/protocol';
 import { placeOf } from '../places';
 import type { Server } from '../server';
 import type { Decider } from './decide';
 
 interface DecisionItem extends QuickPickItem {
   readonly decision?: ListedDecision;
+  /** Whether it leads to how often machine and person agree, respondent by respondent and section by section. */
+  readonly leadsToAgreement?: true;
 }
 
 export function registerDecisionList(server: Server, decider: Decider): Disposable {
@@ -37,16 +45,21 @@ function show(server: Server, decider: Decider, list: DecisionList): void {
     tooltip: l10n.t('Take back the decision'),
   };
   const pick = window.createQuickPick<DecisionItem>();
-  const fill = (shown: DecisionList) => {
-    pick.title = shown.agreement.text;
-    pick.items = itemsOf(shown, [openLine, takeBack]);
+  let known = list;
+  const fill = (inAgreement: boolean) => {
+    pick.title = known.agreement.text;
+    pick.buttons = inAgreement ? [QuickInputButtons.Back] : [];
+    pick.placeholder = l10n.t('Choose a decision to go to its words');
+    pick.value = '';
+    pick.items = inAgreement ? agreementItems(known) : itemsOf(known, [openLine, takeBack]);
   };
-  fill(list);
-  pick.placeholder = l10n.t('Choose a decision to go to its words');
+  fill(false);
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
+  pick.onDidTriggerButton(() => fill(false));
   pick.onDidAccept(() => {
-    const decision = pick.activeItems[0]?.decision;
+    const { decision, leadsToAgreement } = pick.activeItems[0] ?? {};
+    if (leadsToAgreement) fill(true);
     if (!decision) return;
     pick.hide();
     void open(decision.location ?? decision.line);
@@ -57,18 +70,24 @@ function show(server: Server, decider: Decider, list: DecisionList): void {
       pick.hide();
       await open(decision.line);
     } else if (await decider.decide({ what: 'withdraw', on: { decision: decision.id } })) {
-      fill(await server.request<DecisionList>(decisionsRequest));
+      known = await server.request<DecisionList>(decisionsRequest);
+      fill(false);
     }
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();
 }
 
-/** The rows: what a person has to look at first, then what counts. */
-export function itemsOf(
-  { decisions }: Pick<DecisionList, 'decisions'>,
+/** The rows: how often machine and person agree, what a person has to look at, then what counts. */
+function itemsOf(
+  { decisions, agreement }: DecisionList,
   buttons: readonly QuickInputButton[],
 ): DecisionItem[] {
+  const agreementItem: DecisionItem = {
+    label: l10n.t('Agreement by respondent and section'),
+    iconPath: new ThemeIcon('graph'),
+    leadsToAgreement: true,
+  };
   const group = (label: string, state: ListedDecision['state']): DecisionItem[] => {
     const inGroup = decisions.filter((decision) => decision.state === state);
     if (!inGroup.length) return [];
@@ -78,9 +97,26 @@ export function itemsOf(
     ];
   };
   return [
+    ...(agreement.enough ? [agreementItem] : []),
     ...group(l10n.t('The words are gone: counts for nothing'), 'orphaned'),
     ...group(l10n.t('Decided'), 'counts'),
     ...group(l10n.t('A later decision counts'), 'superseded'),
+  ];
+}
+
+/** How often machine and person agree: where they take opposite sides first, each by itself. */
+function agreementItems({ decisions, agreement }: DecisionList): DecisionItem[] {
+  const reversed = decisions.filter(({ id }) => agreement.reversals.includes(id)).map(itemOf);
+  const part = ({ of, text }: AgreementPart): DecisionItem => ({
+    label: of ?? l10n.t('the whole answer'),
+    description: text,
+  });
+  const group = (label: string, items: readonly DecisionItem[]): DecisionItem[] =>
+    items.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...items] : [];
+  return [
+    ...group(l10n.t('Opposite sides'), reversed),
+    ...group(l10n.t('By respondent'), agreement.respondents.map(part)),
+    ...group(l10n.t('By section'), agreement.sections.map(part)),
   ];
 }
 

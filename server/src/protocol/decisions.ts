@@ -117,11 +117,26 @@ export interface ListedDecision extends DecisionSummary {
 }
 
 /** How often the machine's reading and the person's decision agree, counted per respondent and section. */
-export interface Agreement {
+export interface Agreement extends AgreementCounts {
+  /** False while too few are decided to say anything; then only `decided` is to be shown, and there are no parts. */
+  readonly enough: boolean;
+  /** For each respondent that somebody has decided about, by name. */
+  readonly respondents: readonly AgreementPart[];
+  /** For each section that somebody has decided about, the answers as a whole first. */
+  readonly sections: readonly AgreementPart[];
+  /** The ids of the decisions on the side opposite to the machine's. */
+  readonly reversals: readonly string[];
+}
+
+/** The same of one respondent, or of one section. */
+export interface AgreementPart extends AgreementCounts {
+  /** The respondent's name, or the section; null for the answers as a whole. */
+  readonly of: string | null;
+}
+
+export interface AgreementCounts {
   /** The denominator. */
   readonly decided: number;
-  /** False while too few are decided to say anything; then only `decided` is to be shown. */
-  readonly enough: boolean;
   readonly same: number;
   /** The same side, the same position among them. */
   readonly sameSide: number;

@@ -12,8 +12,13 @@ import * as l10n from '@vscode/l10n';
 import type { Decision } from '../corpus/decisions/decision';
 import { quoted } from '../corpus/quote';
 import type { Snapshot } from '../corpus/snapshot';
-import { agreement, fewestForAgreement } from '../features/decisions/agreement';
-import type { Agreement as Counted } from '../features/decisions/agreement';
+import type { Agreement as Counted, AgreementPart as CountedPart } from '../features/decisions/agreement';
+import {
+  agreement,
+  agreementByRespondent,
+  agreementBySection,
+  fewestForAgreement,
+} from '../features/decisions/agreement';
 import type { Cell } from '../features/decisions/cells';
 import { cellNamed, cellsAt, pointedAt } from '../features/decisions/cells';
 import type { DecisionEdit, Refusal, Stamp, Wish } from '../features/decisions/decide';
@@ -26,6 +31,8 @@ import { positionScale } from '../lexicon/position';
 import { positionText } from '../features/labels';
 import type {
   Agreement,
+  AgreementCounts,
+  AgreementPart,
   Decidable,
   DecidedPlace,
   DecidedSection,
@@ -79,7 +86,7 @@ export function serveDecisions(requests: Requests, clock: Clock): DecisionServer
     const listed = listDecisions(snapshot);
     return {
       decisions: listed.map((item) => listedDecision(snapshot, item)),
-      agreement: toAgreement(agreement(listed)),
+      agreement: toAgreement(listed),
     };
   });
 
@@ -216,20 +223,44 @@ function notesOf({ state, decision, reading, isTextChanged, place }: Listed): st
   return notes;
 }
 
-function toAgreement({ decided, same, sameSide, reversed }: Counted): Agreement {
-  const enough = decided >= fewestForAgreement;
+function toAgreement(listed: readonly Listed[]): Agreement {
+  const all = agreement(listed);
+  const enough = all.decided >= fewestForAgreement;
   const text = enough
     ? l10n.t(
         'The machine and the person agree on {0} of {1} decided positions. Same side: {2}. Opposite sides: {3}.',
-        same,
-        decided,
-        sameSide,
-        reversed.length,
+        all.same,
+        all.decided,
+        all.sameSide,
+        all.reversed.length,
       )
     : l10n.t(
         'Agreement is shown once {0} positions are decided. Decided so far: {1}.',
         fewestForAgreement,
-        decided,
+        all.decided,
       );
-  return { decided, enough, same, sameSide, reversed: reversed.length, text };
+  const parts = (of: (listed: readonly Listed[]) => CountedPart[]): AgreementPart[] =>
+    enough ? of(listed).map((part) => ({ of: part.of, ...countsOf(part), text: partText(part) })) : [];
+  return {
+    ...countsOf(all),
+    enough,
+    text,
+    respondents: parts(agreementByRespondent),
+    sections: parts(agreementBySection),
+    reversals: enough ? all.reversed.map(({ decision }) => decision.id) : [],
+  };
+}
+
+function countsOf({ decided, same, sameSide, reversed }: Counted): Omit<AgreementCounts, 'text'> {
+  return { decided, same, sameSide, reversed: reversed.length };
+}
+
+function partText({ decided, same, sameSide, reversed }: Counted): string {
+  return l10n.t(
+    'Same position: {0} of {1} decided. Same side: {2}. Opposite sides: {3}.',
+    same,
+    decided,
+    sameSide,
+    reversed.length,
+  );
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { standingsOn } from '../../../server/src/corpus/standing';
-import { agreement } from '../../../server/src/features/decisions/agreement';
+import {
+  agreement,
+  agreementByRespondent,
+  agreementBySection,
+} from '../../../server/src/features/decisions/agreement';
 import { cellNamed, cellsAt, pointedAt } from '../../../server/src/features/decisions/cells';
 import type { Stamp, Wish } from '../../../server/src/features/decisions/decide';
 import { decide, withdrawById } from '../../../server/src/features/decisions/decide';
@@ -306,5 +310,36 @@ describe('Agreement of machine and person', () => {
       reversed.map(({ name }) => name),
       ['K3 kommun'],
     );
+  });
+
+  it('is counted for each respondent and for each section, with opposite sides apart', () => {
+    const [one, other] = ['K1 kommun', 'K2 kommun'];
+    const files = [one, other].map(
+      (name, at) =>
+        `%! ${at}.remissvar\n${name}, SOU 2024:72\n\n5.4 Läkare\n\nKommunen tillstyrker det.\n\n10.1 Ny\n\nVi avstyrker det.\n`,
+    );
+    const lines = [
+      { respondent: one, section: '5.4', reading: 'supports', position: 'supports' },
+      { respondent: one, section: '10.1', reading: 'opposes', position: 'doubtful' },
+      { respondent: one, section: null, reading: 'split', position: 'opposes' },
+      { respondent: other, section: '5.4', reading: 'supports', position: 'opposes' },
+    ] as const;
+    const written = lines.map((said, at) => lineOf({ id: `urn:uuid:${at}`, ...said }));
+    const source = `${files.join('')}%! remiss.decisions.jsonl\n${written.join('\n')}\n`;
+    const listed = listDecisions(workspace(source).snapshot);
+    const shown = (parts: ReturnType<typeof agreementBySection>) =>
+      parts.map(({ of, decided, same, sameSide, reversed }) => [
+        of,
+        `${same}, ${sameSide}, ${reversed.length} of ${decided}`,
+      ]);
+    assert.deepEqual(shown(agreementByRespondent(listed)), [
+      ['K1 kommun', '1, 2, 0 of 3'],
+      ['K2 kommun', '0, 0, 1 of 1'],
+    ]);
+    assert.deepEqual(shown(agreementBySection(listed)), [
+      [null, '0, 0, 0 of 1'],
+      ['5.4', '1, 1, 1 of 2'],
+      ['10.1', '0, 1, 0 of 1'],
+    ]);
   });
 });

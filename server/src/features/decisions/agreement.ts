@@ -1,6 +1,7 @@
 import type { Position } from '../../answer/facts';
 import { directionOf } from '../../answer/facts';
 import type { ListedDecision } from './listing';
+import { compareSections } from './listing';
 
 /** How many have to be decided before it is said how often machine and person agree: fewer say nothing. */
 export const fewestForAgreement = 30;
@@ -17,8 +18,52 @@ export interface Agreement {
   readonly reversed: readonly ListedDecision[];
 }
 
+/** The same of one respondent, or of one section. */
+export interface AgreementPart extends Agreement {
+  /** The respondent's name, or the section; null for the answers as a whole. */
+  readonly of: string | null;
+}
+
 /** Counts what counts: one decision for each respondent and section, as the machine read it when it was decided. */
 export function agreement(listed: readonly ListedDecision[]): Agreement {
+  return count(deciding(listed));
+}
+
+/** The same for each respondent, in the order of the list. */
+export function agreementByRespondent(listed: readonly ListedDecision[]): AgreementPart[] {
+  return parts(
+    listed,
+    ({ line, decision }) => `${line.uri}\n${decision.respondent}`,
+    ({ name }) => name,
+  );
+}
+
+/** The same for each section, the answers as a whole first. */
+export function agreementBySection(listed: readonly ListedDecision[]): AgreementPart[] {
+  const bySection = [...listed].sort((a, b) => compareSections(a.decision.section, b.decision.section));
+  return parts(
+    bySection,
+    ({ line, decision }) => `${line.uri}\n${decision.section ?? ''}`,
+    ({ decision }) => decision.section,
+  );
+}
+
+function parts(
+  listed: readonly ListedDecision[],
+  keyOf: (item: ListedDecision) => string,
+  nameOf: (item: ListedDecision) => string | null,
+): AgreementPart[] {
+  const groups = new Map<string, ListedDecision[]>();
+  for (const item of deciding(listed)) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()].map((group) => ({ of: nameOf(group[0]!), ...count(group) }));
+}
+
+/** The decision that counts for each respondent and section. */
+function deciding(listed: readonly ListedDecision[]): ListedDecision[] {
   const cells = new Map<string, ListedDecision>();
   for (const item of listed) {
     // Rejected words are no position on the section as long as another decision states one.
@@ -31,7 +76,10 @@ export function agreement(listed: readonly ListedDecision[]): Agreement {
       continue;
     cells.set(key, item);
   }
-  const decided = [...cells.values()];
+  return [...cells.values()];
+}
+
+function count(decided: readonly ListedDecision[]): Agreement {
   const pairs = decided.map((item) => ({ item, said: saidBy(item), read: item.decision.reading }));
   return {
     decided: decided.length,

@@ -109,7 +109,8 @@ function isTextChanged(document: AnswerDocument, decision: Decision): boolean {
   return ![...about, place].some((range) => textHash(text, range) === decision.hash);
 }
 
-function compareSections(a: string | null, b: string | null): number {
+/** The answer as a whole first, then the sections in numeric order. */
+export function compareSections(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return compareNumbers(a, b);
 }
