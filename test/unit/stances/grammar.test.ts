@@ -148,6 +148,32 @@ describe('grammar around the stance', () => {
     ],
   });
 
+  check('what is hard to support', {
+    doubtful: [
+      'Förslaget har vi svårt att helt ställa oss bakom, då det blir dyrt.',
+      'Vi har svårt att ställa oss bakom förslaget.',
+      'Staden har svårt att fullt ut ställa sig bakom utredningens förslag.',
+      'Nämnden har därför svårt att stå bakom förslaget.',
+      'Regionen har svårt att acceptera förslaget.',
+      'Staden har svårt att förorda förslaget.',
+      'Vi har svårt att dela den bedömningen.',
+      'Kommunen har också svårt att helt och fullt dela utredningens bedömning.',
+    ],
+    '': [
+      'Kommunen har svårt att dela information med regionen.',
+      'Kommuner kan få svårt att ställa upp med läkare bakom kulisserna.',
+      'Det är svårt att ställa upp mål för verksamheten.',
+      'Kommunen har svårt att ställa om verksamheten.',
+      'Vi har inte svårt att acceptera förslaget.',
+      'Utredningen har svårt att dela uppfattningen.',
+    ],
+    supports: [
+      'Kommunen har svårt att rekrytera läkare och ställer sig bakom förslaget.',
+      'Staden har svårt att dela ansvaret i dag men står bakom förslaget.',
+      'Kommunen kan ställa sig bakom förslaget.',
+    ],
+  });
+
   check('agreement of the organisation’s name', {
     supports: [
       'Nämnden ställer sig positiva till förslaget.',

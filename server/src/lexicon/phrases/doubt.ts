@@ -139,10 +139,31 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "ställer sig avvaktande till"',
   },
   {
-    words: '@ha ~3 svårt att ~2 se/tillstyrka/stödja/instämma',
+    words: '@ha ~3 svårt att ~2 se/tillstyrka/stödja/instämma/acceptera/godta/förorda',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
     source: 'common wording: "har svårt att se"',
+  },
+  {
+    words: '@ha ~3 svårt att ~3 ställa ~1 #sig ~3 bakom',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    source: 'common wording: "har vi svårt att helt ställa oss bakom"',
+  },
+  {
+    words: '@ha ~3 svårt att ~3 stå ~2 bakom',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    source: 'common wording: "har svårt att stå bakom förslaget"',
+  },
+  {
+    words: '@ha ~3 svårt att ~3 dela ~3 #view',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    source: 'common wording: "har svårt att dela bedömningen"',
   },
 ];
