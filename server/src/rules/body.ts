@@ -1,5 +1,5 @@
 import type { Answer, Section } from '../answer/facts';
-import type { AnswerDocument } from '../corpus/document';
+import type { AnswerDocument, Passage } from '../corpus/document';
 import type { Block } from '../text/flow';
 import { isWithin } from '../text/sectionNumbers';
 import type { Range } from '../text/range';
@@ -33,6 +33,27 @@ export function hasSubsections(sections: readonly Section[], index: number): boo
   const own = sections[index]!.numbers;
   const next = sections[index + 1]?.numbers ?? [];
   return next.some((number) => own.some((chapter) => number !== chapter && isWithin(number, chapter)));
+}
+
+/** What counts on a section, and the person's decision where there is one. */
+export type Counted = Pick<Passage, 'position' | 'direction' | 'decision'>;
+
+/** Where a section stands: as a person has decided, else as the machine reads it. */
+export function countedOn({ decisions, passages }: AnswerDocument, section: Section): Counted {
+  const decided = decisions.length
+    ? passages.find(({ decision, number }) => decision && section.numbers.includes(number))
+    : undefined;
+  return decided ?? { position: section.position, direction: section.direction, decision: null };
+}
+
+/** Whether a person has stated where a section stands, so that its words need not say it to be understood. */
+export function isStated({ decision }: Counted): boolean {
+  return decision !== null && decision.position !== null;
+}
+
+/** Whether a person has decided on the answer as a whole, or on some section. */
+export function isDecided({ decision, decisions, passages }: AnswerDocument): boolean {
+  return decision !== null || (decisions.length > 0 && passages.some((passage) => passage.decision));
 }
 
 /** What stands under a heading, heading left out. */

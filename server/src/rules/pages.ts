@@ -64,6 +64,7 @@ export function rulesIndex(rules: readonly Documented[]): string {
     [
       '# Regler',
       'Skrivreglerna granskar bara det egna utkastet: svaret från den organisation som `egenOrganisation` i `remiss.json` anger, eller filer som slutar på `.remissvar` och `.remiss.txt`. För andras svar visas bara det som en läsare behöver: `no-position` och `unreadable-text`.',
+      'En ståndpunkt som en person har avgjort (`remiss.decisions.jsonl`) gäller före det som verktyget läser ur orden, också i reglerna: ett avsnitt som är avgjort saknar inte ståndpunkt.',
       `| Kod | Regel | Nivå |\n| --- | --- | --- |\n${rows.join('\n')}`,
       '## Vad ingen regel kan se',
       'Regeringskansliet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf, med tillgängliga tabeller och bilder. Sådana filer läser verktyget inte. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`). I ren text finns de inte.',

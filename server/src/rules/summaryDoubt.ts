@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Section } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { areRelated } from '../text/sectionNumbers';
-import { bodyOf, numberedSections } from './body';
+import { bodyOf, countedOn, numberedSections } from './body';
 import { within } from './measures';
 import type { AnswerRule } from './rule';
 import { similarityTo } from './similarity';
@@ -44,7 +44,7 @@ export const summaryDoubt: AnswerRule = {
     const summary = summaryOf(document);
     if (!summary) return;
     for (const section of numberedSections(document)) {
-      if (section.start < summary.bodyEnd || section.position !== 'doubtful') continue;
+      if (section.start < summary.bodyEnd || countedOn(document, section).position !== 'doubtful') continue;
       if (saysSo(document, summary, section) || isMentioned(document, summary, section)) continue;
       const mark = markOf(document, section, 'doubtful') ?? section;
       yield {

@@ -3,6 +3,7 @@ import type { Position, Section, Stance } from '../answer/facts';
 import type { AnswerDocument } from '../corpus/document';
 import { isOwnStance } from '../corpus/document';
 import { areRelated } from '../text/sectionNumbers';
+import { countedOn } from './body';
 import type { AnswerRule } from './rule';
 import { summaryOf } from './summary';
 
@@ -41,8 +42,8 @@ export const summaryOpposition: AnswerRule = {
     const summary = summaryOf(document);
     if (!summary) return;
     for (const section of document.answer.sections) {
-      if (section.start < summary.bodyEnd || section.position !== 'opposes') continue;
-      if (!section.numbers.length || saysSo(document, summary, section)) continue;
+      if (section.start < summary.bodyEnd || !section.numbers.length) continue;
+      if (countedOn(document, section).position !== 'opposes' || saysSo(document, summary, section)) continue;
       const mark = markOf(document, section, 'opposes') ?? section;
       yield {
         start: mark.start,

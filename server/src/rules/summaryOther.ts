@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../corpus/document';
-import { numberedSections } from './body';
+import { countedOn, numberedSections } from './body';
 import type { AnswerRule } from './rule';
 import { contradictions } from './stance/contradictoryPositions';
 import { summaryOf } from './summary';
@@ -43,7 +43,8 @@ export const summaryOther: AnswerRule = {
     const contradicted = new Set(Array.from(contradictions(document), ({ number }) => number));
     for (const section of numberedSections(document)) {
       if (section.start < summary.bodyEnd) continue;
-      const other = section.direction === 'for' ? 'against' : section.direction === 'against' ? 'for' : null;
+      const { direction } = countedOn(document, section);
+      const other = direction === 'for' ? 'against' : direction === 'against' ? 'for' : null;
       if (other === null || section.numbers.some((number) => contradicted.has(number))) continue;
       const about = said.filter(({ target }) =>
         target.sections.some((number) => section.numbers.includes(number)),

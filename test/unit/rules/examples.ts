@@ -9,6 +9,8 @@ import { diagnose } from '../../../server/src/rules/run';
 export interface Beside {
   /** The contents of `remiss.json`; none where it is not said. */
   readonly remiss?: unknown;
+  /** The lines of `remiss.decisions.jsonl`; none where it is not said. */
+  readonly decisions?: string;
   /** The name of the file that holds the answer. */
   readonly name?: string;
 }
@@ -19,12 +21,17 @@ export interface Read {
 }
 
 /** An answer read as it stands, in a folder of its own. */
-export function readAnswer(text: string, { remiss, name = 'utkast.remissvar' }: Beside = {}): Read {
+export function readAnswer(
+  text: string,
+  { remiss, decisions, name = 'utkast.remissvar' }: Beside = {},
+): Read {
   const corpus = new Corpus({ plainText: true });
   if (remiss) {
     const described = typeof remiss === 'string' ? remiss : JSON.stringify(remiss);
     corpus.update([{ kind: 'disk', uri: 'file:///remiss/remiss.json', text: described }]);
   }
+  if (decisions)
+    corpus.update([{ kind: 'disk', uri: 'file:///remiss/remiss.decisions.jsonl', text: decisions }]);
   const uri = `file:///remiss/${encodeURIComponent(name)}`;
   corpus.update([{ kind: 'disk', uri, text }]);
   const { snapshot } = corpus;

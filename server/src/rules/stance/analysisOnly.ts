@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Stance } from '../../answer/facts';
 import { isOwnStance } from '../../corpus/document';
-import { bodyOf, numberedSections } from '../body';
+import { bodyOf, countedOn, isStated, numberedSections } from '../body';
 import { formulaFixes } from '../formulas';
 import type { AnswerRule } from '../rule';
 
@@ -25,6 +25,7 @@ export const analysisOnly: AnswerRule = {
   *check(document) {
     const { answer } = document;
     for (const section of numberedSections(document)) {
+      if (isStated(countedOn(document, section))) continue;
       const own = section.stances.map((index) => answer.stances[index]!);
       if (!own.every((stance) => isAnalysis(stance) || !isOwnStance(stance))) continue;
       const mark = own.find(isOwnStance);

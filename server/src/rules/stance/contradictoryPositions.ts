@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Stance } from '../../answer/facts';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
+import { isStated } from '../body';
 import type { AnswerRule } from '../rule';
 
 /** What is agreed with, named as a whole and at once: "förslaget", "utredningens förslag i avsnitt 5.4". */
@@ -51,6 +52,7 @@ export function* contradictions(document: AnswerDocument): Generator<Contradicti
   for (const [number, { supports, opposes }] of marksBySection(document)) {
     // Few sections have both, so few are looked at.
     if (!supports.length || !opposes.length) continue;
+    if (document.passages.some((passage) => passage.number === number && isStated(passage))) continue;
     const first = supports.find(isWhole);
     const second = opposes.find(isWhole);
     if (!first || !second) continue;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
-import { titleOf } from '../body';
+import { isDecided, titleOf } from '../body';
 import { formulaFixes } from '../formulas';
 import { measureOfAll } from '../measures';
 import type { AnswerRule } from '../rule';
@@ -29,6 +29,7 @@ export const nothingSaid: AnswerRule = {
     const { answer } = document;
     const { words } = measureOfAll(document);
     if (words < 5 || words > most || answer.stances.some(isOwnStance)) return;
+    if (isDecided(document)) return;
     const title = titleOf(document);
     yield {
       ...title,

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
 import type { Range } from '../../text/range';
-import { bodyOf, numberedSections } from '../body';
+import { bodyOf, countedOn, numberedSections } from '../body';
 import { measureOf, within } from '../measures';
 import type { AnswerRule } from '../rule';
 
@@ -29,7 +29,8 @@ export const oppositionReason: AnswerRule = {
   *check(document) {
     const { answer } = document;
     for (const section of numberedSections(document)) {
-      if (section.position !== 'opposes' || hasReason(document, bodyOf(section))) continue;
+      if (countedOn(document, section).position !== 'opposes' || hasReason(document, bodyOf(section)))
+        continue;
       const mark = section.stances
         .map((index) => answer.stances[index]!)
         .find((stance) => isOwnStance(stance) && stance.position === 'opposes');

@@ -3,7 +3,8 @@ import type { Section } from '../../answer/facts';
 import { isRespondents } from '../../answer/within';
 import type { AnswerDocument } from '../../corpus/document';
 import { isOwnStance } from '../../corpus/document';
-import { bodyOf, hasSubsections, numberedSections } from '../body';
+import type { Counted } from '../body';
+import { bodyOf, countedOn, hasSubsections, isStated, numberedSections } from '../body';
 import { formulaFixes } from '../formulas';
 import { measureOf, within } from '../measures';
 import type { AnswerRule } from '../rule';
@@ -38,9 +39,11 @@ export const sectionWithoutPosition: AnswerRule = {
   *check(document) {
     const sections = numberedSections(document);
     for (const [index, section] of sections.entries()) {
-      if (section.position !== 'unclear' && section.position !== 'notAddressed') continue;
+      const counted = countedOn(document, section);
+      if (isStated(counted) || (counted.position !== 'unclear' && counted.position !== 'notAddressed'))
+        continue;
       if (noProposal.test(section.title.toLowerCase())) continue;
-      if (!hasView(document, section) || hasSubsections(sections, index)) continue;
+      if (!hasView(document, section, counted) || hasSubsections(sections, index)) continue;
       yield {
         start: section.start,
         end: section.end,
@@ -54,9 +57,10 @@ export const sectionWithoutPosition: AnswerRule = {
   },
 };
 
-function hasView(document: AnswerDocument, section: Section): boolean {
+function hasView(document: AnswerDocument, section: Section, { decision }: Counted): boolean {
   const { answer } = document;
-  if (section.stances.some((index) => isOwnStance(answer.stances[index]!))) return false;
+  // Where there is a decision here, it takes away what was read as a position.
+  if (!decision && section.stances.some((index) => isOwnStance(answer.stances[index]!))) return false;
   const reasons = within(answer.arguments, bodyOf(section));
   return (
     reasons.some(({ start }) => isRespondents(answer, start)) &&

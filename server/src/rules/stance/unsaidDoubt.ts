@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isOwnStance } from '../../corpus/document';
-import { bodyOf, numberedSections } from '../body';
+import { bodyOf, countedOn, isStated, numberedSections } from '../body';
 import { formulaFixes } from '../formulas';
 import { within } from '../measures';
 import type { AnswerRule } from '../rule';
@@ -27,11 +27,9 @@ export const unsaidDoubt: AnswerRule = {
   *check(document) {
     const { answer } = document;
     for (const section of numberedSections(document)) {
-      if (
-        section.position !== 'unclear' ||
-        section.stances.some((index) => isOwnStance(answer.stances[index]!))
-      )
-        continue;
+      const counted = countedOn(document, section);
+      if (counted.position !== 'unclear' || isStated(counted)) continue;
+      if (!counted.decision && section.stances.some((index) => isOwnStance(answer.stances[index]!))) continue;
       const reasons = within(answer.arguments, bodyOf(section));
       const against = reasons.filter(({ kind }) => kind === 'concern' || kind === 'lack');
       if (against.length < fewest || reasons.some(({ kind }) => kind === 'merit')) continue;

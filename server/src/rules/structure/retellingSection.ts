@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { bodyOf, numberedSections } from '../body';
+import { bodyOf, countedOn, isStated, numberedSections } from '../body';
 import { measureOf, within } from '../measures';
 import type { AnswerRule } from '../rule';
 
@@ -28,7 +28,7 @@ export const retellingSection: AnswerRule = {
   *check(document) {
     const { answer } = document;
     for (const section of numberedSections(document)) {
-      if (section.stances.length) continue;
+      if (section.stances.length || isStated(countedOn(document, section))) continue;
       const body = bodyOf(section);
       const { sentences, retold } = measureOf(document, body);
       if (sentences < fewest || retold <= most * sentences || within(answer.arguments, body).length) continue;
