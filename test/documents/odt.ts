@@ -11,6 +11,8 @@ export interface Letter {
   readonly foot?: string;
   readonly body: readonly string[];
   /** Tracked changes that the body refers to by number: what was inserted, and the words that were deleted. */
+  /** Whether the word processor numbers the headings, so that their numbers are not in the text. */
+  readonly counted?: boolean;
   readonly changes?: readonly ({ readonly inserted: true } | { readonly deleted: string })[];
 }
 
@@ -63,6 +65,14 @@ export function table(...rows: string[][]): string {
   return `<table:table table:name="T">${columns}${rows.map(row).join('')}</table:table>`;
 }
 
+/** A table of contents: a level, what stands before the leaders and the page. A tabulator follows the number. */
+export function contents(...entries: [level: number, words: string, page: number][]): string {
+  const line = ([level, words, page]: [number, string, number]) =>
+    `<text:p text:style-name="Contents${level}">${escaped(`${words}\t${page}`)}</text:p>`;
+  const title = `<text:index-title text:name="T"><text:p>Innehåll</text:p></text:index-title>`;
+  return `<text:table-of-content text:name="T"><text:table-of-content-source text:outline-level="3"/><text:index-body>${title}${entries.map(line).join('')}</text:index-body></text:table-of-content>`;
+}
+
 export function newPage(): string {
   return '<text:p text:style-name="NewPage"/>';
 }
@@ -75,7 +85,7 @@ export function picture(png: Uint8Array): string {
 }
 
 /** The document, as the text of an .fodt file. */
-export function flatOdt({ head, firstHead, foot, body, changes = [] }: Letter): string {
+export function flatOdt({ head, firstHead, foot, body, counted = false, changes = [] }: Letter): string {
   const header =
     head === undefined ? '' : `<style:header><text:p>${withPageNumber(head)}</text:p></style:header>`;
   const firstHeader = firstHead
@@ -89,6 +99,8 @@ export function flatOdt({ head, firstHead, foot, body, changes = [] }: Letter): 
 <style:default-style style:family="paragraph"><style:text-properties style:font-name="Liberation Serif" fo:font-size="11pt" fo:language="sv" fo:country="SE"/></style:default-style>
 <style:style style:name="Body" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.25cm"/></style:style>
 ${[1, 2, 3].map(headingStyle).join('\n')}
+${[1, 2, 3].map(contentsStyle).join('\n')}
+${counted ? `<text:outline-style style:name="Outline">${[1, 2, 3].map(countingOf).join('')}</text:outline-style>` : ''}
 <style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.6cm" fo:margin-left="1.2cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 </office:styles>
@@ -103,6 +115,16 @@ ${[1, 2, 3].map(headingStyle).join('\n')}
 
 function headingStyle(level: number): string {
   return `<style:style style:name="H${level}" style:display-name="Heading ${level}" style:family="paragraph" style:default-outline-level="${level}"><style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="${17 - 2 * level}pt" fo:font-weight="bold"/></style:style>`;
+}
+
+/** The words as wide as they come, then leaders to the page at the right. */
+function contentsStyle(level: number): string {
+  return `<style:style style:name="Contents${level}" style:display-name="Contents ${level}" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.2cm"><style:tab-stops><style:tab-stop style:position="1.2cm"/><style:tab-stop style:position="16cm" style:type="right" style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>`;
+}
+
+/** "4.1" before a heading of the second level. */
+function countingOf(level: number): string {
+  return `<text:outline-level-style text:level="${level}" style:num-format="1" text:display-levels="${level}"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:outline-level-style>`;
 }
 
 function trackedChanges(changes: Letter['changes'] & object): string {

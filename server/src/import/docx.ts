@@ -20,7 +20,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Text> {
   if (!parts.has('[Content_Types].xml')) throw new ImportFailure('broken');
   if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name)))
     throw new ImportFailure('unknownFormat');
-  const body = textOfHtml(await htmlOf(parts));
+  // In a table of contents a tabulator stands before the page.
+  const body = textWithColumns(await htmlOf(parts), /\t(?=\d{1,4}(?:<\/\w+>)*<\/p>)/g);
   if (body.trim() === '') throw new ImportFailure('empty');
   const text = cleaned(`${await headText(parts)}\n\n${body}`);
   return { format: 'docx', text, pages: null, notes: changesIn(parts) };
@@ -30,13 +31,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Text> {
 async function headText(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const head = firstPageHead(parts);
   if (!head) return '';
-  // White space that is no word's own is one space in HTML, but not this one.
-  const html = (await htmlOf(head)).replace(/\t+/g, noBreak.repeat(columns.length));
-  return textOfHtml(html)
-    .split('\n')
-    .filter((line) => !pageNumber.test(line))
-    .join('\n')
-    .replaceAll(noBreak.repeat(columns.length), columns);
+  const lines = textWithColumns(await htmlOf(head), /\t+/g).split('\n');
+  return lines.filter((line) => !pageNumber.test(line)).join('\n');
+}
+
+/** The text of a page, in which these tabulators part columns; the others are white space as any, and become one space. */
+function textWithColumns(html: string, tabulators: RegExp): string {
+  const mark = noBreak.repeat(columns.length);
+  return textOfHtml(html.replace(tabulators, mark)).replaceAll(mark, columns);
 }
 
 const noBreak = '\u00A0';

@@ -8,7 +8,7 @@ import type { FailureCode, Source } from '../source';
 import type { BoxKind } from './boxes';
 import { kindsOf } from './boxes';
 import type { Entry } from './contents';
-import { contentsOf, entryOf, headingsOf } from './contents';
+import { contentsOf, entryOf, headingsOf, listedOf } from './contents';
 
 export interface ReportSection extends Entry {
   /** What the report does there; null where its text does not show it. */
@@ -32,12 +32,11 @@ export async function readReport(source: Source): Promise<Report | { readonly fa
   if ('failure' in read) return read;
   const outline = read.format === 'pdf' ? await outlineOf(source) : [];
   const contents = contentsOf(read.text);
+  const headings = headingsOf(read.text);
+  const [told = []] = [contents.entries, headings, listedOf(read.text)].filter(({ length }) => length > 0);
   // A table of contents has the titles as they are printed; an outline may go deeper.
-  const entries = merged(
-    contents.length ? contents : headingsOf(read.text),
-    outline.length < fewest ? [] : outline,
-  );
-  const kinds = kindsOf(read.text, entries);
+  const entries = merged(told, outline.length < fewest ? [] : outline);
+  const kinds = kindsOf(read.text.slice(contents.end), entries);
   const sections = entries.map((entry) => ({
     ...entry,
     kind: entry.number.includes('.') ? (kinds.get(entry.number) ?? null) : ('kapitel' as const),
@@ -94,9 +93,16 @@ const opening = 6000;
 function nameOf(text: string): Pick<Report, 'designation' | 'title'> {
   const start = text.slice(0, opening);
   const [, series, number] = /(?<!\p{L})(SOU|Ds)\s{1,3}((?:19|20)\d\d:\d{1,3})/u.exec(start) ?? [];
-  const paragraphs = start.split(/\n\s*\n|\f/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
-  const by = paragraphs.findIndex((paragraph) => /^(?:slut|del)?betänkande av /i.test(paragraph));
-  const title = paragraphs[by - 1]?.replace(/^#+ /, '') ?? '';
-  const isTitle = title.length >= 5 && title.length <= 200 && !/^(?:SOU|Ds) /.test(title);
-  return { designation: series ? `${series} ${number!}` : null, title: isTitle ? title : null };
+  const title = titleOf(start.split(/[\n\f]/).map((line) => line.replace(/\s+/g, ' ').trim()));
+  return { designation: series ? `${series} ${number!}` : null, title };
+}
+
+/** The lines above "Betänkande av …", as far as they are one paragraph; null where they are no title. */
+function titleOf(lines: readonly string[]): string | null {
+  const by = lines.findIndex((line) => /^(?:slut|del)?betänkande av /i.test(line));
+  const above = lines.slice(0, Math.max(0, by));
+  while (above.at(-1) === '') above.pop();
+  const paragraph = above.slice(above.lastIndexOf('') + 1).filter((line) => !/^(?:SOU|Ds) \d/.test(line));
+  const title = paragraph.join(' ').replace(/^#+ /, '');
+  return title.length >= 5 && title.length <= 200 ? title : null;
 }
