@@ -1,12 +1,12 @@
 import { beforeNumber, neverLast } from './abbreviations';
-import { isCapital, isDigit, isLetter, isSmall } from './letters';
+import { isCapital, isDigit, isLetter, isSmall, UnitSet } from './letters';
 import type { Range } from './range';
 
 const fullStop = 0x2e;
-const terminators = '.?!…';
+const terminators = new UnitSet('.?!…');
 /** May stand between the full stop and the space: quotes, brackets, Markdown's emphasis, a raised footnote mark. */
-const closers = '”"’\'»)]*_¹²³⁴⁵⁶⁷⁸⁹⁰';
-const bullets = '•·▪◦';
+const closers = new UnitSet('”"’\'»)]*_¹²³⁴⁵⁶⁷⁸⁹⁰');
+const bullets = new UnitSet('•·▪◦');
 /** What may end a sentence: little does, and a pattern passes the rest faster than a loop can. */
 const mayEnd = /[.?!…•·▪◦]/g;
 /** No abbreviation in the tables is longer. */
@@ -30,14 +30,14 @@ export function sentences(prose: string): Range[] {
     mayEnd.lastIndex = at;
     if (!mayEnd.test(prose)) break;
     at = mayEnd.lastIndex - 1;
-    if (!terminators.includes(prose[at]!)) {
+    if (!terminators.has(prose.charCodeAt(at))) {
       if (isBulletInside(prose, at)) start = close(found, prose, start, at);
       at++;
       continue;
     }
     const mark = at;
-    while (at < prose.length && terminators.includes(prose[at]!)) at++;
-    while (at < prose.length && closers.includes(prose[at]!)) at++;
+    while (terminators.has(prose.charCodeAt(at))) at++;
+    while (closers.has(prose.charCodeAt(at))) at++;
     at = skipFootnote(prose, mark, at);
     if (endsAt(prose, start, mark, at)) start = close(found, prose, start, at);
   }
@@ -82,7 +82,7 @@ function nextKind(prose: string, at: number): Next {
     const code = prose.charCodeAt(look);
     if (isLetter(code)) return isCapital(code) ? 'capital' : 'small';
     if (isDigit(code) || prose[look] === '§') return 'number';
-    if (bullets.includes(prose[look]!)) return 'bullet';
+    if (bullets.has(code)) return 'bullet';
   }
   return 'small';
 }
@@ -100,15 +100,18 @@ function endsLongWord(prose: string, mark: number): boolean {
 function wordBefore(prose: string, mark: number): string {
   let from = mark;
   const limit = Math.max(0, mark - longestAbbreviation - 1);
+  let hasSpace = false;
   while (from > limit) {
     const code = prose.charCodeAt(from - 1);
     const inside = isLetter(code) || isDigit(code) || code === fullStop || code === 0x3a;
     const spaceInside =
       isSpace(code) && from - 1 > limit && prose.charCodeAt(from - 2) === fullStop && mark - from < 3;
     if (!inside && !spaceInside) break;
+    hasSpace ||= spaceInside;
     from--;
   }
-  return prose.slice(from, mark).replace(/\s/g, '').toLowerCase();
+  const word = prose.slice(from, mark).toLowerCase();
+  return hasSpace ? word.replace(/\s/g, '') : word;
 }
 
 function isNumber(word: string): boolean {
@@ -164,7 +167,7 @@ function isAcronym(prose: string, at: number): boolean {
 /** A bullet between two words starts a sentence: lists whose line breaks are lost. */
 function isBulletInside(prose: string, at: number): boolean {
   return (
-    bullets.includes(prose[at]!) &&
+    bullets.has(prose.charCodeAt(at)) &&
     at > 0 &&
     isSpace(prose.charCodeAt(at - 1)) &&
     isSpace(prose.charCodeAt(at + 1))

@@ -84,10 +84,11 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
   for (const line of top.slice(0, headEnd)) addCells(line, 'letterhead', true);
   let isSigned = false;
   for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {
-    const forWhom = line.text.length < longestName ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
+    const isShort = line.text.length < longestName;
+    const forWhom = isShort ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
     if (forWhom !== null) addName(line, forWhom[0].length, line.text.length, 'signature', true);
     else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
-    if (line.text.length < longestName && greeting.test(line.text.toLowerCase())) isSigned = true;
+    if (isShort && !isSigned && greeting.test(line.text.toLowerCase())) isSigned = true;
   }
   return found;
 

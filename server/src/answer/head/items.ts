@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/letters';
 import { findDates } from './dates';
 import type { Field } from './labels';
 import { labels } from './labels';
@@ -37,32 +38,46 @@ function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, f
 const numberToken = /(?:(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}) (?=\d))?[\p{L}\d]+(?:[./:–-][\p{L}\d]+)*/gu;
 const publication = /^(?:SOU|Ds|Dir|FPM|COM|RiR)(?!\p{L})/u;
 
-/** The first words of all labels. */
-const mayHoldLabel = new RegExp([...labelsByFirstWord.keys()].join('|'));
+/** For the first two letters of a word, whether a label begins with them: most words of a line are dismissed by it. */
+const labelStarts = new Uint8Array(0x10000);
+for (const word of labelsByFirstWord.keys()) labelStarts[firstPair(word, 0)] = 1;
+
+/** The two units from `at` on as one number, their own for any two letters of Latin 1, which all labels begin with. */
+function firstPair(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 8) | text.charCodeAt(at + 1)) & 0xffff;
+}
+
+/** A dossier's number has at least so many digits. */
+const fewestDigits = 4;
 
 /** The labels and values of a line, in its order. */
 export function lineItems(line: Line): Item[] {
   const items: Item[] = [];
   const lower = line.text.toLowerCase();
-  const hasLabel = mayHoldLabel.test(lower);
-  const hasDigit = /\d/.test(lower);
-  if ((!hasLabel && !hasDigit) || lower.length !== line.text.length) return items;
+  if (lower.length !== line.text.length) return items;
   // What has been read is blanked out, so that no part of a label or a date is read as a number.
   let rest = line.text;
   const add = (start: number, end: number, what: { field: Field } | { iso: string } | { number: string }) => {
     items.push({ start: line.start + start, end: line.start + end, ...what });
     rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
   };
-  for (const word of hasLabel ? lower.matchAll(/\p{L}+/gu) : []) {
-    if (rest[word.index] === '\n') continue;
-    const label = labelsByFirstWord.get(word[0])?.find(([words]) => isLabel(line, lower, word.index, words));
-    if (label !== undefined) add(word.index, word.index + label[0].length, { field: label[1] });
+  let digits = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    if (!isLetter(code)) continue;
+    const first = at;
+    while (isLetter(lower.charCodeAt(at + 1))) at++;
+    if (labelStarts[firstPair(lower, first)] !== 1 || rest[first] === '\n') continue;
+    const group = labelsByFirstWord.get(lower.slice(first, at + 1));
+    const label = group?.find(([words]) => isLabel(line, lower, first, words));
+    if (label !== undefined) add(first, first + label[0].length, { field: label[1] });
   }
-  if (!hasDigit) return items;
+  if (digits < fewestDigits) return items;
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
   for (const { 0: token, index } of rest.matchAll(numberToken)) {
     const end = index + token.length;
-    const isNumber = token.replace(/\D/g, '').length >= 4 && !publication.test(token) && rest[end] !== '@';
+    const isNumber = token.replace(/\D/g, '').length >= fewestDigits && !publication.test(token) && rest[end] !== '@';
     if (isNumber) add(index, end, { number: token });
   }
   return items.sort((a, b) => a.start - b.start);

@@ -72,11 +72,7 @@ function letterAt(text: string, start: number, end: number): Letter {
   const topEnd = top[top.length - 1]?.end ?? end;
   const bottom = linesBefore(text, topEnd, end);
   const [titleFrom, titleTo] = findTitle(top);
-  const join = (lines: readonly Line[]) =>
-    lines
-      .map((line) => line.text)
-      .join(' ')
-      .replace(/\s+/g, ' ');
+  const join = (lines: readonly Line[]) => folded(lines.map((line) => line.text).join(' '));
   return {
     start,
     end,
@@ -87,6 +83,14 @@ function letterAt(text: string, start: number, end: number): Letter {
     title: join(top.slice(titleFrom, titleTo)),
     opening: join(top.slice(titleTo, titleTo + openingLines)),
   };
+}
+
+/** What white space but a single space stands in. */
+const unfolded = /\s{2}|[^\S ]/;
+
+/** With every run of white space as one space; most words have no other. */
+function folded(words: string): string {
+  return unfolded.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function linesFrom(text: string, start: number, end: number): Line[] {

@@ -1,5 +1,5 @@
 /** How a text names a statute: by number, name, abbreviation, title, or "samma lag". */
-import { isLetter } from '../../text/letters';
+import { isDigit, isLetter, UnitSet } from '../../text/letters';
 import { notStatutes } from '../../lexicon/statutes';
 import {
   actByNumber,
@@ -63,12 +63,15 @@ function readTitled(text: string, lower: string, at: number, wordEnd: number): R
   return titled ? withShortNames(text, lower, name, at, titled.end) : null;
 }
 
+/** No title of an act has one of these in it. */
+const titleStops = new UnitSet('.,;:§');
+
 /** Where a title ends that a bracket follows; null where a comma or the sentence's end comes first. */
 function titleEnd(lower: string, at: number): number | null {
   if (!matchAt(titleOpening, lower, at)) return null;
   const roof = Math.min(lower.length, at + longestTitle);
   for (let look = at; look < roof; look++) {
-    if ('.,;:§'.includes(lower[look]!)) return null;
+    if (titleStops.has(lower.charCodeAt(look))) return null;
     // "lag om ändring i kommunallagen (2017:725)": the number is that of the act inside the title.
     if (lower[look] === '(')
       return lawForm(lower.slice(wordStartBefore(lower, look - 1), look - 1)) ? null : look - 1;
@@ -107,6 +110,14 @@ export function abbreviationEnd(text: string, at: number): number | null {
   return capitals < 2 || hyphenated || end - at > 8 ? null : end;
 }
 
+/** Whether a number in brackets or behind a space or comma may begin here: a look that dismisses most places. */
+function mayBeNumber(text: string, at: number): boolean {
+  const first = text[at];
+  if (first !== ' ') return first === '(' || first === ',';
+  const next = text.charCodeAt(at + 1);
+  return next === 0x28 || next === 0x53 || isDigit(next);
+}
+
 interface ActNumber {
   readonly number: string;
   readonly end: number;
@@ -115,6 +126,7 @@ interface ActNumber {
 }
 
 function readNumber(text: string, at: number): ActNumber | null {
+  if (!mayBeNumber(text, at)) return null;
   const match = matchAt(numberInBrackets, text, at);
   if (match) {
     const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;

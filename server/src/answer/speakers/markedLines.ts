@@ -1,4 +1,4 @@
-import { isDigit, isLetter, lowerCase } from '../../text/letters';
+import { isDigit, isLetter, lowerCase, UnitSet } from '../../text/letters';
 import { dropEnd, dropStart } from '../trim';
 import {
   answerOpeners,
@@ -33,6 +33,7 @@ export interface MarkedLine {
 
 /** White space and the marks of Markdown that may stand around a heading's words. */
 const marks = ' \t\r\f\u00A0#*_>';
+const markUnits = new UnitSet(marks);
 /** A heading's line is short; longer lines are prose. */
 const longestHeading = 140;
 
@@ -56,7 +57,7 @@ export function markedLines(text: string): MarkedLine[] {
 /** Past white space and the marks of Markdown: "## **Reservation**". */
 function skipMarks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && marks.includes(text[at]!)) at++;
+  while (at < end && markUnits.has(text.charCodeAt(at))) at++;
   return at;
 }
 

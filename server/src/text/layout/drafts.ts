@@ -1,5 +1,5 @@
 /** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
-import { isCapital, isDigit, isLetter, isSmall } from '../letters';
+import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import type { LineRole } from './furniture';
@@ -28,7 +28,8 @@ export interface Draft {
 }
 
 const longestTitle = 120;
-const numberLabels = 'AaKkPpFfBbRr(';
+const numberLabels = new UnitSet('AaKkPpFfBbRr(');
+const quotationMarks = new UnitSet('”"“');
 
 /** Groups the body lines of a file; furniture between two lines does not part them. */
 export function groupLines(
@@ -71,7 +72,6 @@ type Opening = Pick<Draft, 'mark' | 'numbering' | 'isHeading'>;
 
 function openingOf(text: string, line: TextLine): Opening | null {
   const code = text.charCodeAt(line.start);
-  const first = text[line.start]!;
   if (
     isLetter(code) &&
     line.end - line.start <= longestName &&
@@ -79,7 +79,7 @@ function openingOf(text: string, line: TextLine): Opening | null {
   ) {
     return { mark: null, numbering: null, isHeading: true };
   }
-  if (isLetter(code) && !numberLabels.includes(first)) {
+  if (isLetter(code) && !numberLabels.has(code)) {
     const mark =
       text[line.start + 1] === ')' || text[line.start + 2] === ')'
         ? readMark(text, line.start, line.end)
@@ -87,7 +87,7 @@ function openingOf(text: string, line: TextLine): Opening | null {
     return mark ? { mark, numbering: null, isHeading: false } : null;
   }
   const numbering =
-    isDigit(code) || numberLabels.includes(first) ? readNumbering(text, line.start, line.end) : null;
+    isDigit(code) || numberLabels.has(code) ? readNumbering(text, line.start, line.end) : null;
   const isHeading = numbering !== null && isNumberedHeading(text, line, numbering);
   const mark =
     isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
@@ -114,7 +114,7 @@ function isNumberedHeading(text: string, line: TextLine, numbering: Numbering): 
   if (isBare && note.test(text.slice(next, Math.min(line.end, next + 30)))) return false;
   if (!isBare)
     return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, line.end);
-  return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || '”"“'.includes(text[next]!);
+  return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || quotationMarks.has(code);
 }
 
 /** "Avsnitt 4.1 beskriver …": a labelled number that small letters and a verb follow is the subject of a sentence. */

@@ -1,5 +1,5 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
-import { isDigit, isLetter, isSmall } from '../letters';
+import { isDigit, isLetter, isSmall, UnitSet } from '../letters';
 import { letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
@@ -44,8 +44,8 @@ function roleAlone(text: string, line: TextLine): LineRole {
   const hasDigit = Boolean(traits & LineTrait.digit);
   const isNumberLast = hasDigit && (isDigit(last) || last === 0x29);
   if (!isNumberLast && length > longestContact) return 'body';
-  const words = text.slice(line.start, line.end);
   if (isNumberLast || traits & LineTrait.columns || (hasDigit && length <= longestPage)) {
+    const words = text.slice(line.start, line.end);
     if (isPageNumber(words)) return 'furniture';
     if (isContents(words)) return 'contents';
   }
@@ -55,13 +55,21 @@ function roleAlone(text: string, line: TextLine): LineRole {
     (hasDigit ||
       isShort ||
       traits & LineTrait.at ||
-      words.startsWith('www') ||
-      words.startsWith('http') ||
-      words.startsWith('mailto'))
+      isAddress(text, line.start))
   ) {
-    if (isContact(words, hasDigit)) return 'furniture';
+    if (isContact(text.slice(line.start, line.end), hasDigit)) return 'furniture';
   }
-  return !isLetter(first) && !isDigit(first) && isRule(words) ? 'furniture' : 'body';
+  if (isLetter(first) || isDigit(first)) return 'body';
+  return isRule(text.slice(line.start, line.end)) ? 'furniture' : 'body';
+}
+
+/** What an address on the web begins with, small letters as it has them. */
+const addressStarts = ['www', 'http', 'mailto'];
+const addressUnits = new UnitSet('whm');
+
+function isAddress(text: string, start: number): boolean {
+  if (!addressUnits.has(text.charCodeAt(start))) return false;
+  return addressStarts.some((words) => text.startsWith(words, start));
 }
 
 /** HTML's comments, which converters leave between pages; one may run over several lines. */
@@ -159,8 +167,11 @@ function growClusters(text: string, lines: readonly TextLine[], roles: LineRole[
   }
 }
 
+/** What a line of running text may end in besides a letter. */
+const textEnds = new UnitSet('.?!:;,-');
+
 function endsLikeText(text: string, line: TextLine): boolean {
-  return '.?!:;,-'.includes(text[line.end - 1]!) || isSmall(text.charCodeAt(line.start));
+  return textEnds.has(text.charCodeAt(line.end - 1)) || isSmall(text.charCodeAt(line.start));
 }
 
 /** A footnote takes no more lines than this. */

@@ -1,6 +1,6 @@
 /** Whether a line goes on from the one above it, and what stands between their words in the prose. */
 import { beforeNumber, neverLast } from '../abbreviations';
-import { isCapital, isDigit, isLetter, isSmall } from '../letters';
+import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import type { TextLine } from './scan';
@@ -28,6 +28,8 @@ export interface Seam {
   readonly page: boolean;
 }
 
+/** What a line that goes on may begin with besides a letter. */
+const openers = new UnitSet('(”"“«');
 /** Widths are compared with this where a paragraph is one line, so that short lines still end. */
 const usualWidth = 90;
 
@@ -51,7 +53,7 @@ export function joinOf(text: string, seam: Seam, above: Above, measure: Measure)
   }
   if (isSmall(next) || isOpen(text, upper) || (isTitle(text, above) && namesReport(text, upper)))
     return lower.gap <= measure.gap + 2 || seam.page ? 'space' : 'none';
-  if (near && '(”"“«'.includes(text[lower.start]!) && width >= 0.8 * measure.full) return 'space';
+  if (near && openers.has(next) && width >= 0.8 * measure.full) return 'space';
   if (width < measure.full || lower.gap > measure.gap + 1) return 'none';
   if (above.kind === 'item' || above.lines.length > 1 || isTitle(text, above)) return 'space';
   return isLoneHeading(text, upper, lower, near) ? 'none' : 'space';
@@ -118,25 +120,33 @@ function firstWord(text: string, line: TextLine): string {
   return /^[\p{L}/]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))![0];
 }
 
+/** What may stand behind a sentence's stop. */
+const closers = new UnitSet('”"’\'»*_');
+const brackets = new UnitSet(')]');
+const stops = new UnitSet('.?!');
+/** What ends a sentence or a lead-in whatever stands before it. */
+const ends = new UnitSet('?!:…');
+
 /** Whether a line ends a sentence, a lead-in or a point; `next` is what the next line begins with. */
 export function endsSentence(text: string, line: TextLine, next: number): boolean {
   let end = line.end;
-  while (end > line.start && '”"’\'»*_'.includes(text[end - 1]!)) end--;
-  if (')]'.includes(text[end - 1]!) && '.?!'.includes(text[end - 2]!)) end--;
-  const mark = text[end - 1]!;
-  if ('?!:…'.includes(mark)) return true;
-  if (mark !== '.') return false;
+  while (end > line.start && closers.has(text.charCodeAt(end - 1))) end--;
+  if (brackets.has(text.charCodeAt(end - 1)) && stops.has(text.charCodeAt(end - 2))) end--;
+  const mark = text.charCodeAt(end - 1);
+  if (ends.has(mark)) return true;
+  if (mark !== 0x2e) return false;
   const word = lastWord(text, line.start, end - 1);
   return !neverLast.has(word) && !(beforeNumber.has(word) && isDigit(next));
 }
 
+/** A line that ends in one of these goes on; a full stop here is an abbreviation's. */
+const wantsMore = new UnitSet(',–—(.');
+
 /** Whether a line's end wants more: a preposition, an open bracket, a dash, an abbreviation. */
 function isOpen(text: string, line: TextLine): boolean {
-  const last = text[line.end - 1]!;
-  if (',–—('.includes(last)) return true;
-  if (last === '-' && isLetter(text.charCodeAt(line.end - 2))) return true;
-  if (last === '-') return text[line.end - 2] === ' ';
-  if (last === '.') return true;
+  const last = text.charCodeAt(line.end - 1);
+  if (wantsMore.has(last)) return true;
+  if (last === 0x2d) return isLetter(text.charCodeAt(line.end - 2)) || text[line.end - 2] === ' ';
   return lastWordIsOpen(text, line) || hasOpenBracket(text, line);
 }
 

@@ -1,6 +1,6 @@
 /** What the drafts are: headings, running text, points of a list, the signature at the end. */
 import type { BlockKind } from '../flow';
-import { isCapital, isDigit } from '../letters';
+import { isCapital, isDigit, UnitSet } from '../letters';
 import type { Draft } from './drafts';
 import { endsSentence } from './joining';
 import { isTitle } from './titles';
@@ -29,10 +29,10 @@ export function readKinds(text: string, drafts: readonly Draft[]): BlockKind[] {
 /** What a draft is by its own marks; `paragraph` where they say nothing. */
 function kindAlone(text: string, draft: Draft): BlockKind {
   const { mark } = draft;
-  const words = firstLine(text, draft);
   if (mark?.kind === 'markdown') return 'heading';
   if (mark && mark.kind !== 'number') return 'listItem';
   if (!draft.isHeading) return mark ? 'listItem' : 'paragraph';
+  const words = firstLine(text, draft);
   if (words.startsWith('**') || isPartName(words)) return 'heading';
   if (lengthOf(draft) > longestHeading) return mark ? 'listItem' : 'paragraph';
   if (mark) return endsInStop(text, draft) || hasRespondentVerb(words) ? 'listItem' : 'heading';
@@ -105,10 +105,13 @@ function markBareHeadings(text: string, drafts: readonly Draft[], kinds: BlockKi
   }
 }
 
+/** A heading may begin with one. */
+const quotationMarks = new UnitSet('”"“«');
+
 function isBareHeading(text: string, draft: Draft): boolean {
   if (lengthOf(draft) <= longestTitle && isTitle(wordsOf(text, draft))) return true;
   const first = text.charCodeAt(draft.wordsStart);
-  if (!isCapital(first) && !isDigit(first) && !'”"“«'.includes(text[draft.wordsStart]!)) return false;
+  if (!isCapital(first) && !isDigit(first) && !quotationMarks.has(first)) return false;
   if (lengthOf(draft) > longestBareHeading || draft.lines.length > 3) return false;
   const words = wordsOf(text, draft);
   if (/[.:;,]$/.test(words) || !/\p{L}{3}/u.test(words) || words.split(' ').length > mostWords) return false;

@@ -1,5 +1,5 @@
 /** What stands before the words of a line: a bullet, a point's number or letter, Markdown's marks. */
-import { isCapital, isDigit, isLetter } from '../letters';
+import { isCapital, isDigit, isLetter, UnitSet } from '../letters';
 import { isBlank } from './scan';
 
 export type MarkKind = 'bullet' | 'dash' | 'number' | 'letter' | 'markdown';
@@ -13,23 +13,23 @@ export interface Mark {
 }
 
 /** Bullets that are nothing else, so that the space after them may be lost; the last ones are Word's own fonts. */
-const plainBullets = '•●○■□▪▫◦‣⁃➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC';
+const plainBullets = new UnitSet('•●○■□▪▫◦‣⁃➢➤►✓✔\uF0B7\uF0A7\uF0D8\uF0FC');
 /** Bullets only where white space follows. */
-const spacedBullets = '·*+';
-const dashes = '-–—−';
+const spacedBullets = new UnitSet('·*+');
+const dashes = new UnitSet('-–—−');
 
 /** The mark that the line at `start..end` begins with, or null. */
 export function readMark(text: string, start: number, end: number): Mark | null {
   const first = text[start]!;
-  if (plainBullets.includes(first)) return mark('bullet', text, start + 1, end);
   const code = text.charCodeAt(start);
+  if (plainBullets.has(code)) return mark('bullet', text, start + 1, end);
   if (isDigit(code)) return numberMark(text, start, end);
   if (isLetter(code)) return letterMark(text, start, end);
   const escaped = first === '\\' ? 1 : 0;
   const at = start + escaped;
   const spaced = at + 1 >= end || isBlank(text.charCodeAt(at + 1));
-  if (spaced && spacedBullets.includes(text[at]!)) return mark('bullet', text, at + 1, end);
-  if (spaced && dashes.includes(text[at]!)) return mark('dash', text, at + 1, end);
+  if (spaced && spacedBullets.has(text.charCodeAt(at))) return mark('bullet', text, at + 1, end);
+  if (spaced && dashes.has(text.charCodeAt(at))) return mark('dash', text, at + 1, end);
   if (spaced && first === '.') return scannedBullet(text, start, end);
   if (first === '#') return markdownMark(text, start, end);
   if (first === '(') return numberMark(text, start + 1, end) ?? letterMark(text, start + 1, end);
@@ -51,6 +51,9 @@ function numberMark(text: string, start: number, end: number): Mark | null {
 
 /** "a)", "(a)", "iv)". */
 function letterMark(text: string, start: number, end: number): Mark | null {
+  let shut = start + 1;
+  while (shut < start + 5 && isLetter(text.charCodeAt(shut))) shut++;
+  if (text[shut] !== ')') return null;
   const { length } = /^(?:[a-zåäö]|[ivx]{2,4})(?=\))/.exec(text.slice(start, start + 5))?.[0] ?? '';
   return length > 0 ? closed('letter', text, start + length, end, 0) : null;
 }

@@ -31,8 +31,9 @@ const openWords = words(
     'utifrån avseende angående gällande beträffande respektive inklusive',
 );
 
+/** Whether a word, in lower case, cannot be the last of a sentence. */
 export function isOpenWord(word: string): boolean {
-  return openWords.has(word.toLowerCase());
+  return openWords.has(word);
 }
 
 /** Whether one of the words of a line is a finite verb. */

@@ -1,4 +1,5 @@
 /** From the lines of a block to its prose; the words of blocks that have been written before are used again. */
+import { UnitSet } from '../letters';
 import { Prose, ProseBuilder, type Words } from '../prose';
 import type { Remembered } from '../remembered';
 import type { Join } from './joining';
@@ -70,11 +71,12 @@ function write(builder: ProseBuilder, text: string, { lines, joins, wordsStart }
 
 /** More white than this between two lines is not taken for the space between their words. */
 const longestBreak = 20;
+const whites = new UnitSet(' \n\r');
 
 /** Whether white space and nothing else stands between two lines: no furniture, no invisible character. */
 function isLineBreak(text: string, start: number, end: number): boolean {
   if (end - start >= longestBreak) return false;
   let at = start;
-  while (at < end && ' \n\r'.includes(text[at]!)) at++;
+  while (at < end && whites.has(text.charCodeAt(at))) at++;
   return at === end || text.slice(at, end).trim() === '';
 }
