@@ -77,7 +77,8 @@ export function lineItems(line: Line): Item[] {
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
   for (const { 0: token, index } of rest.matchAll(numberToken)) {
     const end = index + token.length;
-    const isNumber = token.replace(/\D/g, '').length >= fewestDigits && !publication.test(token) && rest[end] !== '@';
+    const isNumber =
+      token.replace(/\D/g, '').length >= fewestDigits && !publication.test(token) && rest[end] !== '@';
     if (isNumber) add(index, end, { number: token });
   }
   return items.sort((a, b) => a.start - b.start);

@@ -34,26 +34,45 @@ const enum Sign {
   Name,
 }
 
-/** Signs by two units, the one before and the one itself. A look at both at once dismisses nearly all of a text. */
-const signs = new Uint8Array(0x10000);
-function setSign(unit: string, sign: Sign, isAfter: (before: number) => boolean): void {
-  for (let before = 0; before < 0x100; before++) {
-    if (isAfter(before)) signs[(before << 8) | unit.charCodeAt(0)] = sign;
-  }
-}
-for (const digit of '0123456789') setSign(digit, Sign.Digit, () => true);
-for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') {
-  setSign(capital, Sign.Capital, (before) => !isLetter(before) && !isDigit(before));
-}
-setSign('§', Sign.Paragraph, () => true);
-
 /** Beginnings of the words that end the names of acts and treaties, as far as the letter that is their sign. */
 const nameParts = ['lag', 'ordning', 'fördrag', 'stadg', 'kung', 'balk', 'direk', 'konv', 'sform', 'reglem'];
 const partsByLetter = new Map<number, readonly string[]>();
 for (const part of nameParts) {
-  const [secondLast, last] = [part.charCodeAt(part.length - 2), part.charCodeAt(part.length - 1)];
+  const last = part.charCodeAt(part.length - 1);
   partsByLetter.set(last, [...(partsByLetter.get(last) ?? []), part]);
-  setSign(part[part.length - 1]!, Sign.Name, (before) => before === secondLast);
+}
+
+/**
+ * What a unit is to the signs: a digit, a capital, "§", one of the last two letters of a name part, another letter,
+ * or none of these. So few that the signs of any two of them are one small table, which stays near the processor.
+ */
+const digitClass = 1;
+const paragraphClass = 2;
+const capitalClass = 3;
+const letterClass = 4;
+const classBits = 5;
+const classes = new Uint8Array(0x100);
+for (let unit = 0; unit < classes.length; unit++) {
+  if (isDigit(unit)) classes[unit] = digitClass;
+  else if (isLetter(unit)) classes[unit] = letterClass;
+}
+for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ') classes[capital.charCodeAt(0)] = capitalClass;
+classes['§'.charCodeAt(0)] = paragraphClass;
+const nameLetters = [...new Set(nameParts.flatMap((part) => [...part.slice(-2)]))];
+for (const [index, letter] of nameLetters.entries()) {
+  classes[letter.charCodeAt(0)] = letterClass + 1 + index;
+}
+
+/** Signs by the classes of two units, the one before and the one itself. They dismiss nearly all of a text. */
+const signs = new Uint8Array(1 << (2 * classBits));
+for (let before = 0; before < 1 << classBits; before++) {
+  signs[(before << classBits) | digitClass] = Sign.Digit;
+  signs[(before << classBits) | paragraphClass] = Sign.Paragraph;
+  if (before === 0 || before === paragraphClass) signs[(before << classBits) | capitalClass] = Sign.Capital;
+}
+for (const part of nameParts) {
+  const [before, last] = [...part.slice(-2)].map((letter) => classes[letter.charCodeAt(0)]!);
+  signs[(before! << classBits) | last!] = Sign.Name;
 }
 
 /** The marks in one block's prose, ascending, none inside another. */
@@ -62,12 +81,13 @@ export function scanProse({ text, lower }: Prose): Mark[] {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const sign = unit < 0x100 ? signs[(before << 8) | unit]! : Sign.None;
-    before = unit < 0x100 ? unit : 0;
+    const kind = unit < classes.length ? classes[unit]! : 0;
+    const sign = signs[(before << classBits) | kind]!;
+    before = kind;
     if (sign === Sign.None) continue;
     at = readAt(sign, scan, at, unit) - 1;
-    before = text.charCodeAt(at);
-    if (before >= 0x100) before = 0;
+    const last = text.charCodeAt(at);
+    before = last < classes.length ? classes[last]! : 0;
   }
   return settled(scan);
 }

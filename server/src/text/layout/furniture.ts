@@ -52,10 +52,7 @@ function roleAlone(text: string, line: TextLine): LineRole {
   const isShort = length <= longestLabel && last !== 0x2e && !isSmall(first);
   if (
     length <= longestContact &&
-    (hasDigit ||
-      isShort ||
-      traits & LineTrait.at ||
-      isAddress(text, line.start))
+    (hasDigit || isShort || traits & LineTrait.at || isAddress(text, line.start))
   ) {
     if (isContact(text.slice(line.start, line.end), hasDigit)) return 'furniture';
   }
