@@ -11,7 +11,7 @@ import {
 
 /** What a folder of answers may hold, and what stands beside them about them. */
 const candidates =
-  '**/{*.txt,*.md,*.remissvar,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl,remiss.import.jsonl}';
+  '**/{*.txt,*.md,*.remissvar,*.docx,*.doc,*.odt,*.rtf,*.pdf,remiss.json,remiss.decisions.jsonl,remiss.tystat.jsonl,remiss.import.jsonl}';
 
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(listFilesRequest, async ({ folder }: FolderParams) => {

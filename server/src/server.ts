@@ -118,6 +118,11 @@ export function serve(connection: Connection, host: ServerHost): void {
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [
             { globPattern: '**/*.{txt,md,remissvar}' },
+            // Of these only that they are there counts.
+            {
+              globPattern: '**/*.{docx,doc,odt,rtf,pdf}',
+              kind: WatchKind.Create | WatchKind.Delete,
+            },
             {
               globPattern: '**/{remiss.json,remiss.tystat.jsonl,remiss.decisions.jsonl,remiss.import.jsonl}',
             },

@@ -1,4 +1,4 @@
-import { isAboutAnswers, isAnswer, isCandidateName, remissFileName } from './corpus/admission';
+import { isAboutAnswers, isAnswer, isCandidateName, remissFileName, versionKind } from './corpus/admission';
 import type { FileEvent } from './corpus/corpus';
 import { contentOf } from './corpus/content';
 import type { Fault } from './corpus/content';
@@ -165,7 +165,9 @@ export class Service {
     cache?: ReadingCache | null,
   ): Promise<void> {
     const about = uris.filter(isAboutAnswers);
-    const answers = uris.filter((uri) => !isAboutAnswers(uri));
+    const versions = uris.filter((uri) => versionKind(uri));
+    const answers = uris.filter((uri) => !isAboutAnswers(uri) && !versionKind(uri));
+    this.corpus.update(versions.map((uri) => ({ kind: 'disk', uri, text: '' })));
     for (const uri of about) {
       const bytes = await this.host.workspace.read(uri);
       const content = bytes && contentOf(bytes);

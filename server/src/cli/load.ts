@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isAboutAnswers, remissFileName } from '../corpus/admission';
+import { isAboutAnswers, remissFileName, versionKind } from '../corpus/admission';
 import { contentOf } from '../corpus/content';
 import type { FileEvent } from '../corpus/corpus';
 import { Corpus } from '../corpus/corpus';
@@ -74,7 +74,9 @@ class Loader {
   }
 
   private async addFolder(full: string, typed: string): Promise<void> {
-    const uris = await nodeWorkspace.list(uriOf(full));
+    const all = await nodeWorkspace.list(uriOf(full));
+    this.addVersions(all);
+    const uris = all.filter((uri) => !versionKind(uri));
     for (const uri of uris) {
       const text = await this.read(uri);
       if (text === null) continue;
@@ -95,6 +97,13 @@ class Loader {
     this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
     for (const name of [remissFileName, silenceFileName, decisionFileName, importFileName])
       await this.addBeside(path.join(path.dirname(full), name));
+    const beside = fs.readdirSync(path.dirname(full));
+    this.addVersions(beside.map((name) => uriOf(path.join(path.dirname(full), name))));
+  }
+
+  /** Word and PDF files are known of and not read. */
+  private addVersions(uris: readonly string[]): void {
+    for (const uri of uris) if (versionKind(uri)) this.events.set(uri, { kind: 'disk', uri, text: '' });
   }
 
   /** What says how an answer is to be read is read with it, and not reported on. */

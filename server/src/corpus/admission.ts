@@ -41,9 +41,18 @@ export function hasAnswerName(uri: string): boolean {
   return name.endsWith('.remissvar') || name.endsWith('.remiss.txt');
 }
 
-/** Whether a file is worth reading when a folder is searched: text, Markdown, an answer by its name, or about answers. */
+/** Whether a file concerns us when a folder is searched: text, Markdown, an answer by its name, about answers, or a version of one. */
 export function isCandidateName(uri: string): boolean {
-  return isTextName(uri) || hasAnswerName(uri) || isAboutAnswers(uri);
+  return isTextName(uri) || hasAnswerName(uri) || isAboutAnswers(uri) || versionKind(uri) !== null;
+}
+
+/** A form in which answers are sent in: one that can be edited, and one that is to be accessible. */
+export type VersionKind = 'word' | 'pdf';
+
+/** Which version of an answer a file may be, by its name; null for another file. They are known of, and never read. */
+export function versionKind(uri: string): VersionKind | null {
+  const ending = /\.(?:(docx?|odt|rtf)|pdf)$/i.exec(baseName(uri));
+  return ending && (ending[1] ? 'word' : 'pdf');
 }
 
 /** Whether a file is no answer but says how the answers beside it are to be read. */

@@ -8,6 +8,7 @@ import {
   isImportFile,
   isRemissFile,
   isSilenceFile,
+  versionKind,
 } from './admission';
 import { decisionFileName, parseDecisionFile } from './decisions/decisionFile';
 import type { PersonsWord } from './document';
@@ -97,7 +98,7 @@ export class Corpus {
     const known = new Map<string, KnownReading>();
     for (const event of events) if (event.kind === 'disk' && event.known) known.set(event.uri, event.known);
     this.commit(
-      [...touched].filter((uri) => !isAboutAnswers(uri)),
+      [...touched].filter((uri) => !isAboutAnswers(uri) && !versionKind(uri)),
       { remissFiles, ...personsFiles },
       known,
     );
@@ -199,9 +200,9 @@ export class Corpus {
     return files;
   }
 
-  /** The files in which a person has said something about the answers beside them, after a change. */
+  /** The files in which a person has said something about the answers beside them, and the versions of these, after a change. */
   private readPersonsFiles(touched: ReadonlySet<string>): Omit<AboutAnswers, 'remissFiles'> {
-    const { silenceFiles, decisionFiles, importFiles } = this.snapshot;
+    const { silenceFiles, decisionFiles, importFiles, versions } = this.snapshot;
     const uris = [...touched];
     return {
       silenceFiles: this.readFiles(
@@ -217,6 +218,11 @@ export class Corpus {
       ),
       importFiles: this.readFiles(importFiles, uris.filter(isImportFile), (_, text) =>
         parseImportedRespondents(text),
+      ),
+      versions: this.readFiles(
+        versions,
+        uris.filter((uri) => versionKind(uri)),
+        (uri) => versionKind(uri)!,
       ),
     };
   }
@@ -258,7 +264,8 @@ export class Corpus {
       files.remissFiles === was.remissFiles &&
       files.silenceFiles === was.silenceFiles &&
       files.decisionFiles === was.decisionFiles &&
-      files.importFiles === was.importFiles;
+      files.importFiles === was.importFiles &&
+      files.versions === was.versions;
     if (!documents.size && isSame && complete === was.complete) return;
     this.snapshot = new Snapshot(
       was.revision + 1,
@@ -269,6 +276,7 @@ export class Corpus {
       files.silenceFiles,
       files.decisionFiles,
       files.importFiles,
+      files.versions,
     );
   }
 
@@ -330,11 +338,15 @@ export class Corpus {
   }
 }
 
-/** The files that say how the answers beside them are to be read, by URI. */
-type AboutAnswers = Pick<Snapshot, 'remissFiles' | 'silenceFiles' | 'decisionFiles' | 'importFiles'>;
+/** The files that say something of the answers beside them, by URI. */
+type AboutAnswers = Pick<
+  Snapshot,
+  'remissFiles' | 'silenceFiles' | 'decisionFiles' | 'importFiles' | 'versions'
+>;
 
-function aboutAnswers({ remissFiles, silenceFiles, decisionFiles, importFiles }: Snapshot): AboutAnswers {
-  return { remissFiles, silenceFiles, decisionFiles, importFiles };
+function aboutAnswers(snapshot: Snapshot): AboutAnswers {
+  const { remissFiles, silenceFiles, decisionFiles, importFiles, versions } = snapshot;
+  return { remissFiles, silenceFiles, decisionFiles, importFiles, versions };
 }
 
 /** What the files beside an answer say that a person has said about it. */

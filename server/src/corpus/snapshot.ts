@@ -1,5 +1,6 @@
 import type { Inquiry } from '../answer/inquiry';
 import { LineIndex } from '../text/lines';
+import type { VersionKind } from './admission';
 import type { DecisionFile } from './decisions/decisionFile';
 import { decisionFileName } from './decisions/decisionFile';
 import type { AnswerDocument } from './document';
@@ -96,6 +97,8 @@ export class Snapshot {
     readonly decisionFiles: ReadonlyMap<string, DecisionDocument> = new Map(),
     /** By URI. Nothing in them is shown or edited: what they say is in the documents. */
     readonly importFiles: ReadonlyMap<string, ImportFile> = new Map(),
+    /** By URI: the Word and PDF files beside the answers. */
+    readonly versions: ReadonlyMap<string, VersionKind> = new Map(),
   ) {}
 
   document(uri: string): AnswerDocument | undefined {

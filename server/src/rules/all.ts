@@ -9,6 +9,7 @@ import { fileName } from './head/fileName';
 import { ministryDossier } from './head/ministryDossier';
 import { ownDossier } from './head/ownDossier';
 import { reportUnnamed } from './head/reportUnnamed';
+import { twoVersions } from './head/twoVersions';
 import { wrongInquiry } from './head/wrongInquiry';
 import { headingLevels } from './markdown/headingLevels';
 import { imageText } from './markdown/imageText';
@@ -120,6 +121,7 @@ export const answerRules: readonly AnswerRule[] = [
   summaryPromise,
   summaryUnexplained,
   tableHeader,
+  twoVersions,
   unansweredSections,
   unexplainedAbbreviation,
   unfilledTemplate,

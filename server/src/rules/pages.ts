@@ -38,8 +38,10 @@ export function rulePage({ code, level, about, guide }: Documented): string {
     guide.source,
     ...(guide.remiss ? ['## Exempel', 'Med detta i `remiss.json`:', fenced(guide.remiss, 'json')] : []),
     '## Fel',
+    ...besideNote(guide.versions?.wrong),
     fenced(guide.wrong),
     '## Rätt',
+    ...besideNote(guide.versions?.right),
     ...(guide.rightName ? [`I en fil som heter \`${guide.rightName}\`:`] : []),
     fenced(guide.right),
     '## Snabbåtgärder',
@@ -67,7 +69,7 @@ export function rulesIndex(rules: readonly Documented[]): string {
       'En ståndpunkt som en person har avgjort (`remiss.decisions.jsonl`) gäller före det som verktyget läser ur orden, också i reglerna: ett avsnitt som är avgjort saknar inte ståndpunkt.',
       `| Kod | Regel | Nivå |\n| --- | --- | --- |\n${rows.join('\n')}`,
       '## Vad ingen regel kan se',
-      'Regeringskansliet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf, med tillgängliga tabeller och bilder. Sådana filer läser verktyget inte. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`). I ren text finns de inte.',
+      'Regeringskansliet ber om svaret i två versioner, en som går att bearbeta och en tillgänglig pdf. Om bara den ena finns bredvid utkastet säger `two-versions` till, men filerna läses inte: om pdf:en är tillgänglig kan ingen regel se. I Markdown syns rubriknivåer, bilder och tabeller, och där granskas de (`heading-levels`, `image-text`, `table-header`). I ren text finns de inte.',
       '## remiss.tystat.jsonl',
       tystat,
     ].join('\n\n') + '\n'
@@ -82,6 +84,11 @@ const tystat = [
   ),
   '- `regel`: regelns kod.\n- `fynd`: anmärkningens fingeravtryck, beräknat på regeln, orden och orden omkring. Det förblir detsamma när texten flyttas och raderna bryts om, men ändras när orden skrivs om.\n- `fil` och `text`: var anmärkningen stod och vad den gällde, för den som läser filen.\n- `skäl`: varför texten får stå kvar.\n- `nivå`: regelns nivå i mappen: `fel`, `varning`, `information`, `tips` eller `av`. Inställningen `remissvar.rules` går före.',
 ].join('\n\n');
+
+/** Which files stand beside an example. */
+function besideNote(versions: readonly string[] | undefined): string[] {
+  return versions ? [`Bredvid utkastet ligger ${versions.map((name) => `\`${name}\``).join(' och ')}.`] : [];
+}
 
 function audience(about: Documented['about']): string {
   if (about === 'writing') return 'granskar det egna utkastet';

@@ -55,6 +55,8 @@ export interface RuleGuide {
   readonly right: string;
   /** The name of the file that holds `right`, for the rule about names. */
   readonly rightName?: string;
+  /** The names of the Word and PDF files beside each example, for the rule about versions. */
+  readonly versions?: { readonly wrong: readonly string[]; readonly right: readonly string[] };
   /** The `remiss.json` beside the examples, where the rule needs one. */
   readonly remiss?: string;
   /** What the quick fixes do; none where a person has to think. */

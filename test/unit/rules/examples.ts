@@ -11,6 +11,8 @@ export interface Beside {
   readonly remiss?: unknown;
   /** The lines of `remiss.decisions.jsonl`; none where it is not said. */
   readonly decisions?: string;
+  /** The names of Word and PDF files beside the answer. */
+  readonly versions?: readonly string[];
   /** The name of the file that holds the answer. */
   readonly name?: string;
 }
@@ -23,7 +25,7 @@ export interface Read {
 /** An answer read as it stands, in a folder of its own. */
 export function readAnswer(
   text: string,
-  { remiss, decisions, name = 'utkast.remissvar' }: Beside = {},
+  { remiss, decisions, versions = [], name = 'utkast.remissvar' }: Beside = {},
 ): Read {
   const corpus = new Corpus({ plainText: true });
   if (remiss) {
@@ -32,7 +34,9 @@ export function readAnswer(
   }
   if (decisions)
     corpus.update([{ kind: 'disk', uri: 'file:///remiss/remiss.decisions.jsonl', text: decisions }]);
-  const uri = `file:///remiss/${encodeURIComponent(name)}`;
+  const uriOf = (file: string) => `file:///remiss/${encodeURIComponent(file)}`;
+  corpus.update(versions.map((file) => ({ kind: 'disk', uri: uriOf(file), text: '' })));
+  const uri = uriOf(name);
   corpus.update([{ kind: 'disk', uri, text }]);
   const { snapshot } = corpus;
   const document = snapshot.document(uri);

@@ -10,12 +10,17 @@ describe('Rules', () => {
   });
 
   for (const rule of answerRules) {
-    const { wrong, right, remiss, rightName } = rule.guide;
+    const { wrong, right, remiss, rightName, versions } = rule.guide;
     it(`${rule.code} finds the wrong example and not the right one`, () => {
       const beside = remiss ? { remiss } : {};
-      const found = check(rule, wrong, beside);
+      const found = check(rule, wrong, { ...beside, ...(versions && { versions: versions.wrong }) });
       assert.ok(found.length > 0, wrong);
-      assert.deepEqual(check(rule, right, { ...beside, ...(rightName && { name: rightName }) }), []);
+      const besideRight = {
+        ...beside,
+        ...(rightName && { name: rightName }),
+        ...(versions && { versions: versions.right }),
+      };
+      assert.deepEqual(check(rule, right, besideRight), []);
       const fixes = found.flatMap(({ fixes }) => fixes ?? []);
       assert.equal(fixes.length > 0, rule.guide.fixes.length > 0, 'the guide and the fixes agree');
     });
