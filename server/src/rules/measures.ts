@@ -56,6 +56,18 @@ function addUp(document: AnswerDocument): Sums {
   return sums;
 }
 
+/** From how many sentences on a text can be called a retelling, and from which share of them. */
+export interface Retelling {
+  readonly fewest: number;
+  /** 0 to 1 */
+  readonly most: number;
+}
+
+/** Whether more of a text's sentences than should tell what the report says. */
+export function isRetelling({ sentences, retold }: Total, { fewest, most }: Retelling): boolean {
+  return sentences >= fewest && retold > most * sentences;
+}
+
 /** The whole answer, added up. */
 export function measureOfAll(document: AnswerDocument): Total {
   return sumBefore(sumsOf(document), Infinity);

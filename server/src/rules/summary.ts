@@ -28,3 +28,8 @@ export function summaryOf({ answer }: AnswerDocument): Section | undefined {
 function isSummaryTitle(title: string): boolean {
   return titles.has(title.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.:]$/, ''));
 }
+
+/** An answer with a summary, for the pages about rules: then its sections, heading and words of each in turn. */
+export function exampleAnswer(summary: string, sections: readonly string[]): string {
+  return ['Solna stads yttrande över SOU 2024:72', 'Sammanfattning', summary, ...sections].join('\n\n');
+}

@@ -7,23 +7,19 @@ import { within } from './measures';
 import type { AnswerRule } from './rule';
 import { similarityTo } from './similarity';
 import { sectionNumber } from './structure/report';
-import { summaryOf } from './summary';
+import { exampleAnswer, summaryOf } from './summary';
 import { markOf, saysSo } from './summaryOpposition';
 
 /** How much of a heading a part of the summary must cover to be about that section. */
 const enough = 0.6;
 
-function example(summary: string): string {
-  return [
-    'Solna stads yttrande över SOU 2024:72',
-    'Sammanfattning',
-    summary,
+const example = (summary: string) =>
+  exampleAnswer(summary, [
     '4.2 Avtalen om läkarmedverkan behöver stärkas',
     'Solna stad tillstyrker förslaget.',
     '5.4 En ordning där kommuner kan anställa läkare',
     'Solna stad är tveksam till förslaget.',
-  ].join('\n\n');
-}
+  ]);
 
 /** The answer doubts a section, and its summary says nothing of that section. */
 export const summaryDoubt: AnswerRule = {

@@ -3,17 +3,13 @@ import { isOwnStance } from '../corpus/document';
 import { countedOn, numberedSections } from './body';
 import type { AnswerRule } from './rule';
 import { contradictions } from './stance/contradictoryPositions';
-import { summaryOf } from './summary';
+import { exampleAnswer, summaryOf } from './summary';
 
-function example(summary: string): string {
-  return [
-    'Solna stads yttrande över SOU 2024:72',
-    'Sammanfattning',
-    summary,
+const example = (summary: string) =>
+  exampleAnswer(summary, [
     '5.4 En ordning där kommuner kan anställa läkare',
     'Solna stad är tveksam till förslaget. Ansvaret blir otydligt.',
-  ].join('\n\n');
-}
+  ]);
 
 /** The summary takes one side on a section, and the section itself the other. */
 export const summaryOther: AnswerRule = {

@@ -4,22 +4,18 @@ import { areRelated } from '../text/sectionNumbers';
 import { numberedSections } from './body';
 import type { AnswerRule } from './rule';
 import { sectionNumber } from './structure/report';
-import { summaryOf } from './summary';
+import { exampleAnswer, summaryOf } from './summary';
 
 /** With fewer sections of their own the answer is not arranged by sections. */
 const fewestSections = 2;
 
-function example(summary: string): string {
-  return [
-    'Solna stads yttrande över SOU 2024:72',
-    'Sammanfattning',
-    summary,
+const example = (summary: string) =>
+  exampleAnswer(summary, [
     '4.2 Avtalen om läkarmedverkan behöver stärkas',
     'Solna stad tillstyrker förslaget.',
     '5.4 En ordning där kommuner kan anställa läkare',
     'Solna stad avstyrker förslaget. Ansvaret blir otydligt.',
-  ].join('\n\n');
-}
+  ]);
 
 /** The summary opposes or doubts a section that the answer says nothing more of. */
 export const summaryUnexplained: AnswerRule = {

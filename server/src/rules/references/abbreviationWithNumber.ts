@@ -14,7 +14,7 @@ export const abbreviationWithNumber: AnswerRule = {
   guide: {
     title: 'Lagförkortning tillsammans med SFS-nummer',
     looks:
-      'En förkortning följd av lagens nummer, ”HSL (2017:30)”. Lagens namn och nummer skrivs ut första gången; därefter räcker förkortningen.',
+      'En lags förkortning följd av lagens nummer, ”HSL (2017:30)”. Lagens namn och nummer skrivs ut första gången; därefter räcker förkortningen.',
     source:
       'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/). Andra skrivregler, till exempel Högskolan Västs, kräver numret. Regeln är därför avstängd från början.',
     wrong: 'Kravet finns i HSL (2017:30).',

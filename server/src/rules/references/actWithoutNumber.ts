@@ -15,9 +15,9 @@ export const actWithoutNumber: AnswerRule = {
   level: 'hint',
   about: 'writing',
   guide: {
-    title: 'Lag utan SFS-nummer',
+    title: 'Författning utan SFS-nummer',
     looks:
-      'Första gången en lag nämns vid namn, om numret saknas: ”socialtjänstlagen” i stället för ”socialtjänstlagen (2001:453)”. Grundlagar och balkar nämns utan nummer, och senare omnämnanden behöver inget.',
+      'Första gången en lag eller förordning nämns vid namn, om numret saknas: ”socialtjänstlagen” i stället för ”socialtjänstlagen (2001:453)”. Grundlagar och balkar nämns utan nummer, och senare omnämnanden behöver inget.',
     source:
       'Språkkonsulterna, Laghänvisningar som hjälper (https://sprakkonsulterna.se/laghanvisningar-som-hjalper/).',
     wrong:
@@ -25,7 +25,8 @@ export const actWithoutNumber: AnswerRule = {
     right:
       'Solna stad\n\n2025-01-20\n\nYttrande över SOU 2024:72\n\nAnsvaret följer av hälso- och sjukvårdslagen (2017:30).',
     fixes: ['Skriv numret efter namnet.'],
-    limits: 'Regeln gäller bara lagar som verktyget känner till. Numret är det som gällde på svarets datum.',
+    limits:
+      'Regeln gäller bara författningar som verktyget känner till. Numret är det som gällde på svarets datum.',
   },
   *check({ answer }) {
     const seen = new Set<string>();

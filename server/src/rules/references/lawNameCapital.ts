@@ -15,10 +15,10 @@ export const lawNameCapital: AnswerRule = {
   level: 'hint',
   about: 'writing',
   guide: {
-    title: 'Lagens namn med stor bokstav',
+    title: 'Författningens namn med stor bokstav',
     looks:
       'Namn på lagar, balkar och förordningar med stor bokstav inne i en mening: ”enligt Socialtjänstlagen”. I början av en mening, i rubriker och efter punkt är stor bokstav rätt.',
-    source: 'Svenska skrivregler: namn på lagar skrivs med liten bokstav i löpande text.',
+    source: 'Svenska skrivregler: namn på författningar skrivs med liten bokstav i löpande text.',
     wrong: 'Ansvaret följer av Socialtjänstlagen.',
     right: 'Ansvaret följer av socialtjänstlagen.',
     fixes: ['Skriv med liten bokstav.'],

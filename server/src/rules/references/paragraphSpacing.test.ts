@@ -13,6 +13,7 @@ describe('paragraph-form', () => {
       'Det framgår av «4–6 §» i lagen.',
       'Det framgår av «4a §» i lagen.',
       'Det framgår av «2 kap. 4, 6 och 8 §» i lagen.',
+      'Det framgår av «2 kap. 4-6 §§» i lagen.',
     ],
     silent: [
       'Det framgår av 4 kap. 6 § HSL.',
@@ -21,6 +22,8 @@ describe('paragraph-form', () => {
       'Det framgår av 2 kap. 4–6 och 8 §§ i lagen.',
       'Det framgår av 4 kap.\u00A06\u00A0§ HSL.',
       'Det framgår av 26 a § i lagen.',
+      'Det framgår av 4–6 §§ i lagen.',
+      'Ärendet 2024-12 § 6 avslutades.',
       'Protokollet § 26 justerades omedelbart.',
       'Den nya paragrafen fick tecknet § i lagen.',
       'Det framgår av 4 kap. i lagen.',
@@ -30,6 +33,7 @@ describe('paragraph-form', () => {
   fixes(paragraphSpacing, [
     ['Enligt 4 kap.6§ HSL gäller detta.', 'Enligt 4 kap. 6 § HSL gäller detta.'],
     ['Enligt 4 och 6 § gäller detta.', 'Enligt 4 och 6 §§ gäller detta.'],
+    ['Enligt 2 kap. 4-6 §§ gäller detta.', 'Enligt 2 kap. 4–6 §§ gäller detta.'],
     ['Enligt 4a § gäller detta.', 'Enligt 4 a § gäller detta.'],
   ]);
   fixes(

@@ -15,7 +15,7 @@ export const paragraphSpacing: AnswerRule = {
   guide: {
     title: 'Paragrafhänvisningens form',
     looks:
-      'Hänvisningar till paragrafer som inte har formen ”4 kap. 6 §”: saknat mellanslag före paragraftecknet eller efter ”kap.”, saknad punkt efter ”kap” och ett enda paragraftecken för flera paragrafer (rätt: ”4 och 6 §§”). Protokollens ”§ 26” granskas inte.',
+      'Hänvisningar till paragrafer som inte har formen ”4 kap. 6 §”: saknat mellanslag före paragraftecknet eller efter ”kap.”, saknad punkt efter ”kap” ett enda paragraftecken för flera paragrafer (rätt: ”4 och 6 §§”) och bindestreck i stället för tankstreck i intervall (rätt: ”4–6 §§”). Protokollens ”§ 26” granskas inte.',
     source:
       'Myndigheternas skrivregler (Ds 2009:38). På regeringen.se har 427 hänvisningar av 433 den formen.',
     wrong: 'Uppgifterna regleras i 4 kap.6§ hälso- och sjukvårdslagen.',
@@ -32,7 +32,7 @@ function read(text: string): BlockFinding[] {
   return [...text.matchAll(citation)].flatMap((match) => {
     const [whole, chapter, , list, last] = match as unknown as [string, string?, string?, string?, string?];
     const start = match.index;
-    const written = `${chapter ? `${lettered(chapter)} kap. ` : ''}${list ?? ''}${lettered(last!)} ${list ? '§§' : '§'}`;
+    const written = `${chapter ? `${lettered(chapter)} kap. ` : ''}${(list ?? '').replaceAll('-', '–')}${lettered(last!)} ${list ? '§§' : '§'}`;
     const same = whole.replace(/\u00A0|\u202F/g, ' ') === written;
     if (same) return [];
     return [

@@ -13,18 +13,18 @@ export const repealedAct: AnswerRule = {
   level: 'warning',
   about: 'writing',
   guide: {
-    title: 'Upphävd lag',
+    title: 'Upphävd författning',
     looks:
-      'Lagar som nämns med ett nummer som var upphävt på svarets datum (eller på sista svarsdagen, om svaret inte är daterat): ”socialtjänstlagen (2001:453)” i ett svar från hösten 2025. Ord som ”tidigare”, ”dåvarande”, ”upphävda” och ”i dess lydelse” i närheten visar att lagen nämns som historik.',
+      'Lagar och förordningar som nämns med ett nummer som var upphävt på svarets datum (eller på sista svarsdagen, om svaret inte är daterat): ”socialtjänstlagen (2001:453)” i ett svar från hösten 2025. Ord som ”tidigare”, ”dåvarande”, ”upphävda” och ”i dess lydelse” i närheten visar att författningen nämns som historik.',
     source:
-      'Lagarnas ikraftträdande enligt Svensk författningssamling (https://svenskforfattningssamling.se).',
+      'Författningarnas ikraftträdande enligt Svensk författningssamling (https://svenskforfattningssamling.se).',
     wrong:
       'Solna stad\n\n2025-10-01\n\nYttrande över SOU 2025:80\n\nAnsvaret följer av socialtjänstlagen (2001:453).',
     right:
       'Solna stad\n\n2025-10-01\n\nYttrande över SOU 2025:80\n\nAnsvaret följer av socialtjänstlagen (2025:400).',
-    fixes: ['Byt numret mot den gällande lagens.'],
+    fixes: ['Byt numret mot den gällande författningens.'],
     limits:
-      'Regeln gäller bara lagar som verktyget vet har upphävts. Paragrafernas nummer kan ha ändrats i den nya lagen.',
+      'Regeln gäller bara författningar som verktyget vet har upphävts. Paragrafernas nummer kan ha ändrats i den nya.',
   },
   *check({ answer, inquiry, text }) {
     const date = answer.date ?? inquiry?.lastDay ?? null;

@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { bodyOf, countedOn, isStated, numberedSections } from '../body';
-import { measureOf, within } from '../measures';
+import { isRetelling, measureOf, within } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** Fewer sentences are no retelling. */
-const fewest = 3;
-/** The share of a section's sentences that tell what the report says. */
-const most = 0.4;
+const limits = { fewest: 3, most: 0.4 };
 
 /** A section that tells what the report says and nothing of what the respondent thinks. */
 export const retellingSection: AnswerRule = {
@@ -30,8 +28,7 @@ export const retellingSection: AnswerRule = {
     for (const section of numberedSections(document)) {
       if (section.stances.length || isStated(countedOn(document, section))) continue;
       const body = bodyOf(section);
-      const { sentences, retold } = measureOf(document, body);
-      if (sentences < fewest || retold <= most * sentences || within(answer.arguments, body).length) continue;
+      if (!isRetelling(measureOf(document, body), limits) || within(answer.arguments, body).length) continue;
       yield {
         start: section.start,
         end: section.end,

@@ -71,7 +71,7 @@ function finding(
     start,
     end,
     message: title
-      ? l10n.t('The report has no section {0}. Is it {1}, "{2}"?', number, instead[0]!, title)
+      ? l10n.t('The report has no section {0}. The nearest is {1}, "{2}".', number, instead[0]!, title)
       : l10n.t('The report has no section {0}. The nearest are: {1}.', number, instead.join(', ')),
     fixes: instead.map((other) => ({
       title: l10n.t('Change to {0}', other),

@@ -17,7 +17,7 @@ export const hangingHyphen: AnswerRule = {
       'Svenska skrivregler: bindestreck vid utelämnat ordled följs av mellanslag, ”hälso- och sjukvård”.',
     wrong: 'Nämnden för hälso-och sjukvård tillstyrker förslaget.',
     right: 'Nämnden för hälso- och sjukvård tillstyrker förslaget.',
-    fixes: ['Flytta mellanslaget till efter bindestrecket.'],
+    fixes: ['Sätt mellanslaget efter bindestrecket.'],
   },
   check: perBlock(
     ({ prose }) =>

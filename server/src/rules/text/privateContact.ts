@@ -28,12 +28,14 @@ export const privateContact: AnswerRule = {
       ...[...prose.lower.matchAll(privateMail)].map(({ 0: text, index }) => ({
         start: index,
         end: index + text.length,
-        message: l10n.t('This is a private e-mail address. Answers are published: should it be here?'),
+        message: l10n.t(
+          'This looks like a private e-mail address. Answers are published: remove it if it is.',
+        ),
       })),
       ...[...prose.text.matchAll(mobile)].map(({ 0: text, index }) => ({
         start: index,
         end: index + text.length,
-        message: l10n.t('This is a mobile number. Answers are published: should it be here?'),
+        message: l10n.t('This is a mobile number. Answers are published: remove it if it is private.'),
       })),
     ],
     { needs: ['@', '07', '+46'] },
