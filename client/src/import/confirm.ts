@@ -38,7 +38,8 @@ export async function confirm(
     respondentKind: kind,
     label: respondent,
     description: `${kindText(kind)} · ${names[at]!}`,
-    ...(text.respondent.by !== 'text' && { detail: unsure(text) }),
+    // What a person has mended is sure.
+    ...(text.respondent.by !== 'text' && respondent === text.respondent.name && { detail: unsure(text) }),
     buttons: [rename, recast],
   });
   const pick = window.createQuickPick<Row>();
