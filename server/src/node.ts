@@ -1,6 +1,9 @@
+import { Console } from 'node:console';
 import { isMainThread } from 'node:worker_threads';
+import type { Connection } from 'vscode-languageserver/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeReaders, serveReader } from './nodeReaders';
+import { StdioReader, StdioWriter } from './nodeStdio';
 import { openReadingCache, systemCacheFolder } from './nodeReadingCache';
 import { nodeWorkspace } from './nodeWorkspace';
 import { serve } from './server';
@@ -13,7 +16,7 @@ function serveClient(): void {
     process.stderr.write('Usage: remissvar-language-server --stdio\n');
     process.exit(2);
   }
-  serve(createConnection(), {
+  serve(process.argv.includes('--stdio') ? stdioConnection() : createConnection(), {
     workspace: nodeWorkspace,
     readers: () => nodeReaders(__filename),
     readingCache: (folders, cacheFolder = systemCacheFolder()) =>
@@ -21,6 +24,20 @@ function serveClient(): void {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     clock: systemClock,
   });
+}
+
+/** As `createConnection` makes it, but broken frames are survived and each message is written in one piece. */
+function stdioConnection(): Connection {
+  // Standard output is the client's: nothing else may be written there.
+  globalThis.console = new Console(process.stderr);
+  const reader = new StdioReader();
+  const connection = createConnection(reader, new StdioWriter());
+  let isShutDown = false;
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  reader.onClose(() => process.exit(isShutDown ? 0 : 1));
+  return connection;
 }
 
 if (isMainThread) serveClient();

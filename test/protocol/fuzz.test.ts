@@ -1,7 +1,7 @@
 /**
  * A whole server process under any session that an editor may think of: edits, files that come and go, requests about
- * places that are not there, cancelled requests, messages that make no sense. It lives, it answers of whole texts, and
- * knows at the end what a server knows that has just been started.
+ * places that are not there, cancelled requests, messages that make no sense, and bytes that are no message. It lives,
+ * it answers of whole texts, and knows at the end what a server knows that has just been started.
  */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
@@ -71,6 +71,20 @@ const nonsense = [
   '{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":123456}}',
 ];
 
+const hovering = '{"jsonrpc":"2.0","id":"x5","method":"textDocument/hover","params":{}}';
+
+/** What is no frame, or frames something else than it says. */
+const unframed = [
+  'hej\r\n',
+  '\r\n\r\n',
+  hovering,
+  `Content-Length: 20\r\n\r\n${hovering}`,
+  `Content-Length: 90\r\n\r\n${hovering}`,
+  `Content-Length: 90000\r\n\r\n${hovering}`,
+  `Content-Length: -1\r\n\r\n${hovering}`,
+  `Content-Type: json\r\n\r\n${hovering}`,
+];
+
 /** Lines with an empty one after each, as paragraphs stand. */
 const paragraphs = (least: number, most: number) =>
   fc
@@ -137,6 +151,10 @@ const anyStep = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('nonsense' as const), message: fc.constantFrom(...nonsense) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('unframed' as const), bytes: fc.constantFrom(...unframed) }),
+  },
 );
 type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -190,7 +208,9 @@ class Editor {
         return step.isAwaited ? asked : undefined;
       }
       case 'nonsense':
-        this.session.send(step.message);
+        return this.session.send(step.message);
+      case 'unframed':
+        this.session.process.stdin!.write(step.bytes);
     }
   }
 

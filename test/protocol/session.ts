@@ -201,6 +201,11 @@ export class Session {
     return report.kind === 'full' ? report.items.map(({ code }) => code) : assert.fail('unchanged');
   }
 
+  /** What the server has written on standard error. */
+  get complaints(): string {
+    return this.errors;
+  }
+
   /** Ends the server as an editor does, and checks that it went quietly. */
   async stop(): Promise<void> {
     await this.end();
