@@ -5,7 +5,7 @@ import type { InquiryIndex, RespondentFile } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { respondentsByName, standingOf, standingsOn } from '../corpus/standing';
-import { standingText } from './decisions/labels';
+import { countingText } from './decisions/labels';
 import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
@@ -126,7 +126,7 @@ export function cellEvidence(
   if (!standing) return { ...saidNothing, place: beginningOf(file) };
   const { position, decision, lead } = standing;
   const place = placeOf(lead.document.uri, lead.passage);
-  return { position, standingText: standingText(standing), decision, quote: lead.passage.quote, place };
+  return { position, standingText: countingText(standing), decision, quote: lead.passage.quote, place };
 }
 
 const saidNothing = { position: null, standingText: null, decision: null, quote: null };
@@ -134,7 +134,7 @@ const saidNothing = { position: null, standingText: null, decision: null, quote:
 /** A person's words where they have pointed at some, else the first that the machine has read the position from. */
 function wholeEvidence(snapshot: Snapshot, file: RespondentFile): CellEvidence {
   const { position, decision, uri } = file;
-  const stands = { position, standingText: standingText(file), decision };
+  const stands = { position, standingText: countingText(file), decision };
   const pointed = decision?.anchor && snapshot.document(uri)?.placeOf(decision);
   if (pointed) return { ...stands, quote: decision.quote, place: placeOf(uri, pointed) };
   const mark = explain(snapshot, uri, null)?.marks[0];

@@ -6,7 +6,7 @@ import { positionOrder } from '../lexicon/position';
 import { compareTexts, sortKey } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
-import { standingText } from '../features/decisions/labels';
+import { countingText } from '../features/decisions/labels';
 import { Sieve } from '../features/filter';
 import { readAnswers } from '../features/filteredInquiry';
 import type { CellPosition, Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
@@ -134,7 +134,7 @@ function cased(letter: string, wanted: boolean): string {
 function encodedDecision(cell: CellPosition | undefined, column: number): MatrixDecision[] {
   if (!cell?.decision) return [];
   const { reading, decision } = cell;
-  return [{ column, kind: decision.kind, reading: letterOf(reading), text: standingText(cell) }];
+  return [{ column, kind: decision.kind, reading: letterOf(reading), text: countingText(cell) }];
 }
 
 function encodedPosition(position: Position): MatrixPosition {

@@ -102,6 +102,12 @@ describe('The words behind a cell', () => {
       assert.equal(found.quote, 'Det är för dyrt.');
       assert.equal(found.place.start, answer.indexOf('Det är') - '%! a.remissvar\n'.length);
     }
+    const rejected = lineOf({ ...said, section: '5.4', position: null });
+    const { snapshot } = workspace(`${answer}%! remiss.decisions.jsonl\n${rejected}\n`);
+    assert.equal(
+      cellEvidence(snapshot, indexOf(snapshot, 'sou 2024:72'), 'a kommun', '5.4')?.standingText,
+      'unclear, rejected by Anna (read as supports)',
+    );
     // Without words of its own a decision is shown with those that the machine has read.
     assert.equal(evidence(null)?.quote, 'A kommun tillstyrker.');
   });

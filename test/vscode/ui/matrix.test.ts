@@ -142,7 +142,7 @@ describe('Matrix', () => {
       .waitFor({ state: 'hidden' });
     await details().getByRole('button', { name: 'Förkasta: avstyrker' }).click();
     await answer('Det gäller annat.', 'Varför?');
-    await cell('förkastat av Anna (läst som avstyrker), Botkyrka kommun, 5.4').waitFor();
+    await cell('oklart, förkastat av Anna (läst som avstyrker), Botkyrka kommun, 5.4').waitFor();
     await window().screenshot('matrix-rejected');
   });
 

@@ -43,3 +43,9 @@ export function standingText({
 }: Pick<Standing, 'position' | 'reading' | 'decision'>): string {
   return decision ? decisionText(decision, reading) : positionText(position);
 }
+
+/** The same, with what counts after a rejection, which by itself says only what does not: "oklart, förkastat av Anna (läst som avstyrker)". */
+export function countingText(standing: Pick<Standing, 'position' | 'reading' | 'decision'>): string {
+  const text = standingText(standing);
+  return standing.decision?.position === null ? `${positionText(standing.position)}, ${text}` : text;
+}
