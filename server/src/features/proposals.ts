@@ -1,7 +1,7 @@
 import type { InquiryIndex } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
-import { positionOrder } from '../lexicon/position';
+import { positionScale } from '../lexicon/position';
 import type { FilteredInquiry } from './filteredInquiry';
 import { positionText, tally, tallyText } from './labels';
 import type { NodeSubject, PositionNode, RespondentNode, SectionNode, SilentNode, TreeNode } from './nodes';
@@ -123,7 +123,7 @@ function sectionNode(inquiry: FilteredInquiry, number: string): SectionNode<Plac
 
 function positionNodes(inquiry: FilteredInquiry, number: string): PositionNode[] {
   const said = inquiry.shownOn(number);
-  return positionOrder.flatMap((position) => {
+  return positionScale.flatMap((position) => {
     const shown = said.filter((each) => each.position === position).length;
     if (shown === 0) return [];
     return [

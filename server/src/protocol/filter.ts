@@ -2,7 +2,7 @@
 import type { Direction, Position, RespondentKind } from '../answer/facts';
 import type { Filter } from '../features/filter';
 import { kindOrder } from '../lexicon/organisations/organisation';
-import { positionOrder } from '../lexicon/position';
+import { positionScale } from '../lexicon/position';
 
 export type { Filter };
 export { isFiltering } from '../features/filter';
@@ -22,6 +22,6 @@ export const filterChoices: {
   readonly kinds: readonly RespondentKind[];
 } = {
   directions: ['for', 'against', 'mixed', 'none'],
-  positions: positionOrder.filter((position) => position !== 'unclear'),
+  positions: positionScale.filter((position) => position !== 'unclear'),
   kinds: kindOrder,
 };

@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from '../answer/facts';
 import { directionOf } from '../answer/facts';
-import { positionOrder } from '../lexicon/position';
+import { positionScale } from '../lexicon/position';
 import { compareTexts, sortKey } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
@@ -28,7 +28,7 @@ import { matrixCellRequest, matrixRequest, silentLetter } from '../protocol';
 import type { Requests } from './requests';
 import { stopIfCancelled } from './requests';
 
-const letters = new Map(positionOrder.map((position, at) => [position, String.fromCharCode(97 + at)]));
+const letters = new Map(positionScale.map((position, at) => [position, String.fromCharCode(97 + at)]));
 
 export function serveMatrix(requests: Requests): void {
   const { connection } = requests;
@@ -97,7 +97,7 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
   }));
   return {
     inquiry: matrix.id,
-    positions: positionOrder.map(encodedPosition),
+    positions: positionScale.map(encodedPosition),
     kinds: kindsOf(matrix),
     columns: [whole, ...columns],
     allColumns: 1 + matrix.sections.length,
@@ -148,7 +148,7 @@ function encodedPosition(position: Position): MatrixPosition {
 }
 
 function encodedCounts({ counts, answered }: PositionCounts): Pick<MatrixColumn, 'counts' | 'answered'> {
-  return { counts: positionOrder.map((position) => counts.get(position) ?? 0), answered };
+  return { counts: positionScale.map((position) => counts.get(position) ?? 0), answered };
 }
 
 function letterOf(position: Position | undefined): string {
