@@ -1,7 +1,8 @@
 import { positionText } from '../features/labels';
 import type { Snapshot } from '../corpus/snapshot';
 import { CodePoints } from './codePoints';
-import type { CompiledProposal, Compilation, Statement } from './compilation';
+import type { CompiledInquiry, CompiledProposal, Compilation, Statement } from './compilation';
+import { Guids } from './guids';
 import type { ShowFile } from './records';
 
 /** How many characters of context a quote has on each side, to be found again by. */
@@ -9,7 +10,7 @@ const context = 32;
 
 /**
  * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: the target is
- * the passage by quote and by place in characters, the bodies are the position and the section. A person's decision
+ * the passage by quote, by place in characters and by line, the bodies are the position and the section. A person's decision
  * and the machine's reading under it are two annotations.
  */
 export function annotations(all: readonly Compilation[], snapshot: Snapshot, showFile: ShowFile): string {
@@ -26,7 +27,8 @@ export function annotations(all: readonly Compilation[], snapshot: Snapshot, sho
         .flatMap((statement) => {
           const { text } = snapshot.file(statement.uri)!;
           const target = {
-            source: showFile(statement.uri),
+            // An address, relative to that of this file: a name may hold what an address may not.
+            source: encodeURI(showFile(statement.uri)).replace(/[?#]/g, encodeURIComponent),
             selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
           };
           return annotationsOf(statement, compilation, proposal, target);
@@ -35,12 +37,24 @@ export function annotations(all: readonly Compilation[], snapshot: Snapshot, sho
   );
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: idOf(all, 'collection'),
     type: 'AnnotationCollection',
     label: all.map(({ designation }) => designation).join(', '),
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: idOf(all, 'page'), type: 'AnnotationPage', startIndex: 0, items },
   };
   return JSON.stringify(collection, null, 2) + '\n';
+}
+
+/** Who says that the words take the position; a person may have no name. */
+interface Creator {
+  readonly type: 'Person' | 'Software';
+  readonly name?: string;
+}
+
+/** The standard asks for an IRI for each annotation, collection and page. */
+function idOf(inquiries: readonly CompiledInquiry[], name: string): string {
+  return `urn:uuid:${new Guids(inquiries.map(({ id }) => id).join()).of(name)}`;
 }
 
 function annotationsOf(
@@ -49,8 +63,9 @@ function annotationsOf(
   proposal: CompiledProposal,
   target: object,
 ) {
-  const { position, reading, decidedBy, why, respondent } = statement;
-  const of = (value: string, creator: object, note: string | null) => ({
+  const { position, reading, decidedBy, why, respondent, uri, start } = statement;
+  const of = (value: string, creator: Creator, note: string | null) => ({
+    id: idOf([compilation], `${uri} ${proposal.number} ${start} ${creator.type} ${creator.name ?? ''}`),
     type: 'Annotation',
     motivation: 'classifying',
     creator,
@@ -64,11 +79,11 @@ function annotationsOf(
   });
   const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, null);
   if (decidedBy === null) return [machine];
-  const person = { type: 'Person', ...(decidedBy && { name: decidedBy }) };
+  const person = { type: 'Person', ...(decidedBy && { name: decidedBy }) } as const;
   return [machine, of(positionText(position), person, why)];
 }
 
-function selectorsOf({ start, end }: Statement, text: string, characters: CodePoints) {
+function selectorsOf({ start, end, line }: Statement, text: string, characters: CodePoints) {
   return [
     {
       type: 'TextQuoteSelector',
@@ -77,5 +92,11 @@ function selectorsOf({ start, end }: Statement, text: string, characters: CodePo
       suffix: text.slice(end, end + context),
     },
     { type: 'TextPositionSelector', start: characters.at(start), end: characters.at(end) },
+    // Lines are counted from 0 between them, so this is the whole line that the words begin on.
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc5147',
+      value: `line=${line - 1},${line}`,
+    },
   ];
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { CodePoints } from '../../../server/src/export/codePoints';
 import { compilations } from '../../../server/src/export/compilation';
-import { Guids } from '../../../server/src/export/refiQda/guids';
+import { Guids } from '../../../server/src/export/guids';
 import { packProject } from '../../../server/src/export/refiQda/pack';
 import { qdaProject } from '../../../server/src/export/refiQda/project';
 import { SourceText } from '../../../server/src/export/refiQda/source';

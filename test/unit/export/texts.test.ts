@@ -88,6 +88,7 @@ describe('HTML', () => {
 describe('Annotations', () => {
   const snapshot = decided();
   interface Item {
+    readonly id: string;
     readonly creator: { readonly type: string; readonly name: string };
     readonly body: readonly { readonly purpose: string; readonly value: string }[];
     readonly target: {
@@ -95,10 +96,12 @@ describe('Annotations', () => {
       readonly selector: readonly Record<string, string | number>[];
     };
   }
-  const { total, first } = JSON.parse(annotations(compilations(snapshot), snapshot, showFile)) as {
+  const collection = JSON.parse(annotations(compilations(snapshot), snapshot, showFile)) as {
+    readonly id: string;
     readonly total: number;
-    readonly first: { readonly items: readonly Item[] };
+    readonly first: { readonly id: string; readonly items: readonly Item[] };
   };
+  const { total, first } = collection;
 
   it('point at the words by quote and by characters, of which an emoji is one', () => {
     const item = first.items.find(({ target }) => target.source === 'botkyrka.txt')!;
@@ -108,6 +111,23 @@ describe('Annotations', () => {
     assert.equal(characters, quote!['exact']);
     assert.match(characters, /👍/);
     assert.ok(text.includes(`${quote!['prefix']}${quote!['exact']}${quote!['suffix']}`));
+  });
+  it('tell the line, and the file by an address', () => {
+    const { target } = first.items.find(({ target }) => target.source === 'botkyrka.txt')!;
+    const fragment = target.selector.find(({ type }) => type === 'FragmentSelector')!;
+    const [from] = String(fragment['value']).replace('line=', '').split(',');
+    const { text } = snapshot.document('file:///remiss/botkyrka.txt')!;
+    const { exact } = target.selector[0]!;
+    assert.ok(text.split('\n')[Number(from)]!.startsWith(String(exact).split('\n')[0]!));
+    const odd = annotations(compilations(snapshot), snapshot, () => 'Svar #1 å?.txt');
+    assert.match(odd, /"source": "Svar%20%231%20%C3%A5%3F\.txt"/);
+  });
+  it('have an identifier each, the same every time', () => {
+    const ids = [collection, first, ...first.items].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) assert.match(id, /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    const again = annotations(compilations(snapshot), snapshot, showFile);
+    for (const id of ids) assert.ok(again.includes(id));
   });
   it('keep the machine’s reading beside the person’s decision', () => {
     const court = first.items.filter(({ target }) => target.source === 'domstol.txt');

@@ -6,7 +6,7 @@ import type { CompiledRespondent, Compilation, Statement } from '../compilation'
 import { reportOrder } from '../order';
 import type { ShowFile } from '../records';
 import { capitalised, headline, proposalHeading } from '../words';
-import { Guids } from './guids';
+import { Guids } from '../guids';
 import { SourceText } from './source';
 import { element, escapeXml } from '../xml';
 

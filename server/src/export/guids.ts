@@ -1,6 +1,6 @@
 /**
- * Identifiers for a project of the REFI-QDA standard. They come from what they name, so that a second export of the
- * same answers has the same ones and a research tool can tell what is new.
+ * Identifiers for what is given to research tools. They come from what they name, so that a second export of the same
+ * answers has the same ones and a tool can tell what is new.
  */
 export class Guids {
   /** @param prefix what all names are within: the inquiry. */
