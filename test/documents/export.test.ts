@@ -86,6 +86,34 @@ describe('Exports in the programs that people open them in', () => {
     assert.equal(sheet('Ståndpunkter').length, statementRows(all, (uri) => uri).length);
   });
 
+  it('open from CSV as a spreadsheet does: letters whole, a row for each position, no formula', async () => {
+    const made = await write('csv');
+    // Semicolons between, quotation marks around, UTF-8: what Excel in Swedish takes the file for.
+    const [workbook] = await convert([made], 'xlsx', '--infilter=CSV:59,34,76');
+    const rows = (await sheetsOf(workbook!))('compilation').trimEnd().split('\n');
+    assert.match(rows[0]!, /^Remiss;Avsnitt;Rubrik;Remissinstans;Typ;Ståndpunkt;Citat;Avgjort av;Fil;Rad$/);
+    assert.equal(rows.length, statementRows(all, (uri) => uri).length);
+    assert.ok(
+      rows.some(
+        (row) => row.startsWith('SOU 2024:72;5.4;En ordning') && /;botkyrka-kommun\.txt;287$/.test(row),
+      ),
+    );
+    const sheet = strFromU8(unzipSync(fs.readFileSync(workbook!))['xl/worksheets/sheet1.xml']!);
+    assert.doesNotMatch(sheet, /<f[ >]/);
+  });
+
+  it('read as a page does in HTML, each position with its words, file, line and who decided', async () => {
+    const [text] = await convert(
+      [await write('html')],
+      'txt:Text (encoded):UTF8',
+      '--infilter=HTML (StarWriter)',
+    );
+    const words = fs.readFileSync(text!, 'utf8').replace(/\s+/g, ' ');
+    assert.match(words, /3 remissinstanser har svarat\./);
+    assert.match(words, /2 av 3 remissinstanser tar upp avsnittet: 1 emot · 1 oklart\./);
+    assert.match(words, /motsätter sig.{20,400}botkyrka-kommun\.txt.{1,10}287.{1,10}maskinläst/);
+  });
+
   it('are set alike in Excel from the first row to the last, so that a long quote is read whole', async () => {
     const files = unzipSync(fs.readFileSync(await write('xlsx')));
     const xml = (name: string) => strFromU8(files[name]!);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../server/src/answer/analyse';
@@ -19,6 +20,8 @@ import {
   picture,
   table,
 } from './odt';
+
+const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 /** What LibreOffice calls its Word format, and a PDF that a password opens. */
 const docx = 'docx:MS Word 2007 XML';
@@ -170,6 +173,48 @@ describe('Files that LibreOffice has written', () => {
         assert.deepEqual(found, { failure: 'broken' }, `${file}, cut at ${part}`);
       }
     }
+  });
+
+  it('are imported by the command, each bad one named, the others whole, and nothing half written', () => {
+    const input = path.join(folder, 'alla');
+    fs.mkdirSync(input);
+    const wanted = ['salem.pdf', 'salem.docx', 'delvis.pdf', 'inskannad.pdf', 'tom.pdf', 'låst.pdf'];
+    for (const file of wanted) fs.copyFileSync(path.join(folder, file), path.join(input, file));
+    for (const file of ['salem.pdf', 'salem.docx']) {
+      const bytes = fs.readFileSync(path.join(folder, file));
+      fs.writeFileSync(path.join(input, `halv ${file}`), bytes.subarray(0, bytes.length / 2));
+    }
+    const before = fs.readdirSync(input);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'import', '.'], {
+      cwd: input,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2, stderr);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')[1])
+        .sort(),
+      ['delvis.pdf', 'salem.docx', 'salem.pdf'],
+    );
+    assert.deepEqual(stderr.trimEnd().split('\n').sort(), [
+      'delvis.pdf: dessa sidor är bilder, och deras text saknas: 2–3.',
+      'halv salem.docx är skadad och kan inte läsas.',
+      'halv salem.pdf är skadad och kan inte läsas.',
+      'inskannad.pdf är inskannad: sidorna är bilder utan text. Kör textigenkänning (OCR) på filen först.',
+      'låst.pdf är skyddad med lösenord. Spara den utan lösenord först.',
+      'salem.docx har spårade ändringar: det infogade (1) är med i texten, det borttagna (1) är det inte.',
+      'tom.pdf är tom.',
+    ]);
+    const made = fs.readdirSync(input).filter((name) => !before.includes(name));
+    assert.deepEqual(made.sort(), [
+      'remiss.import.jsonl',
+      'salems-kommun-2.txt',
+      'salems-kommun-3.txt',
+      'salems-kommun.txt',
+    ]);
+    for (const file of made) assert.ok(fs.readFileSync(path.join(input, file), 'utf8').endsWith('\n'), file);
   });
 
   function odt(name: string): string {

@@ -52,8 +52,12 @@ let profile: string | undefined;
  * Converts files to a format, beside themselves: "pdf", "docx:MS Word 2007 XML", "pdf:writer_pdf_Export:{…}". Many at a
  * time, since starting takes longer than converting. Gives the paths of the files that were made.
  */
-export async function convert(files: readonly string[], format: string): Promise<string[]> {
-  const said = await runOffice(files, format);
+export async function convert(
+  files: readonly string[],
+  format: string,
+  ...options: readonly string[]
+): Promise<string[]> {
+  const said = await runOffice(files, format, ...options);
   const ending = format.split(':')[0]!;
   return files.map((file) => made(file, `.${ending}`, said));
 }
@@ -68,7 +72,11 @@ export async function sheetsOf(workbook: string): Promise<(name: string) => stri
   return (name) => fs.readFileSync(made(workbook, `-${name}.csv`, said), 'utf8');
 }
 
-async function runOffice(files: readonly string[], format: string): Promise<string> {
+async function runOffice(
+  files: readonly string[],
+  format: string,
+  ...options: readonly string[]
+): Promise<string> {
   const office = await ensureOffice();
   // A profile of its own: an office that a person has open would take the files and not say when it is done.
   profile ??= temporaryFolder();
@@ -77,6 +85,7 @@ async function runOffice(files: readonly string[], format: string): Promise<stri
     [
       `-env:UserInstallation=file://${profile}`,
       '--headless',
+      ...options,
       '--convert-to',
       format,
       '--outdir',
