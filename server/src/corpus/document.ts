@@ -1,5 +1,6 @@
 import type { Answer, Direction, Position, RespondentKind, Section, Stance } from '../answer/facts';
 import type { Inquiry } from '../answer/inquiry';
+import { unchosenPosition } from '../lexicon/drafting';
 import type { Flow } from '../text/flow';
 import { readFlow } from '../text/flow';
 import { LineIndex } from '../text/lines';
@@ -51,6 +52,8 @@ export interface Passage extends Range {
   readonly quote: string | null;
   /** The whole of what is said: heading and body, or the sentence. */
   readonly whole: Range;
+  /** Whether the template's choice of a position still stands here, unmade: then nothing is said yet. */
+  readonly unfilled: boolean;
 }
 
 /** Of an answer, the little that is asked of every one; the lists of facts are the rest. */
@@ -149,6 +152,11 @@ export class AnswerDocument {
     return this.decided.places.get(decision);
   }
 
+  /** Whether no position has been chosen in what the template has written: the draft is not begun. */
+  get isUnfilled(): boolean {
+    return this.passages.length > 0 && this.passages.every(isUnfilled);
+  }
+
   get lines(): LineIndex {
     return (this.lineIndex ??= LineIndex.of(this.text));
   }
@@ -213,12 +221,18 @@ export function respondentOf(
   };
 }
 
+/** Whether a passage says nothing yet, and no person has decided about it. */
+export function isUnfilled({ unfilled, decision }: Passage): boolean {
+  return unfilled && decision === null;
+}
+
 /** What an answer says of each section that it names, as the machine reads it. */
 export function passagesOf(answer: Answer, flow: Flow): Passage[] {
   const passages: Passage[] = [];
+  const isFromTemplate = flow.text.includes(unchosenPosition);
   for (const section of answer.sections) {
     if (!section.numbers.length) continue;
-    const passage = sectionPassage(section, answer, flow);
+    const passage = sectionPassage(section, answer, flow, isFromTemplate);
     for (const number of section.numbers) passages.push({ ...passage, number });
   }
   for (const stance of answer.stances) {
@@ -239,7 +253,12 @@ export function isOwnStance(stance: Stance): boolean {
   return stance.speaker === 'respondent' && !stance.earlier;
 }
 
-function sectionPassage(section: Section, answer: Answer, flow: Flow): Omit<Passage, 'number'> {
+function sectionPassage(
+  section: Section,
+  answer: Answer,
+  flow: Flow,
+  isFromTemplate: boolean,
+): Omit<Passage, 'number'> {
   const mark = carryingMark(section, answer);
   const range = mark ? sentenceAround(flow, mark) : { start: section.start, end: section.end };
   return {
@@ -252,6 +271,8 @@ function sectionPassage(section: Section, answer: Answer, flow: Flow): Omit<Pass
     start: range.start,
     end: range.end,
     whole: { start: section.start, end: section.bodyEnd },
+    unfilled:
+      isFromTemplate && !mark && flow.text.slice(section.start, section.bodyEnd).includes(unchosenPosition),
   };
 }
 
@@ -277,5 +298,6 @@ function stancePassage(stance: Stance, flow: Flow): Omit<Passage, 'number'> {
     quote: quoted(flow, range),
     ...range,
     whole: range,
+    unfilled: false,
   };
 }

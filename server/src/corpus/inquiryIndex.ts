@@ -1,6 +1,7 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import type { Decision } from './decisions/decision';
 import type { AnswerDocument, Passage } from './document';
+import { isUnfilled } from './document';
 import { compareTexts } from './names';
 
 /** Where a passage is found: in which document, and which of its passages. */
@@ -24,6 +25,8 @@ export interface RespondentFile {
   /** What the machine reads of the whole. */
   readonly reading: Position;
   readonly decision: Decision | null;
+  /** Whether it is a draft in which no position is chosen: it says nothing, and stands after all others. */
+  readonly unfilled: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export class InquiryIndex {
     readonly key: string,
     /** By section number, ordered by respondent, file, and place in the file. */
     readonly passages: ReadonlyMap<string, readonly Entry[]>,
-    /** By respondent key: the files in which they answer, ordered by URI. */
+    /** By respondent key: the files in which they answer, ordered by URI, those that are not filled in last. */
     readonly respondents: ReadonlyMap<string, readonly RespondentFile[]>,
   ) {}
 
@@ -99,13 +102,14 @@ function samePassage(a: Passage, b: Passage): boolean {
     a.reading === b.reading &&
     a.decision === b.decision &&
     a.quote === b.quote &&
-    a.title === b.title
+    a.title === b.title &&
+    a.unfilled === b.unfilled
   );
 }
 
 function entriesOf(document: AnswerDocument, number: string): Entry[] {
   return document.passages.flatMap((passage, at) =>
-    passage.number === number
+    passage.number === number && !isUnfilled(passage)
       ? [{ uri: document.uri, at, respondent: document.respondent.key, order: document.respondent.order }]
       : [],
   );
@@ -113,8 +117,12 @@ function entriesOf(document: AnswerDocument, number: string): Entry[] {
 
 function fileOf(document: AnswerDocument): RespondentFile {
   const { name, kind } = document.respondent;
-  const { uri, head, position, decision } = document;
-  return { uri, name, kind, position, reading: head.position, decision };
+  const { uri, head, position, decision, isUnfilled: unfilled } = document;
+  const stands =
+    unfilled && !decision
+      ? ({ position: 'notAddressed', reading: 'notAddressed' } as const)
+      : { position, reading: head.position };
+  return { uri, name, kind, ...stands, decision, unfilled };
 }
 
 function sameFile(a: RespondentFile, b: RespondentFile): boolean {
@@ -124,7 +132,8 @@ function sameFile(a: RespondentFile, b: RespondentFile): boolean {
     a.kind === b.kind &&
     a.position === b.position &&
     a.reading === b.reading &&
-    a.decision === b.decision
+    a.decision === b.decision &&
+    a.unfilled === b.unfilled
   );
 }
 
@@ -138,7 +147,7 @@ function compareEntries(a: Entry, b: Entry): number {
 }
 
 function compareFiles(a: RespondentFile, b: RespondentFile): number {
-  return compareTexts(a.uri, b.uri);
+  return Number(a.unfilled) - Number(b.unfilled) || compareTexts(a.uri, b.uri);
 }
 
 /** A map of ordered lists under change: each list is copied once, however many changes touch it. */

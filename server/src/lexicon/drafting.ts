@@ -154,6 +154,9 @@ export const draftStances: readonly DraftStance[] = [
   },
 ];
 
+/** Stands where the position is to be chosen; no words of a position, so that a draft takes none by itself. */
+export const unchosenPosition = '[ståndpunkt]';
+
 /** In the order in which an answer has them. */
 export const draftParts: readonly DraftPart[] = [
   {

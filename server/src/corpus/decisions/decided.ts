@@ -117,7 +117,16 @@ function added(
   { start, end }: Range,
 ): Passage {
   const whole = { start, end };
-  return { ...counted, number, title: null, reading: 'notAddressed', quote, ...whole, whole };
+  return {
+    ...counted,
+    number,
+    title: null,
+    reading: 'notAddressed',
+    quote,
+    ...whole,
+    whole,
+    unfilled: false,
+  };
 }
 
 /** A passage as it reads when some marks in it are not taken for positions. */

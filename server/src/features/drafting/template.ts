@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../answer/inquiry';
 import type { DraftPartKind } from '../../lexicon/drafting';
-import { draftParts, draftStances } from '../../lexicon/drafting';
+import { draftParts, draftStances, unchosenPosition } from '../../lexicon/drafting';
 
 /** A text to begin with, as it stands by itself and as an editor's snippet, whose places are filled in one by one. */
 export interface Draft {
@@ -23,9 +23,6 @@ const objects: Readonly<Record<StanceObject, string>> = {
   assessment: 'bedömningen',
   recommendation: 'rekommendationen',
 };
-
-/** Stands where the position is to be chosen; no words of a position, so that a draft takes none by itself. */
-const unchosen = '[ståndpunkt]';
 
 /** Places are numbered through all parts of a draft, in the order in which they are filled in. */
 export class Template {
@@ -51,7 +48,7 @@ export class Template {
   }
 
   private place(slot: string, known: Known, object: StanceObject): string {
-    if (slot === 'stance') return this.choice([unchosen, ...positions(object)]);
+    if (slot === 'stance') return this.choice([unchosenPosition, ...positions(object)]);
     const word = known[nameOf(slot)];
     if (word) return escape(word);
     const isOrganisation = nameOf(slot) === 'organisation';
@@ -91,7 +88,7 @@ function positions(object: StanceObject): string[] {
 }
 
 function writtenText(slot: string, known: Known): string {
-  return slot === 'stance' ? unchosen : known[nameOf(slot)] || slot;
+  return slot === 'stance' ? unchosenPosition : known[nameOf(slot)] || slot;
 }
 
 /** "datum" for "[datum]". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../../server/src/answer/analyse';
+import { analyse, analyseFlow } from '../../../../server/src/answer/analyse';
 import { blankDraft, newDrafts } from '../../../../server/src/features/drafting/newDraft';
+import { matrices } from '../../../../server/src/features/matrix';
 import { draftStances } from '../../../../server/src/lexicon/drafting';
 import { workspace } from '../../fixture';
 
@@ -178,5 +179,37 @@ Solna stad tillstyrker förslaget. I avsnitt 9.9 avstyrker Solna stad förslaget
     assert.match(text, /^\[organisation\]\n2025-02-11\n/);
     assert.deepEqual(headings(text), []);
     assert.match(blankDraft({}).text, /^\[organisation\]\n\[datum\]\n/);
+  });
+
+  it('says nothing in the views until a position is chosen, and takes none of what its organisation has said', () => {
+    const published = `%! botkyrka.txt
+Botkyrka kommun
+
+Yttrande över betänkandet SOU 2024:72
+
+Botkyrka kommun avstyrker förslagen.
+
+5.4 Anställa läkare
+
+Botkyrka kommun avstyrker förslaget.
+`;
+    const { text, fileName } = draftOf(remiss, published);
+    const seen = (draft: string) => {
+      const files = `%! remiss.json\n${JSON.stringify(remiss)}\n${published}${draft}`;
+      const [matrix] = matrices(workspace(files, analyseFlow).snapshot);
+      return matrix!.rows.map(({ name, overall, cells }) => [
+        name,
+        overall.position,
+        ...[...cells].map(([number, { position }]) => `${number} ${position}`),
+      ]);
+    };
+    const alone = [['Botkyrka kommun', 'opposes', '5.4 opposes']];
+    assert.deepEqual(seen(''), alone);
+    // The draft's name sorts before the other's.
+    assert.ok(encodeURIComponent(fileName) < 'botkyrka.txt');
+    assert.deepEqual(seen(`%! ${fileName}\n${text}`), alone);
+    const chosen = text.replace(/(4\.10 Avtal\n\nBotkyrka kommun )\[ståndpunkt\]/, '$1tillstyrker förslaget');
+    assert.notEqual(chosen, text);
+    assert.ok(seen(`%! ${fileName}\n${chosen}`)[0]!.includes('4.10 supports'));
   });
 });
