@@ -1,9 +1,11 @@
 import { repository } from '../../../package.json';
 import type { RuleGuide } from './rule';
 
+const pages = `${repository.url.replace(/\.git$/, '')}/blob/main/docs/rules`;
+
 /** Where the page about a rule is read. */
 export function pageOf(code: string): string {
-  return `${repository.url.replace(/\.git$/, '')}/blob/main/docs/rules/${code}.md`;
+  return `${pages}/${code}.md`;
 }
 
 /** Longer examples are cut on the page, in UTF-16 units. */

@@ -31,15 +31,10 @@ export const statuteNumber: AnswerRule = {
   *check({ answer, inquiry, text: whole }) {
     const disagreeing = answer.references.filter(({ named }) => named);
     if (!disagreeing.length) return;
-    const reports = [
-      answer.inquiry ?? '',
-      inquiry?.designation ?? '',
-      ...answer.references.filter(({ kind }) => kind === 'sou' || kind === 'ds').map(({ text }) => text),
-    ].map((report) => report.replace(/[^\d:]/g, ''));
     for (const { named, target, text, start, end } of disagreeing) {
       if (!named) continue;
       const given = /\d{4}:\d+/.exec(target ?? '')?.[0] ?? '';
-      if (reports.includes(given) || namesReport(whole, start) || isCut(whole, start)) continue;
+      if (isReport(given) || namesReport(whole, start) || isCut(whole, start)) continue;
       const at = given ? text.indexOf(given) : -1;
       const range = at < 0 ? { start, end } : { start: start + at, end: start + at + given.length };
       yield {
@@ -52,6 +47,18 @@ export const statuteNumber: AnswerRule = {
             ]
           : [],
       };
+    }
+
+    /** Whether a number is that of a report that the answer is about or cites. */
+    function isReport(number: string): boolean {
+      const year = number.slice(0, 4);
+      const isIts = (report: string | null | undefined) =>
+        (report?.includes(year) ?? false) && report!.replace(/[^\d:]/g, '') === number;
+      return (
+        isIts(answer.inquiry) ||
+        isIts(inquiry?.designation) ||
+        answer.references.some(({ kind, text }) => (kind === 'sou' || kind === 'ds') && isIts(text))
+      );
     }
   },
 };

@@ -26,6 +26,7 @@ export function summaryOf({ answer }: AnswerDocument): Section | undefined {
 }
 
 function isSummaryTitle(title: string): boolean {
+  if (!/^\s*samman/i.test(title)) return false;
   return titles.has(title.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.:]$/, ''));
 }
 

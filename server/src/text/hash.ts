@@ -16,8 +16,8 @@ export class Hash {
     let { first, second } = this;
     for (let left = count; at >= 0 && at < limit && left > 0; at += step) {
       const code = text.charCodeAt(at);
-      if (!isLetter(code) && !isDigit(code)) continue;
-      const small = smallLetter(code);
+      const small = code < hashed.length ? hashed[code]! : isLetter(code) ? code : 0;
+      if (small === 0) continue;
       first = Math.imul(first ^ small, 0x01000193);
       second = Math.imul(second ^ small, 0x01000193);
       left--;
@@ -34,7 +34,8 @@ export class Hash {
   }
 }
 
-/** A to Z and À to Þ as small letters: the capitals that Swedish has. */
-function smallLetter(code: number): number {
+/** By UTF-16 unit, what is hashed: digits, and letters with A to Z and À to Þ, the capitals that Swedish has, as small ones; else 0. */
+const hashed = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  if (!isLetter(code) && !isDigit(code)) return 0;
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
-}
+});

@@ -6,8 +6,8 @@ import type { AnswerRule } from '../rule';
 /** The constitution and the codes are named without numbers. */
 const neverNumbered =
   /balken|regeringsformen|riksdagsordningen|successionsordningen|tryckfrihetsförordningen|yttrandefrihetsgrundlagen/u;
-/** A name that a number can follow: "socialtjänstlagen", "socialtjänstlagens"; not an abbreviation or a long title. */
-const shortName = /(?:lagen|förordningen)s?$/u;
+/** How a name ends that a number can follow: "socialtjänstlagen", "socialtjänstlagens"; not an abbreviation or a long title. */
+const endings = ['lagen', 'lagens', 'förordningen', 'förordningens'];
 
 /** An act named without its number, the first time it is named. */
 export const actWithoutNumber: AnswerRule = {
@@ -31,13 +31,15 @@ export const actWithoutNumber: AnswerRule = {
   *check({ answer }) {
     const seen = new Set<string>();
     for (const { kind, text: words, target, start, end } of answer.references) {
-      if (kind !== 'statute' || !target || !isRespondents(answer, start)) continue;
+      if (kind !== 'statute' || !target) continue;
+      const isNumbered = /\d{4}:\d/.test(words);
+      const name = words.toLowerCase();
+      if (!isNumbered && !endings.some((ending) => name.endsWith(ending))) continue;
       const number = /\d{4}:\d+/.exec(target)?.[0];
       const act = number ? actByNumber(number) : undefined;
-      if (!number || !act || seen.has(act.statute.name)) continue;
-      const name = words.toLowerCase();
-      if (/\d{4}:\d/.test(name)) seen.add(act.statute.name);
-      if (/\d{4}:\d/.test(name) || !shortName.test(name) || neverNumbered.test(act.statute.name)) continue;
+      if (!number || !act || seen.has(act.statute.name) || !isRespondents(answer, start)) continue;
+      if (isNumbered) seen.add(act.statute.name);
+      if (isNumbered || neverNumbered.test(act.statute.name)) continue;
       seen.add(act.statute.name);
       yield {
         start: start + Math.max(0, name.lastIndexOf(act.statute.name)),

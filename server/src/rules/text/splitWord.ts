@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isLetter } from '../../text/letters';
-import type { Prose } from '../../text/prose';
+import type { Prose, Words } from '../../text/prose';
 import type { Range } from '../../text/range';
 import type { AnswerRule, Finding } from '../rule';
 
@@ -38,24 +38,34 @@ interface Split extends Range {
 }
 
 function* splits({ text, flow }: AnswerDocument): Generator<Split> {
-  let index = 0;
-  let from = 0;
-  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-    const next = lineStartAfter(text, hyphen + 1);
-    if (next < 0 || !isSmall(text, next) || !isLetter(text.charCodeAt(hyphen - 1))) continue;
-    while (index + 1 < flow.blocks.length && flow.blocks[index + 1]!.start <= hyphen) {
-      index++;
-      from = 0;
+  for (const { kind, prose } of flow.blocks) {
+    if (kind === 'furniture') continue;
+    for (const joint of jointsOf(prose.words)) {
+      const hyphen = prose.range(joint - 1, joint).end;
+      const next = prose.origin(joint);
+      if (text[hyphen] !== '-' || lineStartAfter(text, hyphen + 1) !== next || !isSmall(text, next)) continue;
+      const split = isLetter(text.charCodeAt(hyphen - 1)) ? splitAt(text, hyphen, next) : null;
+      if (split && isOneWord(prose, split, joint - (hyphen - split.start))) yield split;
     }
-    const split = splitAt(text, hyphen, next);
-    const block = flow.blocks[index];
-    if (!split || !block || block.kind === 'furniture') continue;
-    const found = placeInProse(block.prose, split, from);
-    if (found < 0) continue;
-    from = found;
-    yield split;
   }
 }
+
+const joints = new WeakMap<Words, readonly number[]>();
+
+/** Where in the prose two letters meet between which the file has something that no reader sees. */
+function jointsOf(words: Words): readonly number[] {
+  let known = joints.get(words);
+  if (!known) joints.set(words, (known = readJoints(words)));
+  return known;
+}
+
+function readJoints({ runs }: Words): readonly number[] {
+  const found: number[] = [];
+  for (let run = 3; run < runs.length; run += 3) if (runs[run + 1]! > runs[run - 1]!) found.push(runs[run]!);
+  return found.length ? found : none;
+}
+
+const none: readonly number[] = [];
 
 /** Where the next line's words begin, for an offset that only white space parts from the line's end; else -1. */
 function lineStartAfter(text: string, from: number): number {
@@ -78,17 +88,11 @@ function splitAt(text: string, hyphen: number, next: number): Split | null {
   return first === first.toUpperCase() ? null : { start, end, joined: first + text.slice(next, end) };
 }
 
-/**
- * Where the prose reads the two halves as one word, looking from an offset on; -1 where it does not, for
- * then the hyphen belongs to the word.
- */
-function placeInProse(prose: Prose, { joined, start, end }: Split, from: number): number {
-  for (let at = prose.text.indexOf(joined, from); at >= 0; at = prose.text.indexOf(joined, at + 1)) {
-    const found = prose.range(at, at + joined.length);
-    if (found.start === start && found.end === end) return at;
-    if (found.start > start) return -1;
-  }
-  return -1;
+/** Whether the prose reads the two halves as one word there; where it does not, the hyphen belongs to the word. */
+function isOneWord(prose: Prose, { joined, start, end }: Split, at: number): boolean {
+  if (!prose.text.startsWith(joined, at)) return false;
+  const found = prose.range(at, at + joined.length);
+  return found.start === start && found.end === end;
 }
 
 function isSmall(text: string, at: number): boolean {
