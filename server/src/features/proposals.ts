@@ -39,6 +39,8 @@ export function underProposal(
     return inquiry.shownSilentOn(section).map((respondent) => ({
       ...answerNode(inquiry, respondent, read),
       id: `${sectionId(inquiry.key, section)}/-/${respondent.key}`,
+      // What is decided about it, is decided about the section.
+      of: { inquiry: inquiry.key, section, respondent: respondent.key },
       leaf: true,
     }));
   }

@@ -206,6 +206,12 @@ describe('Filtered trees', () => {
       '    - Region Skåne 0/1',
     ]);
   });
+  it('let a position be added on the section for those who are silent on it, not on the whole', () => {
+    const inquiry = [...snapshot.inquiries.keys()][0]!;
+    const silent = treeWith(snapshot, {}).under({ inquiry, section: '7.1', silent: true });
+    assert.ok(silent.length > 0);
+    for (const { of } of silent) assert.equal(of.section, '7.1');
+  });
   it('find by name, by quote and by title', () => {
     const names = (text: string) =>
       treeText(snapshot, { tree: 'respondents', filter: { text } }).filter((line) => line.includes('- '));
