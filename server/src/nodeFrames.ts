@@ -25,16 +25,28 @@ type Step = 'wait' | 'on' | { readonly value: unknown };
  */
 export class Frames {
   private bytes: Buffer = Buffer.alloc(0);
+  /** What follows them, as it has arrived: long content is put together once, when all of it is there. */
+  private arrived: Buffer[] = [];
+  /** How long all of it is. */
+  private size = 0;
+  /** The last of what has arrived, as Latin-1. */
+  private tail = '';
   /** How long the content is that `bytes` begins with; undefined where they begin with a header. */
   private length: number | undefined;
-  /** How far incomplete content has been looked through for another message's beginning. */
-  private seen = 0;
 
   constructor(private readonly complain: (message: string) => void) {}
 
   /** The messages that are whole now that these bytes have arrived. */
   *take(bytes: Uint8Array): Generator<unknown, void> {
-    this.bytes = this.bytes.length ? Buffer.concat([this.bytes, bytes]) : Buffer.from(bytes);
+    const arrived = Buffer.from(bytes);
+    this.arrived.push(arrived);
+    this.size += bytes.length;
+    // The line may arrive in parts.
+    const news = this.tail + arrived.toString('latin1');
+    this.tail = news.slice(-longestLine);
+    if (this.length !== undefined && this.size < this.length && !lengthLine.test(news)) return;
+    this.bytes = Buffer.concat([this.bytes, ...this.arrived]);
+    this.arrived = [];
     for (;;) {
       const step = this.length === undefined ? this.readHeader() : this.readContent(this.length);
       if (step === 'wait') return;
@@ -44,10 +56,8 @@ export class Frames {
 
   /** Nothing more arrives. */
   end(): void {
-    if (this.bytes.length || this.length !== undefined)
-      this.complain(`The input ends in the middle of a message: ${this.bytes.length} bytes are left.`);
-    this.bytes = Buffer.alloc(0);
-    this.length = undefined;
+    if (this.size || this.length !== undefined)
+      this.complain(`The input ends in the middle of a message: ${this.size} bytes of it have arrived.`);
   }
 
   private readHeader(): Step {
@@ -78,8 +88,7 @@ export class Frames {
 
   private readContent(length: number): Step {
     if (this.bytes.length < length) {
-      const next = this.nextMessage(this.seen);
-      this.seen = Math.max(0, this.bytes.length - longestLine);
+      const next = this.nextMessage();
       if (next < 0) return 'wait';
       this.complain(`A message is shorter than the ${length} bytes it is said to have.`);
       this.length = undefined;
@@ -93,16 +102,15 @@ export class Frames {
       return { value };
     } catch {
       this.complain('A message is not JSON, or its length is wrong.');
-      const next = this.nextMessage(0);
+      const next = this.nextMessage();
       this.drop(next >= 0 ? next : length - this.begunAt(length));
       return 'on';
     }
   }
 
-  /** Where another message begins, from a place in the bytes on; -1 where none does. */
-  private nextMessage(from: number): number {
-    const at = this.bytes.toString('latin1', from).search(lengthLine);
-    return at < 0 ? -1 : from + at;
+  /** Where another message begins in the bytes; -1 where none does. */
+  private nextMessage(): number {
+    return this.bytes.toString('latin1').search(lengthLine);
   }
 
   /** How many of the bytes before a place may be the beginning of another message, the rest of which has not arrived. */
@@ -115,6 +123,6 @@ export class Frames {
 
   private drop(count: number): void {
     this.bytes = this.bytes.subarray(count);
-    this.seen = 0;
+    this.size = this.bytes.length;
   }
 }

@@ -88,6 +88,18 @@ describe('A stream of messages', () => {
     assert.deepEqual(read(good(1)).complaints, []);
   });
 
+  it('is read in linear time where a message is long', () => {
+    const frames = new Frames((complaint) => assert.fail(complaint));
+    const bytes = Buffer.from(framed(JSON.stringify('å'.repeat(8_000_000))));
+    const started = process.cpuUsage();
+    const found: unknown[] = [];
+    for (let at = 0; at < bytes.length; at += 4_000)
+      found.push(...frames.take(bytes.subarray(at, at + 4_000)));
+    const { user, system } = process.cpuUsage(started);
+    assert.equal((found[0] as string).length, 8_000_000);
+    assert.ok(user + system < 5e6, `${user + system} µs`);
+  });
+
   it('is read in linear time, and little of it is kept, where it is no message at all', () => {
     const frames = new Frames(() => undefined);
     const started = process.cpuUsage();
