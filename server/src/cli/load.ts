@@ -97,7 +97,7 @@ class Loader {
     this.events.set(uri, { kind: 'open', uri, text, version: 0, languageId: 'remissvar' });
     for (const name of [remissFileName, silenceFileName, decisionFileName, importFileName])
       await this.addBeside(path.join(path.dirname(full), name));
-    const beside = fs.readdirSync(path.dirname(full));
+    const beside = await fs.promises.readdir(path.dirname(full)).catch(() => []);
     this.addVersions(beside.map((name) => uriOf(path.join(path.dirname(full), name))));
   }
 
