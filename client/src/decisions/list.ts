@@ -50,16 +50,20 @@ function show(server: Server, decider: Decider, list: DecisionList): void {
     pick.title = known.agreement.text;
     pick.buttons = inAgreement ? [QuickInputButtons.Back] : [];
     pick.placeholder = l10n.t('Choose a decision to go to its words');
-    pick.value = '';
     pick.items = inAgreement ? agreementItems(known) : itemsOf(known, [openLine, takeBack]);
+  };
+  /** Another list: what was looked for in the one before is not looked for in this. */
+  const turnTo = (inAgreement: boolean) => {
+    pick.value = '';
+    fill(inAgreement);
   };
   fill(false);
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.onDidTriggerButton(() => fill(false));
+  pick.onDidTriggerButton(() => turnTo(false));
   pick.onDidAccept(() => {
     const { decision, leadsToAgreement } = pick.activeItems[0] ?? {};
-    if (leadsToAgreement) fill(true);
+    if (leadsToAgreement) turnTo(true);
     if (!decision) return;
     pick.hide();
     void open(decision.location ?? decision.line);

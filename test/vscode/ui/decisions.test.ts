@@ -26,7 +26,7 @@ const lines = Array.from({ length: 31 }, (_, at) =>
 );
 fs.writeFileSync(path.join(folder, 'remiss.decisions.jsonl'), `${lines.join('\n')}\n`);
 
-describe('Visa avgöranden', () => {
+describe('The list of decisions', () => {
   const window = useWindow({ folder });
   const widget = (): Locator => window().page.locator('.quick-input-widget');
   const row = (text: string): Locator => widget().locator('.monaco-list-row', { hasText: text }).first();
