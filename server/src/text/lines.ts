@@ -24,12 +24,15 @@ export class LineIndex {
   static of(text: string): LineIndex {
     const starts = [0];
     const ends: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
-      ends.push(at);
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-      starts.push(at + 1);
+    // The engine looks for one character many units at a time, which a loop over all of them cannot.
+    let feed = find(text, '\n', 0);
+    let carriage = find(text, '\r', 0);
+    for (let end = Math.min(feed, carriage); end < text.length; end = Math.min(feed, carriage)) {
+      const next = carriage + 1 === feed ? feed + 1 : end + 1;
+      ends.push(end);
+      starts.push(next);
+      if (feed < next) feed = find(text, '\n', next);
+      if (carriage < next) carriage = find(text, '\r', next);
     }
     ends.push(text.length);
     return new LineIndex(Uint32Array.from(starts), Uint32Array.from(ends), text.length);
@@ -68,4 +71,10 @@ export class LineIndex {
     const { start, end } = this.line(position.line);
     return Math.max(start, Math.min(start + position.character, end));
   }
+}
+
+/** Where a character next stands from an offset on; Infinity where it does not. */
+function find(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? Infinity : at;
 }
