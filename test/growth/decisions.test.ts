@@ -40,8 +40,8 @@ describe('[linear] decisions: ten times the text, at most fifteen times the time
   };
   for (const [name, work] of Object.entries(works)) {
     it(name, () => {
-      const small = work(2_000);
-      const large = work(20_000);
+      const small = work(4_000);
+      const large = work(40_000);
       cost(small);
       const first = Math.max(cost(small), 1);
       const second = cost(large);

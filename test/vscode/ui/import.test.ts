@@ -60,7 +60,7 @@ describe('Import', () => {
     for (const name of ['Svar 7.html', 'Trasig.pdf'])
       await file(name).click({ modifiers: ['ControlOrMeta'] });
     await file('Svar 7.html').click({ button: 'right' });
-    await choose('Importera remissvar…');
+    await choose('Importera remissvar …');
     await row('Salems kommun').waitFor();
     await widget().getByText('Ingenting säger vem som svarar. Ändra namnet.').waitFor();
     await window().screenshot('import-list');
@@ -100,7 +100,7 @@ describe('Import', () => {
   it('shows what the report adds to remiss.json before it is written', async () => {
     await window().openView('Explorer');
     await file('Betänkandet.html').click({ button: 'right' });
-    await choose('Hämta avsnitt från betänkandet…');
+    await choose('Hämta avsnitt från betänkandet …');
     await row('4.7 Journalerna').waitFor();
     assert.match((await row('4.7 Journalerna').textContent()) ?? '', /förslag · läggs till/);
     await window().screenshot('import-report');
