@@ -67,7 +67,7 @@ describe('Import', () => {
     await button('Svar 7.html', 'Ändra namnet');
     await widget().locator('input[type=text]').fill('Patientrådet');
     await window().page.keyboard.press('Enter');
-    await button('Patientrådet', 'Ändra typen');
+    await button('Patientrådet', 'Ändra slaget');
     await row('Civilsamhälle').click();
     await row('Patientrådet').waitFor();
     assert.match((await row('Patientrådet').textContent()) ?? '', /Civilsamhälle · Svar 7\.html/);
@@ -99,6 +99,8 @@ describe('Import', () => {
 
   it('shows what the report adds to remiss.json before it is written', async () => {
     await window().openView('Explorer');
+    // Rows move until all that has been imported is there.
+    for (const name of fs.readdirSync(open.folder)) await file(name).waitFor();
     await file('Betänkandet.html').click({ button: 'right' });
     await choose('Hämta avsnitt från betänkandet …');
     await row('4.7 Journalerna').waitFor();
