@@ -65,6 +65,8 @@ describe('Import', () => {
     await widget().getByText('Ingenting säger vem som svarar. Ändra namnet.').waitFor();
     await window().screenshot('import-list');
     await button('Svar 7.html', 'Ändra namnet');
+    // Until then Enter would be taken by the list.
+    await widget().getByText('Remissinstansens namn').waitFor();
     await widget().locator('input[type=text]').fill('Patientrådet');
     await window().page.keyboard.press('Enter');
     await button('Patientrådet', 'Ändra slaget');
