@@ -38,15 +38,6 @@ function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, f
 const numberToken = /(?:(?:\p{Lu}{1,8}|\p{Lu}\p{Ll}{1,3}) (?=\d))?[\p{L}\d]+(?:[./:–-][\p{L}\d]+)*/gu;
 const publication = /^(?:SOU|Ds|Dir|FPM|COM|RiR)(?!\p{L})/u;
 
-/** For the first two letters of a word, whether a label begins with them: most words of a line are dismissed by it. */
-const labelStarts = new Uint8Array(0x10000);
-for (const word of labelsByFirstWord.keys()) labelStarts[firstPair(word, 0)] = 1;
-
-/** The two units from `at` on as one number, their own for any two letters of Latin 1, which all labels begin with. */
-function firstPair(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 8) | text.charCodeAt(at + 1)) & 0xffff;
-}
-
 /** A dossier's number has at least so many digits. */
 const fewestDigits = 4;
 
@@ -68,7 +59,7 @@ export function lineItems(line: Line): Item[] {
     if (!isLetter(code)) continue;
     const first = at;
     while (isLetter(lower.charCodeAt(at + 1))) at++;
-    if (labelStarts[firstPair(lower, first)] !== 1 || rest[first] === '\n') continue;
+    if (rest[first] === '\n') continue;
     const group = labelsByFirstWord.get(lower.slice(first, at + 1));
     const label = group?.find(([words]) => isLabel(line, lower, first, words));
     if (label !== undefined) add(first, first + label[0].length, { field: label[1] });

@@ -1,5 +1,5 @@
 /** How a text names a statute: by number, name, abbreviation, title, or "samma lag". */
-import { isDigit, isLetter, UnitSet } from '../../text/letters';
+import { isLetter, UnitSet } from '../../text/letters';
 import { notStatutes } from '../../lexicon/statutes';
 import {
   actByNumber,
@@ -110,14 +110,6 @@ export function abbreviationEnd(text: string, at: number): number | null {
   return capitals < 2 || hyphenated || end - at > 8 ? null : end;
 }
 
-/** Whether a number in brackets or behind a space or comma may begin here: a look that dismisses most places. */
-function mayBeNumber(text: string, at: number): boolean {
-  const first = text[at];
-  if (first !== ' ') return first === '(' || first === ',';
-  const next = text.charCodeAt(at + 1);
-  return next === 0x28 || next === 0x53 || isDigit(next);
-}
-
 interface ActNumber {
   readonly number: string;
   readonly end: number;
@@ -126,7 +118,6 @@ interface ActNumber {
 }
 
 function readNumber(text: string, at: number): ActNumber | null {
-  if (!mayBeNumber(text, at)) return null;
   const match = matchAt(numberInBrackets, text, at);
   if (match) {
     const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;

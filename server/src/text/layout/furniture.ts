@@ -62,10 +62,8 @@ function roleAlone(text: string, line: TextLine): LineRole {
 
 /** What an address on the web begins with, small letters as it has them. */
 const addressStarts = ['www', 'http', 'mailto'];
-const addressUnits = new UnitSet('whm');
 
 function isAddress(text: string, start: number): boolean {
-  if (!addressUnits.has(text.charCodeAt(start))) return false;
   return addressStarts.some((words) => text.startsWith(words, start));
 }
 

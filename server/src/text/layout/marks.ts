@@ -49,13 +49,12 @@ function numberMark(text: string, start: number, end: number): Mark | null {
   return at > start && value < 100 ? closed('number', text, at, end, value) : null;
 }
 
+const pointLetters = /(?:[a-zåäö]|[ivx]{2,4})(?=\))/y;
+
 /** "a)", "(a)", "iv)". */
 function letterMark(text: string, start: number, end: number): Mark | null {
-  let shut = start + 1;
-  while (shut < start + 5 && isLetter(text.charCodeAt(shut))) shut++;
-  if (text[shut] !== ')') return null;
-  const { length } = /^(?:[a-zåäö]|[ivx]{2,4})(?=\))/.exec(text.slice(start, start + 5))?.[0] ?? '';
-  return length > 0 ? closed('letter', text, start + length, end, 0) : null;
+  pointLetters.lastIndex = start;
+  return pointLetters.test(text) ? closed('letter', text, pointLetters.lastIndex, end, 0) : null;
 }
 
 function closed(kind: MarkKind, text: string, at: number, end: number, value: number): Mark | null {
