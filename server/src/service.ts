@@ -194,7 +194,7 @@ export class Service {
     progress: Progress,
   ): Promise<string[]> {
     const left: string[] = [];
-    let since = this.host.now();
+    const pause = this.pauses();
     for (let at = 0; at < uris.length && !progress.cancelled; at += readAtOnce) {
       const batch = uris.slice(at, at + readAtOnce);
       const events: FileEvent[] = [];
@@ -212,9 +212,7 @@ export class Service {
         else left.push(uri);
       }
       taking.add(events);
-      if (this.host.now() - since < slice) continue;
-      await this.host.pause();
-      since = this.host.now();
+      await pause();
     }
     return left;
   }
@@ -279,14 +277,22 @@ export class Service {
   /** Reads files in this thread, in slices. */
   private async readHere(files: readonly FileToRead[]): Promise<FileRead[]> {
     const read: FileRead[] = [];
-    let since = this.host.now();
+    const pause = this.pauses();
     for (const file of files) {
       read.push(readFile(file));
-      if (this.host.now() - since < slice) continue;
-      await this.host.pause();
-      since = this.host.now();
+      await pause();
     }
     return read;
+  }
+
+  /** What long work calls after each step: it lets waiting messages be read when a slice has passed. */
+  private pauses(): () => Promise<void> {
+    let since = this.host.now();
+    return async () => {
+      if (this.host.now() - since < slice) return;
+      await this.host.pause();
+      since = this.host.now();
+    };
   }
 
   private isReadable(uri: string, text: string): boolean {
@@ -307,11 +313,9 @@ export class Service {
 
   private async refreshInSlices(): Promise<void> {
     if (this.corpus.isFresh) return;
-    let since = this.host.now();
+    const pause = this.pauses();
     while (this.corpus.refresh(1)) {
-      if (this.host.now() - since < slice) continue;
-      await this.host.pause();
-      since = this.host.now();
+      await pause();
     }
     this.host.changed();
   }

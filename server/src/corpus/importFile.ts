@@ -1,5 +1,6 @@
 import type { RespondentKind } from '../answer/facts';
 import { kindOrder } from '../lexicon/organisations/organisation';
+import { jsonObject } from './jsonObject';
 
 /** The name of the file that tells which answers were imported, from what, and who answers in them, beside them. */
 export const importFileName = 'remiss.import.jsonl';
@@ -47,16 +48,4 @@ export function parseImportedRespondents(source: string): ImportFile {
     });
   }
   return new ImportFile(respondents);
-}
-
-/** The object that a line of JSON holds; null where it holds none. */
-export function jsonObject(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

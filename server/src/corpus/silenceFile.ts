@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { jsonObject } from './jsonObject';
 import { compareTexts } from './names';
 
 /** The name of the file that silences findings and rules, beside the answers. */
@@ -61,7 +62,7 @@ export function parseSilenceFile(source: string): SilenceFile {
 
 function readLine(text: string, range: Range, silences: Silence[], faults: SilenceFault[]): void {
   const fault = (code: SilenceFault['code'], ...args: string[]) => faults.push({ ...range, code, args });
-  const value = parse(text);
+  const value = jsonObject(text);
   if (!value) return void fault('syntax');
   for (const [key, item] of Object.entries(value)) {
     if (!keys.includes(key)) fault('unknownKey', key, keys.join(', '));
@@ -73,15 +74,6 @@ function readLine(text: string, range: Range, silences: Silence[], faults: Silen
     return void fault('unknownLevel', named, Object.keys(silenceLevels).join(', '));
   const level = silenceLevels[named as keyof typeof silenceLevels];
   silences.push({ ...range, rule, finding: finding ?? null, file: file ?? null, level });
-}
-
-function parse(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A line that silences one finding. The order of its keys makes sorted lines stand together by rule and file. */

@@ -1,5 +1,6 @@
 import type { RespondentKind } from '../answer/facts';
-import { jsonObject, respondentKeys } from '../corpus/importFile';
+import { respondentKeys } from '../corpus/importFile';
+import { jsonObject } from '../corpus/jsonObject';
 import { compareTexts } from '../corpus/names';
 import type { Format, Note } from './source';
 

@@ -6,6 +6,12 @@ describe('Matrix', () => {
   const window = useWindow({ settings: { 'remissvar.decisions.author': 'Anna' } });
   const cell = (name: string | RegExp): Locator => window().webview().getByRole('gridcell', { name });
   const details = (): Locator => window().webview().getByRole('region', { name: 'Orden bakom cellen' });
+  /** The menu on a cell, once it is open. */
+  const menuItems = async (): Promise<Locator> => {
+    const items = window().page.locator('.context-view').getByRole('menuitem');
+    await items.first().waitFor();
+    return items;
+  };
   /** The cell with the focus. */
   const focused = (): Locator => window().webview().locator('.grid :focus');
 
@@ -100,9 +106,7 @@ describe('Matrix', () => {
 
   it('offers in a menu on a cell what there is to decide, by the mouse', async () => {
     await cell(/, Botkyrka kommun, 5\.4$/).click({ button: 'right' });
-    const { page } = window();
-    const items = page.locator('.context-view').getByRole('menuitem');
-    await items.first().waitFor();
+    const items = await menuItems();
     assert.deepEqual(await items.allInnerTexts(), [
       'Bekräfta ståndpunkten',
       'Ändra eller lägg till ståndpunkt …',
@@ -119,8 +123,7 @@ describe('Matrix', () => {
     await page.keyboard.press('ArrowDown');
     assert.equal(await spoken(), 'säger inget, Eskilstuna kommun, 5.4');
     await page.keyboard.press('Shift+F10');
-    const items = page.locator('.context-view').getByRole('menuitem');
-    await items.first().waitFor();
+    const items = await menuItems();
     assert.deepEqual(await items.allInnerTexts(), ['Ändra eller lägg till ståndpunkt …']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

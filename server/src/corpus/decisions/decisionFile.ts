@@ -1,6 +1,7 @@
 import { isSectionNumber } from '../../text/sectionNumbers';
 import { positionScale } from '../../lexicon/position';
 import type { Range } from '../../text/range';
+import { isObject, jsonObject } from '../jsonObject';
 import { compareTexts, respondentKey } from '../names';
 import { displayed } from '../quote';
 import type { Anchor, Decision, DecisionKind } from './decision';
@@ -72,7 +73,7 @@ export function parseDecisionFile(source: string, folder: string, before?: Decis
     if (text === '' || text.startsWith('//')) continue;
     const start = index + line.indexOf(text);
     const range = { start, end: start + text.length };
-    const value = parseObject(text);
+    const value = jsonObject(text);
     if (!value) {
       faults.push({ ...range, code: 'syntax', args: [] });
       continue;
@@ -292,19 +293,6 @@ export function removeLine(source: string, file: DecisionFile, id: string): Line
 
 function startOfLine(source: string, at: number): number {
   return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
