@@ -67,8 +67,9 @@ function withDissent(blocks: readonly Block[]): Speaker[] {
 
 /** "Bo Alm (SD) reserverar sig mot beslutet till förmån för eget yrkande": somebody with a party against a decision. */
 function saysReservation(lower: string): boolean {
+  if (lower.length > longestReservation) return false;
   const at = lower.indexOf('reserverar sig');
-  if (at < 0 || lower.length > longestReservation) return false;
+  if (at < 0) return false;
   const after = lower.slice(at);
   return /\(\p{L}{1,5}\)/u.test(lower.slice(0, at)) && /beslut|till förmån för/.test(after);
 }

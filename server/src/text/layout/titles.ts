@@ -21,8 +21,9 @@ export function isTitleLine(words: string): boolean {
 
 /** Whether words that may run over several lines are a title and no sentence about one. */
 export function isTitle(words: string): boolean {
+  // Asked first, because it costs least and most paragraphs are more than one sentence.
+  if (words.endsWith(':') || /\.\s\p{Lu}/u.test(words)) return false;
   const lower = words.toLowerCase();
   const at = mayBeTitle.test(lower) ? lower.search(titleWord) : -1;
-  if (at < 0 || hasVerb(words.slice(0, at)) || hasRespondentVerb(words)) return false;
-  return !/\.\s\p{Lu}/u.test(words) && !words.endsWith(':');
+  return at >= 0 && !hasVerb(words.slice(0, at)) && !hasRespondentVerb(words);
 }
