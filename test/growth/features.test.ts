@@ -18,6 +18,7 @@ import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { outline } from '../../server/src/features/symbols';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { readPlainly } from '../unit/plainReader';
+import { assertGrowth, type Measuring } from './growth';
 
 const uri = 'file:///svar/0.remissvar';
 
@@ -39,30 +40,14 @@ function corpusOf(count: number): Corpus {
   return corpus;
 }
 
-/** The least processor time of some runs together, in milliseconds, when all is warm. */
-function cost(work: () => unknown, runs = 200, rounds = 6): number {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    for (let run = 0; run < runs; run++) work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-/** How many times as long the work takes at each size as at the one before. */
-function ratios(work: (size: number) => unknown, runs?: number, rounds?: number): number[] {
-  const costs = sizes.map((size) =>
-    Math.max(
-      cost(() => work(size), runs, rounds),
-      1,
-    ),
+/** Does the work at each size. */
+function assertGrowthOf(work: (size: number) => unknown, most: number, measuring: Measuring): void {
+  assertGrowth(
+    sizes.map((size) => () => work(size)),
+    most,
+    measuring,
   );
-  return costs.slice(1).map((taken, at) => taken / costs[at]!);
 }
-
-const shown = (found: readonly number[]) => found.map((ratio) => `× ${ratio.toFixed(2)}`).join(', ');
 
 const corpora = new Map<number, Corpus>();
 const snapshotOf = (size: number): Snapshot => {
@@ -74,6 +59,11 @@ const small = snapshotOf(250);
 const at = small.document(uri)!.text.indexOf('5.4');
 const end = small.document(uri)!.text.length - 1;
 const of = { kind: 'section', inquiryKey: small.document(uri)!.inquiryKey, number: '5.4' } as const;
+
+// Flat is 1, linear is 4; half-way between, on the scale of ratios, is 2.
+const flat = 2;
+// Linear is 4, quadratic is 16; half-way between is 8.
+const linear = 8;
 
 describe('[flat] 250, 1,000 and 4,000 answers, as many of them on the section: the same time', function () {
   this.timeout(120_000);
@@ -104,51 +94,40 @@ describe('[flat] 250, 1,000 and 4,000 answers, as many of them on the section: t
     it(name, () => {
       assert.ok(feature(small).length > 0, 'finds something');
       for (const size of sizes) assert.equal(feature(snapshotOf(size)).length, feature(small).length);
-      // Flat is 1, linear is 4; half-way between, on the scale of ratios, is 2.
-      const found = ratios((size) => feature(snapshotOf(size)));
-      assert.ok(Math.max(...found) < 2, shown(found));
+      assertGrowthOf((size) => feature(snapshotOf(size)), flat, { runs: 200 });
     });
   }
 
   it('a keystroke that changes nothing others see', () => {
-    const found = ratios((size) => {
+    const keystroke = (size: number) => {
       const corpus = corpora.get(size)!;
       const { text } = corpus.snapshot.document(uri)!;
       corpus.update([{ kind: 'open', uri, text: `${text}.`, version: 1, languageId: 'remissvar' }]);
       corpus.update([{ kind: 'close', uri }]);
-    }, 200);
-    assert.ok(Math.max(...found) < 2, shown(found));
+    };
+    assertGrowthOf(keystroke, flat, { runs: 200 });
   });
 });
 
 describe('[linear] 250, 1,000 and 4,000 answers: four times the time, and no more', function () {
   this.timeout(120_000);
   after(() => corpora.clear());
-  // Linear is 4, quadratic is 16; half-way between, on the scale of ratios, is 8.
-  const most = 8;
 
   it('indexing, all at once', () => {
-    const found = ratios((size) => corpusOf(size), 1, 6);
-    assert.ok(Math.max(...found) < most, shown(found));
+    assertGrowthOf(corpusOf, linear, { rounds: 4 });
   });
   it('indexing, a few at a time', () => {
-    const found = ratios(
-      (size) => {
-        const corpus = new Corpus({ plainText: true }, readPlainly);
-        const events = answersOf(size);
-        while (events.length) corpus.update(events.splice(0, takenAtOnce(corpus.snapshot.documents.size)));
-      },
-      1,
-      6,
-    );
-    assert.ok(Math.max(...found) < most, shown(found));
+    const index = (size: number) => {
+      const corpus = new Corpus({ plainText: true }, readPlainly);
+      const events = answersOf(size);
+      while (events.length) corpus.update(events.splice(0, takenAtOnce(corpus.snapshot.documents.size)));
+    };
+    assertGrowthOf(index, linear, { rounds: 4 });
   });
   it('a hover, which names those who say nothing', () => {
-    const found = ratios((size) => hover(snapshotOf(size), uri, at), 50);
-    assert.ok(Math.max(...found) < most, shown(found));
+    assertGrowthOf((size) => hover(snapshotOf(size), uri, at), linear, { runs: 50 });
   });
   it('symbols of the workspace', () => {
-    const found = ratios((size) => workspaceSymbols(snapshotOf(size), 'läkare'), 10);
-    assert.ok(Math.max(...found) < most, shown(found));
+    assertGrowthOf((size) => workspaceSymbols(snapshotOf(size), 'läkare'), linear, { runs: 10 });
   });
 });

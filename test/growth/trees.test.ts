@@ -6,6 +6,7 @@ import { overview } from '../../server/src/features/tree';
 import { manyAnswers } from '../manyAnswers';
 import { treeWith } from '../unit/features/treeText';
 import { readPlainly } from '../unit/plainReader';
+import { assertGrowth } from './growth';
 
 /** So many answers to a report of eighty sections. */
 function corpusOf(answers: number): Snapshot {
@@ -20,18 +21,6 @@ function corpusOf(answers: number): Snapshot {
   );
   while (corpus.refresh(100));
   return corpus.snapshot;
-}
-
-/** The least processor time of a few runs, in milliseconds, when all is warm. */
-function cost(work: () => unknown): number {
-  let least = Infinity;
-  for (let round = 0; round < 4; round++) {
-    const before = process.cpuUsage();
-    for (let run = 0; run < 5; run++) work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 5000);
-  }
-  return least;
 }
 
 describe('[linear] trees: four times the answers, four times the time, at eighty sections', function () {
@@ -60,12 +49,8 @@ describe('[linear] trees: four times the answers, four times the time, at eighty
   for (const [name, open] of Object.entries(opened)) {
     it(name, () => {
       assert.ok(open(small).length > 0, 'finds something');
-      const first = cost(() => open(small));
-      const fourfold = cost(() => open(large));
-      console.log(`        ${first.toFixed(1)} ms at ${sizes[0]}, ${fourfold.toFixed(1)} ms at ${sizes[1]}`);
       // Linear is 4, quadratic is 16; half-way between, on the scale of ratios, is 8.
-      const ratio = fourfold / Math.max(first, 1);
-      assert.ok(ratio < 8, `× ${ratio.toFixed(2)}`);
+      assertGrowth([() => open(small), () => open(large)], 8, { runs: 5, floor: 5 });
     });
   }
 });
