@@ -4,7 +4,7 @@
 // A name chooses all suites that begin with it: `vscode` is four.
 import fs from 'node:fs';
 import path from 'node:path';
-import { countTests, totalOf } from './lib/counts.mjs';
+import { countsOfBoth, countTests, failedTitles, totalOf } from './lib/counts.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
@@ -26,6 +26,12 @@ const suites = {
   ui: [mocha, '--config', 'test/vscode/ui/.mocharc.json'],
 };
 
+/**
+ * The suites whose tests drive other programs, or measure. A busy machine may make them fail, and does so rarely twice
+ * in a row: what fails in them is run once more, and said to have passed only then.
+ */
+const twice = Object.keys(suites).filter((name) => name !== 'unit');
+
 exitOnSignals();
 const names = chosen(process.argv.slice(2));
 const started = Date.now();
@@ -38,19 +44,13 @@ if (names.includes('ui')) {
   fs.rmSync(path.join(root, 'test', 'vscode', 'screenshots'), { recursive: true, force: true });
 }
 
+/** @type {(import('./lib/counts.mjs').Counts & { name: string, seconds: number })[]} */
 const results = [];
 for (const name of names) {
-  console.log(`\n── ${name} ──`);
   const begun = Date.now();
-  let output = '';
-  const code = await run(process.execPath, suites[name] ?? [], {
-    cwd: root,
-    onOutput: (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    },
-  });
-  results.push({ name, seconds: (Date.now() - begun) / 1000, ...countTests(output, code) });
+  const first = await runSuite(name, suites[name] ?? []);
+  const result = first.failed > 0 && twice.includes(name) ? await runAgain(name, first) : first;
+  results.push({ name, seconds: (Date.now() - begun) / 1000, ...result });
 }
 
 console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s:`);
@@ -61,6 +61,37 @@ for (const { name, seconds, passed, failed, skipped, trouble } of results) {
 }
 console.log(totalOf(results));
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
+
+/** @param {string} name @param {readonly string[]} args */
+async function runSuite(name, args) {
+  console.log(`\n── ${name} ──`);
+  let output = '';
+  const code = await run(process.execPath, args, {
+    cwd: root,
+    onOutput: (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    },
+  });
+  return { ...countTests(output, code), output };
+}
+
+/**
+ * Runs what failed once more: the whole of the outermost `describe`, since its tests build on each other, or the suite.
+ * @param {string} name @param {Awaited<ReturnType<typeof runSuite>>} first
+ */
+async function runAgain(name, first) {
+  const args = suites[name] ?? [];
+  const titles = args[0] === mocha ? failedTitles(first.output) : [];
+  const isWhole = titles.length === 0;
+  const only = titles.map((title) => title.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|');
+  const second = await runSuite(
+    `${name}, once more`,
+    isWhole ? args : [...args, '--grep', `^(${only})( |$)`],
+  );
+  const trouble = second.trouble ?? `${isWhole ? 'all of it' : titles.join(', ')} had to be run twice`;
+  return { ...(isWhole ? second : countsOfBoth(first, second)), trouble };
+}
 
 /** @param {readonly string[]} wanted @returns {string[]} */
 function chosen(wanted) {

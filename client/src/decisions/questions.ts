@@ -38,6 +38,8 @@ export class Questions implements Disposable {
     placeholder: string,
   ): Promise<QuickPick<QuickPickItem> | undefined> {
     const list = (this.#list ??= window.createQuickPick());
+    // The menu that the question comes from may give the focus back when the list is shown already.
+    list.ignoreFocusOut = true;
     Object.assign(list, { items, title, placeholder, value: '' });
     list.show();
     const answered: Disposable[] = [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countTests, totalOf } from '../../../scripts/lib/counts.mjs';
+import { countsOfBoth, countTests, failedTitles, totalOf } from '../../../scripts/lib/counts.mjs';
 
 const end = (...lines: string[]): string => `\n  A suite\n    ✔ a test\n\n\n${lines.join('\n')}\n\n`;
 
@@ -34,5 +34,25 @@ describe('Counting tests', () => {
   it('adds up', () => {
     const counts = { passed: 4, failed: 1, skipped: 1 };
     assert.equal(totalOf([counts, { passed: 38, failed: 0, skipped: 0 }]), '42 passed, 1 failed');
+  });
+
+  it('names what failed by its outermost title, once', () => {
+    const failures = [
+      '  1) Import\n       shows a list:\n     Error: 3) is no title\n      at a file',
+      '  2) Import\n       "after all" hook:\n     Error',
+      '  3) a test without a describe:\n     Error',
+    ];
+    const output = `  A suite\n    1) shows a list\n${end('  1 passing (2ms)', '  3 failing', '', ...failures)}`;
+    assert.deepEqual(failedTitles(output), ['Import', 'a test without a describe']);
+    assert.deepEqual(failedTitles('SyntaxError: Unexpected token\n'), []);
+  });
+
+  it('counts what failed first and passed then as passed, and what failed twice as failed', () => {
+    const first = { passed: 10, failed: 2, skipped: 1 };
+    const passed = { passed: 4, failed: 0, skipped: 0 };
+    assert.deepEqual(countsOfBoth(first, passed), { passed: 12, failed: 0, skipped: 1 });
+    assert.deepEqual(countsOfBoth(first, { ...passed, failed: 1 }), { passed: 11, failed: 1, skipped: 1 });
+    // What broke off the second time has failed, whatever the first had to say.
+    assert.equal(countsOfBoth({ ...first, failed: 1 }, { ...passed, failed: 3 }).failed, 3);
   });
 });

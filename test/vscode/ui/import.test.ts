@@ -32,7 +32,6 @@ describe('Import', () => {
   const widget = (): Locator => window().page.locator('.quick-input-widget');
   const row = (text: string): Locator => widget().locator('.monaco-list-row', { hasText: text }).first();
   const file = (name: string): Locator => window().page.locator('.explorer-folders-view').getByText(name);
-  const choose = (item: string): Promise<void> => window().page.getByRole('menuitem', { name: item }).click();
   const button = async (text: string, name: string): Promise<void> => {
     await row(text).hover();
     await row(text).getByRole('button', { name }).click();
@@ -60,7 +59,7 @@ describe('Import', () => {
     for (const name of ['Svar 7.html', 'Trasig.pdf'])
       await file(name).click({ modifiers: ['ControlOrMeta'] });
     await file('Svar 7.html').click({ button: 'right' });
-    await choose('Importera remissvar …');
+    await window().chooseInMenu('Importera remissvar …');
     await row('Salems kommun').waitFor();
     await widget().getByText('Ingenting säger vem som svarar. Ändra namnet.').waitFor();
     await window().screenshot('import-list');
@@ -104,7 +103,7 @@ describe('Import', () => {
     // Rows move until all that has been imported is there.
     for (const name of fs.readdirSync(open.folder)) await file(name).waitFor();
     await file('Betänkandet.html').click({ button: 'right' });
-    await choose('Hämta avsnitt från betänkandet …');
+    await window().chooseInMenu('Hämta avsnitt från betänkandet …');
     await row('4.7 Journalerna').waitFor();
     assert.match((await row('4.7 Journalerna').textContent()) ?? '', /förslag · läggs till/);
     await window().screenshot('import-report');

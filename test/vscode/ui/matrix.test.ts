@@ -114,7 +114,7 @@ describe('Matrix', () => {
       'Ta tillbaka avgörandet',
     ]);
     await window().screenshot('matrix-menu');
-    await items.getByText('Ta tillbaka avgörandet').click();
+    await window().chooseInMenu('Ta tillbaka avgörandet');
     await cell('avstyrker, Botkyrka kommun, 5.4').waitFor();
   });
 

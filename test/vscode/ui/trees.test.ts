@@ -49,6 +49,7 @@ describe('Trees', () => {
     await window().screenshot('trees-grouped');
     await window().command('Remissvar: Gruppera inte efter ståndpunkt');
     await group.waitFor({ state: 'hidden' });
+    await item(/^Botkyrka kommun, avstyrker/).waitFor();
   });
 
   it('name those who say nothing of a section', async () => {

@@ -192,6 +192,24 @@ export class Window {
     await this.page.mouse.move(0, 0);
   }
 
+  /** Chooses in the menu that is open, or about to be. @param name in full, or its start */
+  async chooseInMenu(name: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name });
+    await item.waitFor();
+    // In its first tenth of a second a menu takes no click, lest the one that opened it choose as well.
+    for (let attempt = 1; attempt <= 10; attempt++) {
+      const isChosen = await item
+        .click({ timeout: 2_000 })
+        .then(() => item.waitFor({ state: 'hidden', timeout: 1_000 }))
+        .then(
+          () => true,
+          () => item.isHidden(),
+        );
+      if (isChosen) return;
+    }
+    throw new Error(`The menu does not take "${name}"`);
+  }
+
   /** A row of a tree, by the start of its accessible name. */
   treeItem(name: string | RegExp): Locator {
     return this.page.getByRole('treeitem', { name }).first();
