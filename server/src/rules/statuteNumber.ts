@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Answer } from '../answer/facts';
+import type { Inquiry } from '../answer/inquiry';
 import { actByNumber } from '../lexicon/statutes-lookup';
 import type { AnswerRule, Fix } from './rule';
 
@@ -31,10 +33,11 @@ export const statuteNumber: AnswerRule = {
   *check({ answer, inquiry, text: whole }) {
     const disagreeing = answer.references.filter(({ named }) => named);
     if (!disagreeing.length) return;
+    const reports = reportNumbers(answer, inquiry);
     for (const { named, target, text, start, end } of disagreeing) {
       if (!named) continue;
       const given = /\d{4}:\d+/.exec(target ?? '')?.[0] ?? '';
-      if (isReport(given) || namesReport(whole, start) || isCut(whole, start)) continue;
+      if (reports.has(given) || namesReport(whole, start) || isCut(whole, start)) continue;
       const at = given ? text.indexOf(given) : -1;
       const range = at < 0 ? { start, end } : { start: start + at, end: start + at + given.length };
       yield {
@@ -48,20 +51,15 @@ export const statuteNumber: AnswerRule = {
           : [],
       };
     }
-
-    /** Whether a number is that of a report that the answer is about or cites. */
-    function isReport(number: string): boolean {
-      const year = number.slice(0, 4);
-      const isIts = (report: string | null | undefined) =>
-        (report?.includes(year) ?? false) && report!.replace(/[^\d:]/g, '') === number;
-      return (
-        isIts(answer.inquiry) ||
-        isIts(inquiry?.designation) ||
-        answer.references.some(({ kind, text }) => (kind === 'sou' || kind === 'ds') && isIts(text))
-      );
-    }
   },
 };
+
+/** The numbers of the reports that an answer is about or cites: "2024:72". */
+function reportNumbers({ inquiry: about, references }: Answer, inquiry: Inquiry | null): Set<string> {
+  const reports = references.flatMap(({ kind, text }) => (kind === 'sou' || kind === 'ds' ? text : []));
+  const named = [about, inquiry?.designation, ...reports];
+  return new Set(named.flatMap((report) => report?.replace(/[^\d:]/g, '') ?? []));
+}
 
 /** "Hälso- och sjukvårdslagen har nummer 2017:30; 2017:80 är hälso- och sjukvårdsförordningen." */
 function messageFor(named: string, given: string): string {

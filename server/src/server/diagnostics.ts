@@ -1,4 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { deepEqual } from 'fast-equals';
+import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { displayed } from '../corpus/quote';
 import { pageOf } from '../rules/pages';
@@ -22,51 +23,55 @@ export function toDiagnostics(
 ): Diagnostic[] {
   return found.map((diagnosis) => {
     const { code, level, message, related } = diagnosis;
-    return {
-      range: positions.range(file, diagnosis),
+    const range = positions.range(file, diagnosis);
+    const diagnostic: Diagnostic = {
+      range,
       severity: severities[level],
       code,
       codeDescription: { href: pageOf(code) },
       source: 'remissvar',
       message,
-      ...(related && {
-        relatedInformation: related.map(({ message, ...place }) => ({
-          location: { uri, range: positions.range(file, place) },
-          message,
-        })),
-      }),
-      data: dataOf(file, diagnosis, positions),
+      data: dataOf(file, diagnosis, range.start, positions),
     };
+    if (related)
+      diagnostic.relatedInformation = related.map((place) => ({
+        location: { uri, range: positions.range(file, place) },
+        message: place.message,
+      }));
+    return diagnostic;
   });
 }
 
 /** How much of the flagged words is shown where they are silenced. */
 const mostShown = 60;
 
-function dataOf(file: Lined, diagnosis: Diagnosis, positions: Positions): DiagnosticData {
+function dataOf(file: Lined, diagnosis: Diagnosis, at: Position, positions: Positions): DiagnosticData {
   const { start, end, fingerprint, fixes = [] } = diagnosis;
   return {
     finding: fingerprint,
     text: displayed(file.text.slice(start, Math.min(end, start + mostShown))),
-    at: positions.position(file, start),
+    at,
     fixes: fixes.map(({ title, changes }) => ({
       title,
-      edits: changes.map(({ newText, ...range }) => ({ range: positions.range(file, range), newText })),
+      edits: changes.map((change) => ({
+        range: positions.range(file, change),
+        newText: change.newText,
+      })),
     })),
   };
 }
 
 /** Gives each set of diagnostics an id that stays while they say the same. */
 export class ResultIds {
-  private readonly last = new Map<string, { id: string; content: string }>();
+  private readonly last = new Map<string, { id: string; diagnostics: readonly Diagnostic[] }>();
   private next = 1;
 
+  /** @param diagnostics are kept, and must not be changed */
   idFor(uri: string, diagnostics: readonly Diagnostic[]): string {
-    const content = JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if (last?.content === content) return last.id;
+    if (last && deepEqual(last.diagnostics, diagnostics)) return last.id;
     const id = String(this.next++);
-    this.last.set(uri, { id, content });
+    this.last.set(uri, { id, diagnostics });
     return id;
   }
 

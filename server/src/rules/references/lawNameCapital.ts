@@ -4,7 +4,7 @@ import type { AnswerRule } from '../rule';
 
 /** A capital on a word that is an act: "Hälso- och sjukvårdslagens", "Socialtjänstlagen", "Lagen om". */
 const capital =
-  /(?<=[\p{Ll}\p{N},;§)]\s)(?:\p{Lu}\p{Ll}+(?:- och \p{Ll}+)?(?:lagen|balken|förordningen)|Lagen(?= om \p{L}| \())s?(?![\p{L}\p{N}-])/gu;
+  /\p{Lu}(?<=[\p{Ll}\p{N},;§)]\s\p{Lu})(?:\p{Ll}+(?:- och \p{Ll}+)?(?:lagen|balken|förordningen)|(?<=L)agen(?= om \p{L}| \())s?(?![\p{L}\p{N}-])/gu;
 /** Words and names that end as acts do. */
 const others =
   /^(?:bergslagen|roslagen|tunabergslagen|\p{L}*(?:under|an|av|för|var|på|in|upp)slagen|bolagen)s?$/u;

@@ -5,8 +5,9 @@ import type { AnswerRule } from '../rule';
 
 const page = /(?<![\p{L}\p{N}:])(?:sid\.? ?|s )(?=\d)/gu;
 const section = /(?<![\p{L}\p{N}])avs(?:n|nitt)?\. ?(?=\d)/gu;
+/** The hyphen comes first, so that nothing is looked at where there is none. */
 const range =
-  /(?<=(?:avsnitt(?:en)?|kap\.|kapitel|kapitlen|s\.) \d{1,3}(?:\.\d{1,3}){0,5})-(?=\d{1,3}(?:\.\d{1,3}){0,5}(?![\d-]))/gu;
+  /-(?<=(?:avsnitt(?:en)?|kap\.|kapitel|kapitlen|s\.) \d{1,3}(?:\.\d{1,3}){0,5}-)(?=\d{1,3}(?:\.\d{1,3}){0,5}(?![\d-]))/gu;
 
 /** "sid 45", "avs. 4.1", "avsnitt 4.1-4.3": references into the report, in the form that others use. */
 export const pageForm: AnswerRule = {

@@ -34,8 +34,8 @@ const series: readonly { readonly pattern: RegExp; readonly write: (...parts: st
     write: (name, year, committee, number) => `${name}. ${year}:${committee}${number}`,
   },
 ];
-/** Where a number of any series begins. */
-const anySeries = new RegExp(`${wordStart}(?:sou|ds|prop|dir|r?skr|bet)(?=[ .:]{0,3}(?:19|20)\\d\\d)`, 'gu');
+/** Where a number of any series may begin; whether a word does is seen when its series is looked for. */
+const anySeries = /(?:sou|ds|prop|dir|r?skr|bet)(?=[ .:]{0,3}(?:19|20)\d\d)/gu;
 
 /** "SOU2024:72", "Ds. 2024:32", "prop 2025/26:19": the form of a public document's number. */
 export const reportNumberForm: AnswerRule = {

@@ -4,7 +4,6 @@ import { isOwnStance } from '../../corpus/document';
 import type { Range } from '../../text/range';
 import { isDigit, isLetter } from '../../text/letters';
 import { blockResults } from '../blockRule';
-import { within } from '../measures';
 import type { AnswerRule } from '../rule';
 
 /** How the names of those end who may speak for a municipality, region or agency, by the kind of body; "vi" is anybody. */
@@ -108,13 +107,22 @@ function subjectsOf(document: AnswerDocument): Subject[] {
   const { answer, text } = document;
   const own = answer.stances.filter(isOwnStance);
   const candidates = bodiesNear(document, own);
-  return own.flatMap((stance): Subject[] => {
-    const before = within(candidates, { start: stance.start - 90, end: stance.start }).at(-1);
-    if (before && before.end <= stance.start && stance.start - before.end < near)
-      if (!boundary.test(text.slice(before.end, stance.start))) return [before];
-    const after = within(candidates, { start: stance.end, end: stance.end + near })[0];
-    return after && text.slice(stance.end, after.start).trim() === '' ? [after] : [];
-  });
+  const subjects: Subject[] = [];
+  let next = 0;
+  for (const { start, end } of own) {
+    while (next < candidates.length && candidates[next]!.start < start) next++;
+    const before = candidates[next - 1];
+    if (before && before.end <= start && start - before.end < near)
+      if (!boundary.test(text.slice(before.end, start))) {
+        subjects.push(before);
+        continue;
+      }
+    let following = next;
+    while (following < candidates.length && candidates[following]!.start < end) following++;
+    const after = candidates[following];
+    if (after && after.start - end < near && text.slice(end, after.start).trim() === '') subjects.push(after);
+  }
+  return subjects;
 }
 
 /** The bodies named in the blocks that hold the words of a position, their ranges in the file. */

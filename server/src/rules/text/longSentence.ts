@@ -5,6 +5,8 @@ import type { AnswerRule } from '../rule';
 
 /** Sentences of more words than this are hard to follow. */
 const longest = 45;
+/** As many words of one letter, with a space after each, in UTF-16 units: what is shorter need not be counted. */
+const shortest = 2 * longest;
 
 /** A sentence too long to follow. */
 export const longSentence: AnswerRule = {
@@ -22,9 +24,10 @@ export const longSentence: AnswerRule = {
     fixes: [],
   },
   check: perBlock(({ prose, kind, sentences }) =>
-    kind === 'heading' || prose.text.length < 3 * longest
+    kind === 'heading' || prose.text.length < shortest
       ? []
       : sentences.flatMap((sentence) => {
+          if (sentence.end - sentence.start < shortest) return [];
           const count = wordCount(prose.text.slice(sentence.start, sentence.end));
           return count > longest
             ? [{ ...sentence, message: l10n.t('The sentence has {0} words. Split it if you can.', count) }]

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isLetter } from '../../text/letters';
+import type { Block } from '../../text/flow';
 import type { Prose, Words } from '../../text/prose';
 import type { Range } from '../../text/range';
 import type { AnswerRule, Finding } from '../rule';
@@ -37,17 +38,48 @@ interface Split extends Range {
   readonly joined: string;
 }
 
-function* splits({ text, flow }: AnswerDocument): Generator<Split> {
-  for (const { kind, prose } of flow.blocks) {
-    if (kind === 'furniture') continue;
-    for (const joint of jointsOf(prose.words)) {
-      const hyphen = prose.range(joint - 1, joint).end;
-      const next = prose.origin(joint);
-      if (text[hyphen] !== '-' || lineStartAfter(text, hyphen + 1) !== next || !isSmall(text, next)) continue;
-      const split = isLetter(text.charCodeAt(hyphen - 1)) ? splitAt(text, hyphen, next) : null;
-      if (split && isOneWord(prose, split, joint - (hyphen - split.start))) yield split;
-    }
+/** The words of a document that are split, in the file. */
+function splits({ text, flow }: AnswerDocument): Split[] {
+  const found: Split[] = [];
+  for (const block of flow.blocks) {
+    if (block.kind === 'furniture' || jointsOf(block.prose.words) === none) continue;
+    for (const { start, end, joined } of splitsIn(text, block))
+      found.push({ start: block.start + start, end: block.start + end, joined });
   }
+  return found;
+}
+
+interface Kept {
+  /** The file's text of the block that was looked at. */
+  readonly text: string;
+  readonly splits: readonly Split[];
+}
+
+const kept = new WeakMap<Words, Kept>();
+
+/** The words of a block that are split, counted from its beginning in the file. */
+function splitsIn(text: string, { start, end, prose }: Block): readonly Split[] {
+  const own = text.slice(start, end);
+  let known = kept.get(prose.words);
+  // The same words may have been cut elsewhere.
+  if (known?.text !== own) {
+    const found = jointsOf(prose.words).flatMap((joint) => splitBy(text, prose, joint) ?? []);
+    known = {
+      text: own,
+      splits: found.map((split) => ({ ...split, start: split.start - start, end: split.end - start })),
+    };
+    kept.set(prose.words, known);
+  }
+  return known.splits;
+}
+
+/** The word that is split at a joint, in the file. */
+function splitBy(text: string, prose: Prose, joint: number): Split | null {
+  const hyphen = prose.range(joint - 1, joint).end;
+  const next = prose.origin(joint);
+  if (text[hyphen] !== '-' || lineStartAfter(text, hyphen + 1) !== next || !isSmall(text, next)) return null;
+  const split = isLetter(text.charCodeAt(hyphen - 1)) ? splitAt(text, hyphen, next) : null;
+  return split && isOneWord(prose, split, joint - (hyphen - split.start)) ? split : null;
 }
 
 const joints = new WeakMap<Words, readonly number[]>();
