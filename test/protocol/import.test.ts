@@ -84,6 +84,24 @@ describe('Import on the command line', () => {
     }
   });
 
+  it('lets a changed file be that of whom a person has confirmed before', () => {
+    const folder = folderWith({ 'a.html': page('Förskolans vänner') });
+    assert.equal(remissvar(['import', 'a.html'], { cwd: folder }).code, 0);
+    const note = path.join(folder, 'remiss.import.jsonl');
+    const record = JSON.parse(fs.readFileSync(note, 'utf8')) as { fil: string };
+    const confirmed = { ...record, remissinstans: 'Salems kommun', typ: 'kommun', bekräftat: true };
+    fs.writeFileSync(note, JSON.stringify(confirmed) + '\n');
+    fs.writeFileSync(path.join(folder, 'a.html'), page('Förskolans vänner', 'avstyrker förslaget'));
+    const { code, out } = remissvar(['import', 'a.html', '--overwrite'], { cwd: folder });
+    assert.deepEqual([code, out], [0, `${record.fil}\ta.html\tSalems kommun\n`]);
+    const { sha256, remissinstans, typ, bekräftat } = JSON.parse(fs.readFileSync(note, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    assert.deepEqual([remissinstans, typ, bekräftat], ['Salems kommun', 'kommun', true]);
+    assert.notEqual(sha256, (record as Record<string, unknown>)['sha256']);
+  });
+
   it('puts texts in another folder, and leaves texts in theirs', () => {
     const folder = folderWith({ 'a.html': salem, 'svar.txt': 'Tibro kommun tillstyrker.\n' });
     assert.equal(remissvar(['import', 'a.html', 'svar.txt', '--into', 'ny'], { cwd: folder }).code, 0);

@@ -151,7 +151,12 @@ class ImportRun {
       if ((await workspace.fs.stat(uri)).size > largestFile)
         return this.trouble(failureText('tooLarge', name));
       const bytes = await workspace.fs.readFile(uri);
-      const result = await this.importers.ask('read', { name, bytes, folder: await this.contents(folder) });
+      const result = await this.importers.ask('read', {
+        name,
+        source: sourceName(uri, folder),
+        bytes,
+        folder: await this.contents(folder),
+      });
       if (result.kind === 'known')
         this.remarks.push(l10n.t('{0} has been imported before, to {1}.', name, result.file));
       else if (result.kind === 'failure') this.trouble(result.message);
@@ -175,7 +180,7 @@ class ImportRun {
   private async writeAll(items: readonly Item[], confirmed: ReadonlyMap<number, Confirmed>): Promise<void> {
     const chosen = items.flatMap((item, at) => {
       const what = confirmed.get(at);
-      return what ? [{ ...item, ...what, source: sourceName(item) }] : [];
+      return what ? [{ ...item, ...what, source: sourceName(item.uri, item.folder) }] : [];
     });
     for (const key of new Set(chosen.map(({ folder }) => folder.toString()))) {
       const folder = Uri.parse(key);
@@ -268,7 +273,7 @@ async function askAboutExisting(files: readonly string[]): Promise<AboutExisting
 }
 
 /** A path from the folder where the file lies under it, else the name alone: where else it lay is nobody's business. */
-function sourceName({ uri, folder }: Item): string {
+function sourceName(uri: Uri, folder: Uri): string {
   const start = `${folder.toString()}/`;
   return uri.toString().startsWith(start) ? uri.path.slice(folder.path.length + 1) : nameOf(uri);
 }

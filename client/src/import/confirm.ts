@@ -39,7 +39,7 @@ export async function confirm(
     label: respondent,
     description: `${kindText(kind)} · ${names[at]!}`,
     // What a person has mended is sure.
-    ...(text.respondent.by !== 'text' && respondent === text.respondent.name && { detail: unsure(text) }),
+    ...(isUnsure(text) && respondent === text.respondent.name && { detail: unsure(text) }),
     buttons: [rename, recast],
   });
   const pick = window.createQuickPick<Row>();
@@ -95,6 +95,10 @@ export async function confirm(
     });
     pick.show();
   });
+}
+
+function isUnsure({ respondent: { by } }: ImportedText): boolean {
+  return by === 'fileName' || by === 'nothing';
 }
 
 /** What to look at where the text does not say who answers. */

@@ -103,13 +103,13 @@ async function read(importers: Importers, file: Uri, remiss: string): Promise<Re
   });
 }
 
-/** Shows what would be written, a section a row; a person takes away what should not be. */
+/** Shows what would be written, a section a row; a person takes away what should not be, and adds what should. */
 async function choose(
   changes: readonly SectionChange[],
   unchanged: number,
 ): Promise<readonly SectionChange[] | undefined> {
   const added = changes.filter(({ what }) => what === 'added').length;
-  const items = changes.map((change) => ({ ...rowOf(change), change, picked: true }));
+  const items = changes.map((change) => ({ ...rowOf(change), change, picked: change.suggested }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t(
       'remiss.json: {0} sections to add, {1} to complete, {2} unchanged',
@@ -117,7 +117,9 @@ async function choose(
       changes.length - added,
       unchanged,
     ),
-    placeHolder: l10n.t('Clear what is not to be written to remiss.json.'),
+    placeHolder: l10n.t(
+      'Choose what to write to remiss.json. Where boxes mark proposals and assessments, sections without one are not ticked.',
+    ),
     canPickMany: true,
     ignoreFocusOut: true,
     matchOnDescription: true,

@@ -22,7 +22,11 @@ describe("The matrix's messages", () => {
     const messages: ToPage[] = [
       { type: 'matrix', matrix: smallMatrix, filter: {} },
       { type: 'matrix', matrix: null, filter: { contested: true } },
-      { type: 'cell', name: cell, cell: { standingText: null, decision: null, quote: null, location } },
+      {
+        type: 'cell',
+        name: cell,
+        cell: { standingText: null, decision: null, quote: null, because: null, location },
+      },
       { type: 'cell', name: cell, cell: null },
       { type: 'failed' },
     ];

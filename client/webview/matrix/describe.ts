@@ -51,7 +51,7 @@ function ofCell(
       text: cell?.standingText ?? standingWords(matrix, row, column),
       isDecided: decision !== undefined,
     },
-    about: columnName(matrix.columns[column]!),
+    about: [columnName(matrix.columns[column]!), cell?.because].filter(Boolean).join(' · '),
     ...(cell?.decision ? { decided: noteOf(cell.decision) } : {}),
     ...(cell === undefined ? {} : { quote: cell?.quote ?? null }),
     options: decisionOptions(reading, decision?.kind ?? null).map((option) => ({

@@ -84,7 +84,13 @@ describe('The details of the matrix', () => {
       ],
       canOpen: true,
     });
-    const cell = { standingText: 'tillstyrker', decision: null, quote: 'Vi tillstyrker.', location };
+    const cell = {
+      standingText: 'tillstyrker',
+      decision: null,
+      quote: 'Vi tillstyrker.',
+      because: null,
+      location,
+    };
     assert.equal(detailsOf(smallMatrix, rowOf('Nacka kommun'), place, cell)?.quote, 'Vi tillstyrker.');
   });
   it('set apart what a person has decided and what the machine reads, with when and why', () => {
@@ -95,7 +101,7 @@ describe('The details of the matrix', () => {
       rowOf('Region Skåne'),
       { line: 3, column: 2 },
       {
-        ...{ standingText: text, decision, quote: null, location },
+        ...{ standingText: text, decision, quote: null, because: null, location },
       },
     );
     assert.deepEqual(details?.position, { shape: 'opposes', text, isDecided: true });
@@ -114,6 +120,10 @@ describe('The details of the matrix', () => {
     const details = detailsOf(smallMatrix, rowOf('Nacka kommun'), { line: 2, column: 0 }, null);
     assert.equal(details?.about, 'Hela svaret');
     assert.equal(details.quote, null);
+    const because = 'Helheten nämns inte, men avsnitten är överens.';
+    const cell = { standingText: 'tillstyrker', decision: null, quote: null, because, location };
+    const read = detailsOf(smallMatrix, rowOf('Nacka kommun'), { line: 2, column: 0 }, cell);
+    assert.equal(read?.about, `Hela svaret · ${because}`);
   });
   it('name those who are silent or unclear at the head of a column', () => {
     assert.deepEqual(detailsOf(smallMatrix, undefined, { line: 0, column: 2 }, undefined), {

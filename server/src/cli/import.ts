@@ -125,17 +125,19 @@ class ImportRun {
       complain(l10n.t('{0} is a text already, and needs no import.', file.shown));
       return null;
     }
-    const result = await this.readResult(file, before);
+    const source = sourceName(file.path, folder);
+    const result = await this.readResult(file, source, before);
     if (result === null) return null;
     if (result.kind === 'known')
       complain(l10n.t('{0} has been imported before, to {1}.', file.shown, result.file));
     else if (result.kind === 'failure') this.fail(result.message);
-    else return { ...result, file, source: sourceName(file.path, folder) };
+    else return { ...result, file, source };
     return null;
   }
 
   private async readResult(
     { path: full, shown }: SourceFile,
+    source: string,
     folder: ImportFolder,
   ): Promise<ReadResult | null> {
     let bytes: Uint8Array;
@@ -146,7 +148,7 @@ class ImportRun {
       return this.fail(l10n.t('{0} cannot be read.', shown));
     }
     try {
-      return await this.importers.ask('read', { name: path.basename(full), bytes, folder });
+      return await this.importers.ask('read', { name: path.basename(full), source, bytes, folder });
     } catch (error) {
       if (!(error instanceof ImporterGaveUp)) throw error;
       return this.fail(l10n.t('{0} takes too much memory or time to read and is left alone.', shown));
@@ -184,9 +186,10 @@ function sourceName(full: string, folder: string): string {
 }
 
 function recordOf(
-  { source, sha256, format, pages, notes, respondent: { name, kind } }: ReadFile,
+  { source, sha256, format, pages, notes, respondent: { name, kind, by } }: ReadFile,
   file: string,
 ): ImportRecord {
   const at = new Date().toISOString();
-  return { file, source, sha256, at, format, pages, respondent: name, kind, confirmed: false, notes };
+  const confirmed = by === 'person';
+  return { file, source, sha256, at, format, pages, respondent: name, kind, confirmed, notes };
 }

@@ -1,7 +1,7 @@
 import { positionText } from '../features/labels';
 import type { Snapshot } from '../corpus/snapshot';
 import { CodePoints } from './codePoints';
-import type { CompiledInquiry, CompiledProposal, Compilation, Statement } from './compilation';
+import type { CompiledInquiry, CompiledPart, Compilation, Statement } from './compilation';
 import { Guids } from './guids';
 import type { ShowFile } from './records';
 
@@ -20,21 +20,25 @@ export function annotations(all: readonly Compilation[], snapshot: Snapshot, sho
     characters.set(uri, known);
     return known;
   };
-  const items = all.flatMap((compilation) =>
-    compilation.proposals.flatMap((proposal) =>
-      proposal.groups
-        .flatMap(({ statements }) => statements)
-        .flatMap((statement) => {
-          const { text } = snapshot.file(statement.uri)!;
-          const target = {
-            // An address, relative to that of this file: a name may hold what an address may not.
-            source: encodeURI(showFile(statement.uri)).replace(/[?#]/g, encodeURIComponent),
-            selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
-          };
-          return annotationsOf(statement, compilation, proposal, target);
-        }),
+  const targetOf = (statement: Statement) => {
+    const { text } = snapshot.file(statement.uri)!;
+    return {
+      // An address, relative to that of this file: a name may hold what an address may not.
+      source: encodeURI(showFile(statement.uri)).replace(/[?#]/g, encodeURIComponent),
+      selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
+    };
+  };
+  const items = all.flatMap((compilation) => [
+    // A position that the sections come to has no words of its own to point at.
+    ...statementsOf(compilation.whole)
+      .filter(({ quote }) => quote !== null)
+      .flatMap((statement) => annotationsOf(statement, compilation, null, targetOf(statement))),
+    ...compilation.proposals.flatMap((proposal) =>
+      statementsOf(proposal).flatMap((statement) =>
+        annotationsOf(statement, compilation, proposal.number, targetOf(statement)),
+      ),
     ),
-  );
+  ]);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: idOf(all, 'collection'),
@@ -57,21 +61,31 @@ function idOf(inquiries: readonly CompiledInquiry[], name: string): string {
   return `urn:uuid:${new Guids(inquiries.map(({ id }) => id).join()).of(name)}`;
 }
 
+function statementsOf({ groups }: CompiledPart): Statement[] {
+  return groups.flatMap(({ statements }) => statements);
+}
+
+/** @param number the proposal's; null for the answer as a whole */
 function annotationsOf(
   statement: Statement,
   compilation: Compilation,
-  proposal: CompiledProposal,
+  number: string | null,
   target: object,
 ) {
+  const { designation } = compilation;
   const { position, reading, decidedBy, why, respondent, uri, start } = statement;
   const of = (value: string, creator: Creator, note: string | null) => ({
-    id: idOf([compilation], `${uri} ${proposal.number} ${start} ${creator.type} ${creator.name ?? ''}`),
+    id: idOf([compilation], `${uri} ${number ?? 'whole'} ${start} ${creator.type} ${creator.name ?? ''}`),
     type: 'Annotation',
     motivation: 'classifying',
     creator,
     body: [
       { type: 'TextualBody', purpose: 'classifying', value },
-      { type: 'TextualBody', purpose: 'tagging', value: `${compilation.designation}#${proposal.number}` },
+      {
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: number === null ? designation : `${designation}#${number}`,
+      },
       { type: 'TextualBody', purpose: 'identifying', value: respondent },
       ...(note ? [{ type: 'TextualBody', purpose: 'commenting', value: note }] : []),
     ],

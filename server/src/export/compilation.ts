@@ -1,13 +1,15 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import type { InquirySectionKind } from '../answer/inquiry';
 import type { Decision } from '../corpus/decisions/decision';
-import type { InquiryIndex } from '../corpus/inquiryIndex';
+import type { AnswerDocument } from '../corpus/document';
+import type { InquiryIndex, RespondentFile } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { respondentsByName, standingsOn } from '../corpus/standing';
 import { designationOf } from '../features/proposals';
 import { indexOf } from '../features/subject';
 import { knownSections } from '../features/titles';
+import { groundOf } from '../features/whole';
 import type { Range } from '../text/range';
 import { byKind, reportOrder } from './order';
 
@@ -27,6 +29,8 @@ export interface CompiledInquiry {
 export interface Compilation extends CompiledInquiry {
   /** In the order of names. Their number is the denominator of every count. */
   readonly respondents: readonly CompiledRespondent[];
+  /** The answers as wholes: all of them, for each comes to something. */
+  readonly whole: CompiledPart;
   /** In numeric order. */
   readonly proposals: readonly CompiledProposal[];
   /** False where files were still being read: the counts are too low. */
@@ -38,25 +42,26 @@ export interface CompiledRespondent {
   readonly key: string;
   readonly name: string;
   readonly kind: RespondentKind | null;
-  /** Of the answer as a whole; the first file's, where there are several. */
-  readonly position: Position;
-  readonly reading: Position;
-  readonly decidedBy: string | null;
-  readonly why: string | null;
+  /** What the answer as a whole says; the first file's, where there are several. */
+  readonly whole: Statement;
   /** The files in which they answer. */
   readonly uris: readonly string[];
 }
 
-export interface CompiledProposal {
+/** What those who answer say of one thing. */
+export interface CompiledPart {
+  /** Those who say something of it, by position and then in the order of ministries. */
+  readonly groups: readonly PositionGroup[];
+  /** How many they are. */
+  readonly answered: number;
+}
+
+export interface CompiledProposal extends CompiledPart {
   /** "5.4" */
   readonly number: string;
   readonly title: string | null;
   /** What the report's box says it is; null where `remiss.json` does not say. */
   readonly kind: InquirySectionKind | null;
-  /** Those who say something of it, by position and then in the order of ministries. */
-  readonly groups: readonly PositionGroup[];
-  /** How many they are. */
-  readonly answered: number;
   /** The names of those who have answered and say nothing of it, in the order of ministries. */
   readonly silent: readonly string[];
 }
@@ -67,7 +72,7 @@ export interface PositionGroup {
   readonly statements: readonly Statement[];
 }
 
-/** What one respondent says of one proposal. */
+/** What one respondent says of one proposal, or of the whole. */
 export interface Statement extends Range {
   /** The respondent's key. */
   readonly key: string;
@@ -83,6 +88,8 @@ export interface Statement extends Range {
   readonly why: string | null;
   /** The words that carry the position; null where none do. The range is theirs, else the heading's. */
   readonly quote: string | null;
+  /** Of the whole, the rule that the machine decided by, in words. Null for a proposal, and where a person has decided. */
+  readonly because: string | null;
   readonly uri: string;
   /** 1-based line of the range's start. */
   readonly line: number;
@@ -124,8 +131,7 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
         number,
         title,
         kind,
-        groups: groupsOf(statements),
-        answered: statements.length,
+        ...partOf(statements),
         silent: inOrder.filter(({ key }) => !heard.has(key)).map(({ name }) => name),
       },
     ];
@@ -133,6 +139,7 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
   return {
     ...inquiry,
     respondents,
+    whole: partOf(respondents.map(({ whole }) => whole).sort(byKind)),
     proposals,
     complete: snapshot.complete,
   };
@@ -140,10 +147,20 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
 
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
   return respondentsByName(snapshot, index).map(({ key, files }) => {
-    const { name, kind, position, reading, decision } = files[0]!;
-    const uris = files.map(({ uri }) => uri);
-    return { key, name, kind, position, reading, ...deciderOf(decision), uris };
+    const { name, kind } = files[0]!;
+    return { key, name, kind, whole: wholeOf(snapshot, key, files[0]!), uris: files.map(({ uri }) => uri) };
   });
+}
+
+function wholeOf(
+  snapshot: Snapshot,
+  key: string,
+  { uri, name, kind, position, reading, decision }: RespondentFile,
+): Statement {
+  const document = snapshot.document(uri)!;
+  const ground = groundOf(document);
+  const line = lineOf(document, ground.start);
+  return { key, respondent: name, kind, position, reading, ...deciderOf(decision), ...ground, uri, line };
 }
 
 function statementOf(standing: Standing): Statement {
@@ -158,14 +175,24 @@ function statementOf(standing: Standing): Statement {
     ...deciderOf(decision),
     quote: passage.quote,
     uri: document.uri,
-    line: document.lines.positionAt(passage.start).line + 1,
+    because: null,
+    line: lineOf(document, passage.start),
     start: passage.start,
     end: passage.end,
   };
 }
 
+function lineOf({ lines }: AnswerDocument, offset: number): number {
+  return lines.lineAt(offset) + 1;
+}
+
 function deciderOf(decision: Decision | null): Pick<Statement, 'decidedBy' | 'why'> {
   return { decidedBy: decision && (decision.by ?? ''), why: decision?.why ?? null };
+}
+
+/** @param statements in the order of ministries */
+function partOf(statements: readonly Statement[]): CompiledPart {
+  return { groups: groupsOf(statements), answered: statements.length };
 }
 
 function groupsOf(statements: readonly Statement[]): PositionGroup[] {

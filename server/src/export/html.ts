@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { directionOf } from '../answer/facts';
-import type { CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
+import type { CompiledPart, CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 import { style } from './htmlStyle';
 import { matrixRows } from './rows';
 import type { ShowFile } from './records';
@@ -14,6 +14,8 @@ import {
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
+  wholeHeading,
 } from './words';
 import type { Language } from '../l10n';
 
@@ -41,21 +43,22 @@ ${all.map((compilation, at) => oneInquiry(compilation, `i${at + 1}`, showFile)).
 }
 
 function oneInquiry(compilation: Compilation, id: string, showFile: ShowFile): string {
-  const { proposals } = compilation;
+  const { proposals, respondents } = compilation;
   const contents = l10n.t('Proposals');
   return `<h1>${escape(headline(compilation))}</h1>
 <p>${escape(answersText(compilation))}</p>
 <nav aria-label="${escape(contents)}">
 <ul>
-${proposals
-  .map(
-    (proposal) =>
-      `<li><a href="#${id}-${escape(proposal.number)}">${escape(proposalHeading(proposal))}</a> – ${escape(countsText(proposal, compilation))}</li>`,
-  )
-  .join('\n')}
+${respondents.length ? `<li><a href="#${id}-whole">${escape(wholeHeading())}</a></li>\n` : ''}${proposals
+    .map(
+      (proposal) =>
+        `<li><a href="#${id}-${escape(proposal.number)}">${escape(proposalHeading(proposal))}</a> – ${escape(countsText(proposal, compilation))}</li>`,
+    )
+    .join('\n')}
 </ul>
 </nav>
 ${matrix(compilation)}
+${wholes(compilation.whole, id, showFile)}
 ${proposals.map((proposal) => oneProposal(proposal, compilation, id, showFile)).join('\n')}`;
 }
 
@@ -77,6 +80,15 @@ ${body.join('\n')}
 </div>`;
 }
 
+function wholes(whole: CompiledPart, id: string, showFile: ShowFile): string {
+  if (!whole.answered) return '';
+  return `<section id="${id}-whole">
+<h2>${escape(wholeHeading())}</h2>
+<p>${escape(wholeCountsText(whole))}</p>
+${groups(whole, showFile)}
+</section>`;
+}
+
 function oneProposal(
   proposal: CompiledProposal,
   compilation: Compilation,
@@ -88,21 +100,25 @@ function oneProposal(
   return `<section id="${id}-${escape(proposal.number)}">
 <h2>${escape(proposalHeading(proposal))}</h2>
 ${kind ? `<p class="kind">${escape(kind)}</p>\n` : ''}<p>${escape(countsText(proposal, compilation))}</p>
-${proposal.groups.map((group) => oneGroup(group, proposal, showFile)).join('\n')}
+${groups(proposal, showFile)}
 ${silent ? `<p class="silent">${escape(silent)}</p>\n` : ''}</section>`;
 }
 
-function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: ShowFile): string {
-  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, proposal))}</h3>
+function groups(part: CompiledPart, showFile: ShowFile): string {
+  return part.groups.map((group) => oneGroup(group, part, showFile)).join('\n');
+}
+
+function oneGroup(group: PositionGroup, part: CompiledPart, showFile: ShowFile): string {
+  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, part))}</h3>
 <ul class="statements">
 ${group.statements.map((statement) => item(statement, showFile)).join('\n')}
 </ul>`;
 }
 
 function item(statement: Statement, showFile: ShowFile): string {
-  const { respondent, quote, uri, line } = statement;
+  const { respondent, uri, line } = statement;
   const source = `${showFile(uri)}:${line} · ${deciderText(statement)}`;
-  return `<li><b>${escape(respondent)}</b> <q>${escape(quoteText(quote))}</q> <small>${escape(source)}</small></li>`;
+  return `<li><b>${escape(respondent)}</b> <q>${escape(quoteText(statement))}</q> <small>${escape(source)}</small></li>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { CompiledProposal, Compilation, Statement } from './compilation';
+import type { CompiledPart, CompiledProposal, Compilation, Statement } from './compilation';
 import { matrixRows } from './rows';
 import type { ShowFile } from './records';
 import type { Row } from './rows';
@@ -12,6 +12,8 @@ import {
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
+  wholeHeading,
 } from './words';
 
 /** A table in Markdown; a cell's line breaks become spaces. */
@@ -31,9 +33,15 @@ function oneInquiry(compilation: Compilation, showFile: ShowFile): string {
     `# ${inline(headline(compilation))}`,
     answersText(compilation),
     markdownTable(matrixRows(compilation)).trimEnd(),
+    ...wholes(compilation.whole, showFile),
     ...compilation.proposals.map((proposal) => oneProposal(proposal, compilation, showFile)),
   ];
   return parts.join('\n\n') + '\n';
+}
+
+function wholes(whole: CompiledPart, showFile: ShowFile): string[] {
+  if (!whole.answered) return [];
+  return [`## ${wholeHeading()}`, wholeCountsText(whole), ...groups(whole, showFile)];
 }
 
 function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): string {
@@ -43,17 +51,21 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
     `## ${inline(proposalHeading(proposal))}`,
     ...(kind ? [`_${kind}_`] : []),
     countsText(proposal, compilation),
-    ...proposal.groups.flatMap((group) => [
-      `### ${groupHeading(group, proposal)}`,
-      group.statements.map((statement) => item(statement, showFile)).join('\n'),
-    ]),
+    ...groups(proposal, showFile),
     ...(silent && proposal.answered ? [inline(silent)] : []),
   ].join('\n\n');
 }
 
+function groups(part: CompiledPart, showFile: ShowFile): string[] {
+  return part.groups.flatMap((group) => [
+    `### ${groupHeading(group, part)}`,
+    group.statements.map((statement) => item(statement, showFile)).join('\n'),
+  ]);
+}
+
 function item(statement: Statement, showFile: ShowFile): string {
-  const { respondent, quote, uri, line } = statement;
-  return `- **${inline(respondent)}**: ${inline(quoteText(quote))} (${inline(showFile(uri))}:${line}; ${inline(deciderText(statement))})`;
+  const { respondent, uri, line } = statement;
+  return `- **${inline(respondent)}**: ${inline(quoteText(statement))} (${inline(showFile(uri))}:${line}; ${inline(deciderText(statement))})`;
 }
 
 function tableCell(text: string): string {

@@ -23,8 +23,10 @@ export interface PositionRecord {
   readonly why: string | null;
   readonly quote: string | null;
   readonly file: string;
-  /** 1-based; null for the answer as a whole. */
-  readonly line: number | null;
+  /** 1-based; of the quote, else of what there is to read in its place. */
+  readonly line: number;
+  /** Of an answer as a whole, the rule that the machine decided by, in words; else null. */
+  readonly because: string | null;
 }
 
 /** Every position of an inquiry, respondent by respondent: that of the whole answer, then those on proposals in numeric order. */
@@ -42,26 +44,15 @@ export function recordsOf(
           title,
           ...common(statement, showFile),
         });
-  return respondents.flatMap((respondent): PositionRecord[] => {
-    const { key, name, uris } = respondent;
-    const whole = { ...respondent, respondent: name, quote: null, uri: uris[0]!, line: null };
-    return [
-      { inquiry: designation, section: null, title: null, ...common(whole, showFile) },
-      ...parts.get(key)!,
-    ];
-  });
+  return respondents.flatMap(({ key, whole }): PositionRecord[] => [
+    { inquiry: designation, section: null, title: null, ...common(whole, showFile) },
+    ...parts.get(key)!,
+  ]);
 }
 
 /** What the position of a whole answer and that on a proposal have in common. */
-interface Said extends Pick<
-  Statement,
-  'respondent' | 'kind' | 'position' | 'reading' | 'decidedBy' | 'why' | 'quote' | 'uri'
-> {
-  readonly line: number | null;
-}
-
-function common(said: Said, showFile: ShowFile) {
-  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line } = said;
+function common(statement: Statement, showFile: ShowFile) {
+  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line, because } = statement;
   return {
     respondent,
     kind,
@@ -73,5 +64,6 @@ function common(said: Said, showFile: ShowFile) {
     quote,
     file: showFile(uri),
     line,
+    because,
   };
 }

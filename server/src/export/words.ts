@@ -1,7 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { InquirySectionKind } from '../answer/inquiry';
 import { positionText, tally, tallyText } from '../features/labels';
-import type { CompiledInquiry, CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
+import type {
+  CompiledInquiry,
+  CompiledPart,
+  CompiledProposal,
+  Compilation,
+  PositionGroup,
+  Statement,
+} from './compilation';
 
 /** "SOU 2024:72 Stärkt medicinsk kompetens …" */
 export function headline({ designation, title }: CompiledInquiry): string {
@@ -50,11 +57,21 @@ export function silentText({ silent }: CompiledProposal): string | null {
   return silent.length ? l10n.t('Say nothing of it ({0}): {1}.', silent.length, silent.join(', ')) : null;
 }
 
+/** What stands above the answers as wholes. */
+export function wholeHeading(): string {
+  return l10n.t('Answers as a whole');
+}
+
+/** Counts of the answers as wholes: "26 remissinstanser: 14 för · 3 emot · 9 oklara." */
+export function wholeCountsText({ groups, answered }: CompiledPart): string {
+  const counts = tallyText(tally(groups.flatMap(({ statements }) => statements)));
+  return answered === 1
+    ? l10n.t('1 respondent: {0}.', counts)
+    : l10n.t('{0} respondents: {1}.', answered, counts);
+}
+
 /** A group's position with its share: "Tillstyrker (8 av 14)". */
-export function groupHeading(
-  { position, statements }: PositionGroup,
-  { answered }: CompiledProposal,
-): string {
+export function groupHeading({ position, statements }: PositionGroup, { answered }: CompiledPart): string {
   return l10n.t('{0} ({1} of {2})', capitalised(positionText(position)), statements.length, answered);
 }
 
@@ -76,7 +93,8 @@ export function deciderText({
   return `${who}${was}${why ? ` (${why})` : ''}`;
 }
 
-/** A quote between quotation marks of the language; one without words says so. */
-export function quoteText(quote: string | null): string {
-  return quote === null ? l10n.t('(no words carry the position)') : l10n.t('"{0}"', quote);
+/** A quote between quotation marks of the language; where no words carry the position, what does. */
+export function quoteText({ quote, because }: Pick<Statement, 'quote' | 'because'>): string {
+  if (quote !== null) return l10n.t('"{0}"', quote);
+  return because === null ? l10n.t('(no words carry the position)') : `(${because})`;
 }

@@ -6,13 +6,13 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { respondentsByName, standingOf, standingsOn } from '../corpus/standing';
 import { countingText } from './decisions/labels';
-import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
 import { placeOf } from './place';
 import { designationOf } from './proposals';
 import { indexOf } from './subject';
 import { knownSections } from './titles';
+import { groundOf } from './whole';
 
 /** Who says what of one inquiry: respondents by sections. */
 export interface Matrix {
@@ -75,6 +75,8 @@ export interface CellEvidence {
   readonly standingText: string | null;
   readonly decision: Decision | null;
   readonly quote: string | null;
+  /** Of the answer as a whole, the rule that the machine decided by, in words; else null. */
+  readonly because: string | null;
   /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */
   readonly place: Place;
 }
@@ -126,19 +128,16 @@ export function cellEvidence(
   if (!standing) return { ...saidNothing, place: beginningOf(file) };
   const { position, decision, lead } = standing;
   const place = placeOf(lead.document.uri, lead.passage);
-  return { position, standingText: countingText(standing), decision, quote: lead.passage.quote, place };
+  const { quote } = lead.passage;
+  return { position, standingText: countingText(standing), decision, quote, because: null, place };
 }
 
-const saidNothing = { position: null, standingText: null, decision: null, quote: null };
+const saidNothing = { position: null, standingText: null, decision: null, quote: null, because: null };
 
-/** A person's words where they have pointed at some, else the first that the machine has read the position from. */
 function wholeEvidence(snapshot: Snapshot, file: RespondentFile): CellEvidence {
   const { position, decision, uri } = file;
-  const stands = { position, standingText: countingText(file), decision };
-  const pointed = decision?.anchor && snapshot.document(uri)?.placeOf(decision);
-  if (pointed) return { ...stands, quote: decision.quote, place: placeOf(uri, pointed) };
-  const mark = explain(snapshot, uri, null)?.marks[0];
-  return { ...stands, quote: mark?.quote ?? null, place: mark?.location ?? beginningOf(file) };
+  const { quote, because, ...range } = groundOf(snapshot.document(uri)!);
+  return { position, standingText: countingText(file), decision, quote, because, place: placeOf(uri, range) };
 }
 
 function beginningOf({ uri }: RespondentFile): Place {

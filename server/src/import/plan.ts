@@ -51,3 +51,12 @@ export function importedBefore(sha256: string, { files, records }: Folder): Impo
   }
   return null;
 }
+
+/** The latest import of a source of this name about which a person has confirmed who answers; null where there is none. */
+export function confirmedBefore(source: string, { records }: Folder): ImportRecord | null {
+  let latest: ImportRecord | null = null;
+  for (const record of records.values()) {
+    if (record.source === source && record.confirmed && (!latest || record.at > latest.at)) latest = record;
+  }
+  return latest;
+}

@@ -36,6 +36,8 @@ export interface ImporterRequests {
 export interface ReadParams {
   /** The file's name without folders. */
   readonly name: string;
+  /** As `ImportRecord.source` has it: what a person has told of an earlier version is known by it. */
+  readonly source: string;
   readonly bytes: Uint8Array;
   readonly folder: ImportFolder;
 }

@@ -114,6 +114,8 @@ export interface MatrixCell {
   readonly decision: Pick<DecisionSummary, 'by' | 'at' | 'why'> | null;
   /** The words that carry the position, line breaks as spaces; null where none do. */
   readonly quote: string | null;
+  /** Of the answer as a whole, the rule that the machine decided by, in words; else null. */
+  readonly because: string | null;
   /** Where the quote stands; the heading where there is none, the answer's beginning where there is no heading. */
   readonly location: Location;
 }

@@ -57,11 +57,12 @@ export function serveMatrix(requests: Requests): void {
       const { snapshot, positions } = requests;
       const found = cellEvidence(snapshot, indexOf(snapshot, inquiry), respondent, section);
       if (!found) return null;
-      const { standingText, decision, quote, place } = found;
+      const { standingText, decision, quote, because, place } = found;
       return {
         standingText,
         decision: decision && { by: decision.by, at: decision.at, why: decision.why },
         quote,
+        because,
         location: positions.location(snapshot, place),
       };
     },

@@ -68,6 +68,7 @@ describe('Rows', () => {
       'Who decided': 'decided by Anna Å, read as: supports (Se stycke 2)',
       File: 'domstol.txt',
       Line: 7,
+      'Basis of the reading': '',
     });
     assert.equal(rows.length, 3 + 3);
   });

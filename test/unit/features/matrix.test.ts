@@ -68,6 +68,7 @@ describe('The words behind a cell', () => {
       standingText: 'supports',
       decision: null,
       quote: 'Nämnden tillstyrker utredningens förslag.',
+      because: null,
       place: 'Nämnden tillstyrker utredningens förslag.',
     });
     assert.equal(shown('region västerbotten', '5.4')?.quote, null);
@@ -75,7 +76,7 @@ describe('The words behind a cell', () => {
   });
   it('are none where the respondent says nothing of the section', () => {
     assert.deepEqual(shown('eskilstuna kommun', '5.4'), {
-      ...{ position: null, standingText: null, decision: null, quote: null, place: '' },
+      ...{ position: null, standingText: null, decision: null, quote: null, because: null, place: '' },
     });
   });
   it('say where the answer as a whole is read from', () => {
@@ -84,6 +85,7 @@ describe('The words behind a cell', () => {
     const found = cellEvidence(snapshot, indexOf(snapshot, 'sou 2024:72'), 'a kommun', null);
     assert.equal(found?.position, 'supports');
     assert.equal(found.quote, 'A kommun tillstyrker förslagen.');
+    assert.equal(found.because, 'The words here support the proposal.');
   });
   it('say what a person has decided beside what is read, with the words that it rests on', () => {
     const answer =
@@ -108,8 +110,10 @@ describe('The words behind a cell', () => {
       cellEvidence(snapshot, indexOf(snapshot, 'sou 2024:72'), 'a kommun', '5.4')?.standingText,
       'unclear, rejected by Anna (read as supports)',
     );
-    // Without words of its own a decision is shown with those that the machine has read.
-    assert.equal(evidence(null)?.quote, 'A kommun tillstyrker.');
+    // Without words of its own a decision leads to those that the machine has weighed.
+    const whole = evidence(null);
+    assert.equal(whole?.quote, null);
+    assert.equal(whole.place.start, answer.indexOf('tillstyrker') - '%! a.remissvar\n'.length);
   });
   it('are gone with the respondent', () => {
     assert.equal(shown('ingen', '5'), null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ImportRecord } from '../../../server/src/import/importFile';
 import { parseImportFile, withRecords } from '../../../server/src/import/importFile';
-import { importedBefore, planTargets } from '../../../server/src/import/plan';
+import { confirmedBefore, importedBefore, planTargets } from '../../../server/src/import/plan';
 
 const salem: ImportRecord = {
   file: 'salems-kommun.txt',
@@ -50,6 +50,15 @@ describe('What was imported', () => {
     assert.deepEqual(kept, { ...salem, sha256: 'ef56' });
     const again = { ...guess, confirmed: true };
     assert.deepEqual(parseImportFile(withRecords(withRecords('', [salem]), [again])).get(salem.file), again);
+  });
+
+  it('tells who answers in a new version of a file, where a person has confirmed it: the latest counts', () => {
+    const older = { ...salem, file: 'salem.txt', respondent: 'Salem', at: '2024-12-01T10:00:00.000Z' };
+    const folder = { files: [], records: parseImportFile(withRecords('', [salem, older])) };
+    assert.equal(confirmedBefore('Remissvar Salem.pdf', folder)?.respondent, 'Salems kommun');
+    assert.equal(confirmedBefore('Salem.pdf', folder), null);
+    const guessed = { files: [], records: parseImportFile(withRecords('', [tibro])) };
+    assert.equal(confirmedBefore(tibro.source, guessed), null);
   });
 
   it('is known by its bytes as long as the answer is there', () => {

@@ -129,6 +129,27 @@ describe('The sections of a report in remiss.json', () => {
     assert.deepEqual(changesFor(edited, report).changes, []);
   });
 
+  it('are suggested where a box says what there is to answer to, with the chapters that hold them', () => {
+    const suggested = (sections: Report['sections'], text = '') =>
+      changesFor(text, { ...report, sections })
+        .changes.filter((change) => change.suggested)
+        .map(({ section }) => section.number);
+    const uppdraget = { number: '1', title: 'Uppdraget', kind: 'kapitel', page: 9 } as const;
+    assert.deepEqual(suggested([uppdraget, ...report.sections]), ['4', '4.1', '5.4']);
+    // What stands in the file is there to be completed.
+    assert.deepEqual(suggested(report.sections, '{ "förslag": [{ "id": "4.10" }] }'), [
+      '4',
+      '4.1',
+      '4.10',
+      '5.4',
+    ]);
+    const unboxed = report.sections.map((section) => ({
+      ...section,
+      kind: section.kind === 'kapitel' ? section.kind : null,
+    }));
+    assert.deepEqual(suggested(unboxed), ['4', '4.1', '4.10', '5.4']);
+  });
+
   it('make a file where there is none', () => {
     const { changes } = changesFor('', report);
     const made = withChanges('', report, changes);

@@ -13,7 +13,7 @@ const page = (head: string) =>
 
 const report = `<html><body><main><h1>SOU 2024:72</h1><h2>4 Stärkt läkarmedverkan</h2><h3>4.7 Journalerna</h3>
 <p><strong>Utredningens förslag:</strong> Journaler ska kunna delas.</p><h3>4.8 Statistiken</h3>
-<p><strong>Utredningens bedömning:</strong> Den räcker.</p></main></body></html>`;
+<p><strong>Utredningens bedömning:</strong> Den räcker.</p><h3>4.9 Metoden</h3><p>Så gick det till.</p></main></body></html>`;
 
 const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-import-'));
 const remiss = path.join(parent, 'remiss');
@@ -106,6 +106,9 @@ describe('Import', () => {
     await window().chooseInMenu('Hämta avsnitt från betänkandet …');
     await row('4.7 Journalerna').waitFor();
     assert.match((await row('4.7 Journalerna').textContent()) ?? '', /förslag · läggs till/);
+    // What no box says there is to answer to is left out, unless a person takes it.
+    await row('4.7 Journalerna').locator('input:checked, [aria-checked=true]').first().waitFor();
+    assert.equal(await row('4.9 Metoden').locator('input:checked, [aria-checked=true]').count(), 0);
     await window().screenshot('import-report');
     // A person leaves out what is no proposal.
     await row('4.8 Statistiken').click();
@@ -113,7 +116,7 @@ describe('Import', () => {
     await window().editor('remiss.json').waitFor();
     const { förslag } = parse(read('remiss.json')) as { förslag: { id: string; typ?: string }[] };
     assert.equal(förslag.find(({ id }) => id === '4.7')?.typ, 'förslag');
-    assert.ok(!förslag.some(({ id }) => id === '4.8'));
+    assert.ok(!förslag.some(({ id }) => id === '4.8' || id === '4.9'));
     await window().screenshot('import-report-done');
   });
 });

@@ -1,4 +1,4 @@
-import type { Argument, Position, Range, Speaker, Stance } from '../facts';
+import type { Answer, Argument, Position, Range, Speaker, Stance } from '../facts';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
@@ -38,6 +38,11 @@ export interface Evidence {
   readonly headings: readonly Heading[];
 }
 
+/** What the positions of an answer that has been read were read from. */
+export function evidenceOf({ stances, arguments: reasons, speakers, sections }: Answer): Evidence {
+  return { stances, arguments: reasons, speakers, headings: sections };
+}
+
 /** The position taken under one heading. */
 export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
   const passage = { start: heading.start, end: heading.bodyEnd };
@@ -58,6 +63,11 @@ export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[])
     first ??= verdict;
   }
   return sectionsVerdict(evidence, sections) ?? first!;
+}
+
+/** Whether a verdict on the whole was put together from the sections, because no words speak of the whole. */
+export function isDerived({ rule }: Verdict): boolean {
+  return rule === 'sectionsAgree' || rule === 'noOverallStatement';
 }
 
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */

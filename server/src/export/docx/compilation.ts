@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import * as l10n from '@vscode/l10n';
 import { tally, tallyText } from '../../features/labels';
-import type { CompiledProposal, Compilation, PositionGroup, Statement } from '../compilation';
+import type { CompiledPart, CompiledProposal, Compilation, PositionGroup, Statement } from '../compilation';
 import type { ShowFile } from '../records';
 import {
   answersText,
@@ -13,6 +13,8 @@ import {
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
+  wholeHeading,
 } from '../words';
 import { pack } from './pack';
 import type { Language } from '../../l10n';
@@ -31,6 +33,7 @@ export function compilationDocx(
     new Paragraph({ heading: HeadingLevel.TITLE, text: headline(compilation) }),
     new Paragraph({ text: answersText(compilation) }),
     countsTable(compilation),
+    ...wholes(compilation.whole, showFile),
     ...compilation.proposals.flatMap((proposal) => oneProposal(proposal, compilation, showFile)),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: l10n.t('Respondents') }),
     new Paragraph({ text: compilation.respondents.map(({ name }) => name).join(', ') }),
@@ -79,6 +82,15 @@ function countsTable({ proposals, respondents }: Compilation): Table {
   });
 }
 
+function wholes(whole: CompiledPart, showFile: ShowFile): Paragraph[] {
+  if (!whole.answered) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: wholeHeading() }),
+    new Paragraph({ text: wholeCountsText(whole) }),
+    ...whole.groups.flatMap((group) => oneGroup(group, whole, showFile)),
+  ];
+}
+
 function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): Paragraph[] {
   const kind = sectionKindText(proposal.kind);
   const silent = proposal.answered ? silentText(proposal) : null;
@@ -91,9 +103,9 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
   ];
 }
 
-function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: ShowFile): Paragraph[] {
+function oneGroup(group: PositionGroup, part: CompiledPart, showFile: ShowFile): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, proposal) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, part) }),
     new Paragraph({
       children: [
         new TextRun({ text: group.statements.map(({ respondent }) => respondent).join(', '), italics: true }),
@@ -104,13 +116,13 @@ function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: Sh
 }
 
 function quotation(statement: Statement, showFile: ShowFile): Paragraph {
-  const { respondent, quote, uri, line } = statement;
+  const { respondent, uri, line } = statement;
   const source = l10n.t('{0}, line {1}; {2}', showFile(uri), line, deciderText(statement));
   return new Paragraph({
     indent: { left: 360 },
     children: [
       new TextRun({ text: respondent, italics: true }),
-      new TextRun({ text: `: ${quoteText(quote)} ` }),
+      new TextRun({ text: `: ${quoteText(statement)} ` }),
       new TextRun({ text: `(${source})`, size: 18 }),
     ],
   });

@@ -5,7 +5,7 @@ import { kindText, positionText } from '../../features/labels';
 import type { CompiledRespondent, Compilation, Statement } from '../compilation';
 import { reportOrder } from '../order';
 import type { ShowFile } from '../records';
-import { capitalised, headline, proposalHeading } from '../words';
+import { capitalised, headline, proposalHeading, wholeHeading } from '../words';
 import { Guids } from '../guids';
 import { SourceText } from './source';
 import { element, escapeXml } from '../xml';
@@ -37,9 +37,10 @@ class Builder {
   private readonly guids: Guids;
   private readonly sources = new Map<string, string>();
   private readonly people = new Set<string>();
+  /** By file; the number is null for the answer as a whole. */
   private readonly statements = new Map<
     string,
-    { readonly number: string; readonly statement: Statement }[]
+    { readonly number: string | null; readonly statement: Statement }[]
   >();
 
   constructor(
@@ -49,14 +50,17 @@ class Builder {
     private readonly now: string,
   ) {
     this.guids = new Guids(compilation.designation);
+    // A position that the sections come to has no words of its own to code.
+    for (const { whole } of compilation.respondents) if (whole.quote !== null) this.add(null, whole);
     for (const { number, groups } of compilation.proposals)
-      for (const { statements } of groups)
-        for (const statement of statements) {
-          const list = this.statements.get(statement.uri);
-          if (list) list.push({ number, statement });
-          else this.statements.set(statement.uri, [{ number, statement }]);
-          if (statement.decidedBy !== null) this.people.add(statement.decidedBy);
-        }
+      for (const { statements } of groups) for (const statement of statements) this.add(number, statement);
+  }
+
+  private add(number: string | null, statement: Statement): void {
+    const list = this.statements.get(statement.uri);
+    if (list) list.push({ number, statement });
+    else this.statements.set(statement.uri, [{ number, statement }]);
+    if (statement.decidedBy !== null) this.people.add(statement.decidedBy);
   }
 
   build(): QdaProject {
@@ -104,13 +108,12 @@ class Builder {
   }
 
   private sectionCodes(): string {
-    const codes = this.compilation.proposals.map((proposal) =>
-      element('Code', {
-        guid: this.sectionCode(proposal.number),
-        name: proposalHeading(proposal),
-        isCodable: true,
-      }),
-    );
+    const code = (number: string | null, name: string) =>
+      element('Code', { guid: this.sectionCode(number), name, isCodable: true });
+    const codes = [
+      code(null, wholeHeading()),
+      ...this.compilation.proposals.map((proposal) => code(proposal.number, proposalHeading(proposal))),
+    ];
     const guid = this.guids.of('codes:sections');
     return element('Code', { guid, name: l10n.t('Section'), isCodable: false }, ...codes);
   }
@@ -155,9 +158,9 @@ class Builder {
     );
   }
 
-  private selection(number: string, statement: Statement, source: SourceText): string {
+  private selection(number: string | null, statement: Statement, source: SourceText): string {
     const { uri, start, end, position, reading, decidedBy, why } = statement;
-    const name = `${uri} ${number} ${start}`;
+    const name = `${uri} ${number ?? 'whole'} ${start}`;
     const coding = (code: string, user: string) =>
       element(
         'Coding',
@@ -176,7 +179,7 @@ class Builder {
       'PlainTextSelection',
       {
         guid: this.guids.of(`selection:${name}`),
-        name: number,
+        name: number ?? wholeHeading(),
         startPosition: source.position(start),
         endPosition: source.position(end),
         creatingUser: reader,
@@ -191,7 +194,8 @@ class Builder {
     return this.guids.of(`position:${position}`);
   }
 
-  private sectionCode(number: string): string {
-    return this.guids.of(`section:${number}`);
+  /** @param number null for the answer as a whole */
+  private sectionCode(number: string | null): string {
+    return this.guids.of(`section:${number ?? 'whole'}`);
   }
 }

@@ -1,7 +1,7 @@
 /** From a report's sections to `remiss.json`: what would be added, and the file with what a person chose of it. */
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { compareNumbers } from '../../text/sectionNumbers';
+import { compareNumbers, isWithin } from '../../text/sectionNumbers';
 import type { Report, ReportSection } from './report';
 
 /** What a section of the report changes in the file. */
@@ -11,6 +11,8 @@ export interface SectionChange {
   readonly what: 'added' | 'completed';
   /** The keys that are written: "typ", "rubrik", "sida". */
   readonly keys: readonly string[];
+  /** Whether it is worth having, as far as the report shows; a person who is asked may think otherwise. */
+  readonly suggested: boolean;
 }
 
 export interface RemissChanges {
@@ -31,16 +33,28 @@ export function isEditable(text: string): boolean {
 /** What the file lacks of what the report says. Nothing that stands in the file is changed. */
 export function changesFor(text: string, { sections }: Report): RemissChanges {
   const entries = entriesOf(text);
+  const answerable = answerableOf(sections);
   const changes = sections.flatMap((section): SectionChange[] => {
     const known = valuesOf(section);
     const entry = entries.find(({ numbers }) => numbers.includes(section.number));
-    if (!entry) return [{ section, what: 'added', keys: Object.keys(known) }];
+    if (!entry)
+      return [{ section, what: 'added', keys: Object.keys(known), suggested: answerable.has(section) }];
     // The title of an entry on two sections is that of one of them, and not ours to tell.
     if (entry.numbers.length > 1 && entry.value['id'] !== section.number) return [];
     const keys = Object.keys(known).filter((key) => !Object.hasOwn(entry.value, key));
-    return keys.length ? [{ section, what: 'completed', keys }] : [];
+    return keys.length ? [{ section, what: 'completed', keys, suggested: true }] : [];
   });
   return { changes, unchanged: sections.length - changes.length };
+}
+
+/**
+ * The sections that there is something to answer to: those with a box that says so ("förslag", "bedömning"), and the
+ * chapters and sections that hold them. All of them in a report whose text shows no boxes.
+ */
+function answerableOf(sections: readonly ReportSection[]): ReadonlySet<ReportSection> {
+  const boxed = sections.filter(({ kind }) => kind !== null && kind !== 'kapitel');
+  if (!boxed.length) return new Set(sections);
+  return new Set(sections.filter(({ number }) => boxed.some((box) => isWithin(box.number, number))));
 }
 
 /** The file with the changes made, its comments and order kept; new sections stand where their numbers belong. */
