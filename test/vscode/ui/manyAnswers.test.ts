@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -40,5 +41,15 @@ describe('Trees of 500 answers to 80 proposals', () => {
       window().treeItem(/^4\.[12] .*: ”Allmänna reklamationsnämnden/u),
       'what a respondent says of 71 sections',
     );
+  });
+
+  it('are a matrix too', async () => {
+    await window().command('Remissvar: Visa matris');
+    const started = performance.now();
+    const page = window().webview();
+    await page.getByRole('gridcell').first().waitFor();
+    console.log(`        the matrix: ${(performance.now() - started).toFixed(0)} ms`);
+    assert.equal(await page.getByRole('grid').getAttribute('aria-rowcount'), '501');
+    await window().screenshot('many-answers-matrix');
   });
 });

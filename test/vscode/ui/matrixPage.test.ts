@@ -49,10 +49,11 @@ describe('The page of a matrix of 500 by 80', () => {
   after(() => open.browser.close());
 
   it('is shown with as many elements as are seen, and breaks no rule of its policy', async () => {
-    const started = performance.now();
+    await markShown();
     await open.tell({ type: 'matrix', matrix: largeMatrix(500, 80), filter: {} });
     await open.page.getByRole('gridcell').first().waitFor();
-    console.log(`        shown after ${(performance.now() - started).toFixed(0)} ms`);
+    const shown = await open.page.evaluate<number>("performance.measure('wait', 'told', 'shown').duration");
+    console.log(`        shown after ${shown.toFixed(0)} ms`);
     assert.equal(await open.page.getByRole('grid').getAttribute('aria-rowcount'), '501');
     assert.ok((await open.page.getByRole('row').count()) < 50);
     assert.ok((await open.page.getByRole('gridcell').count()) < 600);
@@ -86,6 +87,17 @@ describe('The page of a matrix of 500 by 80', () => {
       // The rest of a frame's 16.7 ms is for painting, which is done without a graphics card here.
       assert.ok(ours < 12, `${ours.toFixed(1)} ms of script, styles and layout a frame`);
     });
+  }
+
+  /** Has the page mark the first frame that has a cell: tests are slower to see it. */
+  function markShown(): Promise<unknown> {
+    return open.page.evaluate(`{
+      const look = () => {
+        if (document.querySelector('[role=gridcell]')?.checkVisibility()) performance.mark('shown');
+        else requestAnimationFrame(look);
+      };
+      look();
+    }`);
   }
 
   /** What the main thread has spent in all, and what of it on our script, styles and layout, in milliseconds of its own time. */

@@ -54,7 +54,11 @@ export async function openMatrixPage(viewport: { width: number; height: number }
     heard,
     complaints,
     tell: (message) =>
-      page.evaluate((message) => globalThis.postMessage(message), message as unknown as object),
+      page.evaluate((text) => {
+        const told: unknown = JSON.parse(text);
+        performance.mark('told');
+        globalThis.postMessage(told);
+      }, JSON.stringify(message)),
   };
 }
 
