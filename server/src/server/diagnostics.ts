@@ -1,4 +1,3 @@
-import { deepEqual } from 'fast-equals';
 import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { displayed } from '../corpus/quote';
@@ -6,6 +5,7 @@ import { pageOf } from '../rules/pages';
 import type { Diagnosis, Level } from '../rules/rule';
 import type { DiagnosticData } from './codeActions';
 import type { Lined, Positions } from './positions';
+import { sameDiagnostics } from './sameDiagnostics';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -69,7 +69,7 @@ export class ResultIds {
   /** @param diagnostics are kept, and must not be changed */
   idFor(uri: string, diagnostics: readonly Diagnostic[]): string {
     const last = this.last.get(uri);
-    if (last && deepEqual(last.diagnostics, diagnostics)) return last.id;
+    if (last && sameDiagnostics(last.diagnostics, diagnostics)) return last.id;
     const id = String(this.next++);
     this.last.set(uri, { id, diagnostics });
     return id;

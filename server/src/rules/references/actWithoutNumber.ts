@@ -32,12 +32,13 @@ export const actWithoutNumber: AnswerRule = {
     const seen = new Set<string>();
     for (const { kind, text: words, target, start, end } of answer.references) {
       if (kind !== 'statute' || !target) continue;
+      const number = /\d{4}:\d+/.exec(target)?.[0];
+      const act = number ? actByNumber(number) : undefined;
+      if (!number || !act || seen.has(act.statute.name)) continue;
       const isNumbered = /\d{4}:\d/.test(words);
       const name = words.toLowerCase();
       if (!isNumbered && !endings.some((ending) => name.endsWith(ending))) continue;
-      const number = /\d{4}:\d+/.exec(target)?.[0];
-      const act = number ? actByNumber(number) : undefined;
-      if (!number || !act || seen.has(act.statute.name) || !isRespondents(answer, start)) continue;
+      if (!isRespondents(answer, start)) continue;
       if (isNumbered) seen.add(act.statute.name);
       if (isNumbered || neverNumbered.test(act.statute.name)) continue;
       seen.add(act.statute.name);
