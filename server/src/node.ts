@@ -4,7 +4,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeReaders, serveReader } from './nodeReaders';
 import { StdioReader, StdioWriter } from './nodeStdio';
-import { openReadingCache, systemCacheFolder } from './nodeReadingCache';
+import { forgetReadings, openReadingCache, systemCacheFolder } from './nodeReadingCache';
 import { nodeWorkspace } from './nodeWorkspace';
 import { serve } from './server';
 import { systemClock } from './server/clock';
@@ -21,6 +21,7 @@ function serveClient(): void {
     readers: () => nodeReaders(__filename),
     readingCache: (folders, cacheFolder = systemCacheFolder()) =>
       openReadingCache(cacheFolder, __filename, folders),
+    forgetReadings: (folders, cacheFolder = systemCacheFolder()) => forgetReadings(cacheFolder, folders),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     clock: systemClock,
   });

@@ -48,11 +48,20 @@ export async function openReadingCache(
   const { versions } = process;
   const reader = [await fs.readFile(program), versions.v8, versions.unicode ?? ''];
   const version = hashOf(reader).toString('hex');
+  const file = fileOf(cacheFolder, folders);
+  return new NodeReadingCache(file, version, await readKept(file, version));
+}
+
+/** Removes what is kept of these folders, which a person no longer wants kept. */
+export function forgetReadings(cacheFolder: string, folders: readonly string[]): Promise<void> {
+  return fs.rm(fileOf(cacheFolder, folders), { force: true });
+}
+
+function fileOf(cacheFolder: string, folders: readonly string[]): string {
   const name = hashOf([JSON.stringify([...folders].sort())])
     .toString('hex')
     .slice(0, 32);
-  const file = path.join(cacheFolder, name + extension);
-  return new NodeReadingCache(file, version, await readKept(file, version));
+  return path.join(cacheFolder, name + extension);
 }
 
 class NodeReadingCache implements ReadingCache {

@@ -59,6 +59,8 @@ export interface ServerHost {
   readers?(): Readers;
   /** What was read in folders at an earlier start, kept in a folder of the client's choice or the system's own. */
   readingCache?(folders: readonly string[], cacheFolder: string | undefined): Promise<ReadingCache>;
+  /** Removes what is kept of the folders. */
+  forgetReadings?(folders: readonly string[], cacheFolder: string | undefined): Promise<void>;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
   readonly clock: Clock;
@@ -78,7 +80,8 @@ export function serve(connection: Connection, host: ServerHost): void {
       readers: () => (workspace === host.workspace ? (host.readers?.() ?? null) : null),
       readingCache: (folders) => {
         const { cacheFolder } = client.options;
-        if (!client.keepsReadings || cacheFolder === null) return null;
+        if (cacheFolder === null) return null;
+        if (!client.keepsReadings) return forgotten(folders, cacheFolder);
         return host.readingCache?.(folders, cacheFolder) ?? null;
       },
       pause: host.pause,
@@ -90,6 +93,15 @@ export function serve(connection: Connection, host: ServerHost): void {
     },
     { plainText: true, levels: {} },
   );
+  /** Removes what was kept for a person who wants nothing kept. */
+  async function forgotten(folders: readonly string[], cacheFolder: string | undefined): Promise<null> {
+    try {
+      await host.forgetReadings?.(folders, cacheFolder);
+    } catch (error) {
+      connection.console.warn(`What is kept of the answers could not be removed: ${String(error)}`);
+    }
+    return null;
+  }
   const announcer = new Announcer(connection, service, () => ({
     client,
     openUris: [...open.uris],

@@ -27,7 +27,7 @@ export interface ServiceHost {
   /** Starts threads that read many answers; null where there are none. */
   readers?(): Readers | null;
   /** Opens what was read in these folders at an earlier start; null where nothing is kept. */
-  readingCache?(folders: readonly string[]): Promise<ReadingCache> | null;
+  readingCache?(folders: readonly string[]): Promise<ReadingCache | null> | null;
   /** Lets waiting messages be read; long work calls it between slices. */
   pause(): Promise<void>;
   /** Milliseconds from any fixed point. */

@@ -139,5 +139,8 @@ describe('The server that has read a folder before', () => {
     assert.deepEqual(fs.readdirSync(cacheFolder), []);
     await tree({ cacheFolder }, true);
     assert.equal(fs.readdirSync(cacheFolder).length, 1);
+    // What was kept before goes too.
+    await tree({ cacheFolder }, false);
+    assert.deepEqual(fs.readdirSync(cacheFolder), []);
   });
 });
