@@ -21,6 +21,9 @@ export interface Ground extends Range {
 /** What an answer's position as a whole rests on: the words of a person's decision, else what the machine weighed. */
 export function groundOf(document: AnswerDocument): Ground {
   const { answer, decision, flow, head } = document;
+  // In a draft without a chosen position the words are the template's.
+  if (document.isUnfilled && !decision)
+    return { start: 0, end: 0, quote: null, because: verdictText('noMark') };
   const verdict = answerVerdict(evidenceOf(answer));
   const because = decision?.position ? null : verdictText(verdict.rule);
   const decided = decision?.anchor ? document.placeOf(decision) : undefined;

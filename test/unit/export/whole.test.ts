@@ -28,6 +28,18 @@ Yttrande över betänkandet SOU 2024:72
 5.4 Anställa läkare
 
 Regionen avstyrker förslaget.
+%! tibro.txt
+Tibro kommun
+
+Yttrande över betänkandet SOU 2024:72
+
+4.1 Avtalen
+
+Kommunen tillstyrker förslaget.
+
+5.4 Anställa läkare
+
+Kommunen avstyrker förslaget.
 %! solna.txt
 Solna stad
 
@@ -85,6 +97,14 @@ describe('The answer as a whole', () => {
     });
   });
 
+  it('does not say that sections agree where they do not', () => {
+    const { position, quote, line, because } = of('Tibro kommun');
+    assert.deepEqual(
+      [position, quote, line, because],
+      ['split', null, 7, 'Nothing is said about the whole, and the sections differ.'],
+    );
+  });
+
   it('has no words and says so where nothing carries a position; the line is that of the name', () => {
     assert.deepEqual(of('Umeå tingsrätt'), {
       position: 'unclear',
@@ -123,8 +143,8 @@ describe('The answer as a whole', () => {
   it('stands before the proposals, by position, with counts', () => {
     const text = markdown(all, showFile);
     const whole = text.slice(text.indexOf('## Answers as a whole'), text.indexOf('## 5.4'));
-    assert.match(whole, /^## Answers as a whole\n\n4 respondents: /);
-    assert.match(whole, /### Supports \(1 of 4\)\n\n- \*\*Salems kommun\*\*: "Kommunen tillstyrker/);
+    assert.match(whole, /^## Answers as a whole\n\n5 respondents: /);
+    assert.match(whole, /### Supports \(1 of 5\)\n\n- \*\*Salems kommun\*\*: "Kommunen tillstyrker/);
     assert.match(
       whole,
       /- \*\*Region Skåne\*\*: \(Nothing is said about the whole, but the sections agree\.\)/,

@@ -134,6 +134,17 @@ describe('the position of an answer', () => {
       'opposes by opposes',
     );
   });
+  it('is what they come to where they do not agree, and says so', () => {
+    assert.equal(
+      whole(
+        '4.2 Avtalen behöver stärkas',
+        'Kommunen tillstyrker förslaget.',
+        '5.4 En ny ordning',
+        'Kommunen avstyrker förslaget.',
+      ),
+      'split by sectionsDiffer',
+    );
+  });
   it('is what the sections agree on, where nothing is said of the whole', () => {
     assert.equal(
       whole(

@@ -1,4 +1,5 @@
 import type { Answer, Argument, Position, Range, Speaker, Stance } from '../facts';
+import { directionOf } from '../facts';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
@@ -65,9 +66,12 @@ export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[])
   return sectionsVerdict(evidence, sections) ?? first!;
 }
 
+/** The rules by which a position is what the sections come to: no words say it of the whole. */
+const derivingRules: ReadonlySet<string> = new Set(['sectionsAgree', 'sectionsDiffer', 'noOverallStatement']);
+
 /** Whether a verdict on the whole was put together from the sections, because no words speak of the whole. */
 export function isDerived({ rule }: Verdict): boolean {
-  return rule === 'sectionsAgree' || rule === 'noOverallStatement';
+  return derivingRules.has(rule);
 }
 
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
@@ -81,7 +85,10 @@ function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Ver
   const whole = balance(evidence.stances, marks, 0);
   if (spoken.some(({ position }) => position === 'unclear'))
     return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
-  return { ...whole, rule: 'sectionsAgree', setAside: [...setAside, ...whole.setAside], arguments: reasons };
+  const sides = new Set(spoken.map(({ position }) => directionOf(position)));
+  sides.delete('none');
+  const rule = sides.size > 1 || sides.has('mixed') ? 'sectionsDiffer' : 'sectionsAgree';
+  return { ...whole, rule, setAside: [...setAside, ...whole.setAside], arguments: reasons };
 }
 
 function passageVerdict(
