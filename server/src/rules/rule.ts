@@ -36,7 +36,7 @@ export interface Finding extends Range {
 export interface Diagnosis extends Finding {
   readonly code: string;
   readonly level: Level;
-  /** Names the finding by its words and those around it, so that a silencing stays when the text moves. */
+  /** Names the finding by its words and those around it, so that a silencing stays when the text moves. Costs when asked for. */
   readonly fingerprint: string;
 }
 

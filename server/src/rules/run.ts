@@ -73,8 +73,8 @@ function run<Rule extends { readonly code: string; readonly level: RuleLevel }>(
     if (level === 'off') continue;
     try {
       for (const finding of check(rule)) {
-        const name = fingerprint(code, text, finding);
-        if (!silenced.has(name)) found.push(diagnosisOf(finding, code, level, name));
+        const diagnosis = new Found(code, level, text, finding);
+        if (silenced.size === 0 || !silenced.has(diagnosis.fingerprint)) found.push(diagnosis);
       }
     } catch (error) {
       options.onBreakdown({ code, uri, error });
@@ -83,24 +83,30 @@ function run<Rule extends { readonly code: string; readonly level: RuleLevel }>(
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-// Field by field, for the sake of answers with many findings: spreading costs more.
-function diagnosisOf(
-  { start, end, message, related, fixes }: Finding,
-  code: string,
-  level: Level,
-  fingerprint: string,
-): Diagnosis {
-  const diagnosis: { -readonly [Key in keyof Diagnosis]: Diagnosis[Key] } = {
-    start,
-    end,
-    message,
-    code,
-    level,
-    fingerprint,
-  };
-  if (related) diagnosis.related = related;
-  if (fixes) diagnosis.fixes = fixes;
-  return diagnosis;
+/** A finding of a rule. Its fingerprint is made when it is asked for: at most keystrokes nobody asks. */
+class Found implements Diagnosis {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related?: NonNullable<Finding['related']>;
+  readonly fixes?: NonNullable<Finding['fixes']>;
+
+  constructor(
+    readonly code: string,
+    readonly level: Level,
+    private readonly text: string,
+    { start, end, message, related, fixes }: Finding,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.message = message;
+    if (related) this.related = related;
+    if (fixes) this.fixes = fixes;
+  }
+
+  get fingerprint(): string {
+    return fingerprint(this.code, this.text, this);
+  }
 }
 
 /** Looks for a silenced finding whatever its rule's level: a rule that is turned on again finds its silencings kept. */

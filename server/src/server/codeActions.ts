@@ -7,26 +7,25 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
+import { displayed } from '../corpus/quote';
 import type { Snapshot } from '../corpus/snapshot';
 import type { SilencingEdit } from '../features/silencing';
 import { silenceFinding, silenceRule } from '../features/silencing';
+import { fingerprint } from '../rules/fingerprint';
 import type { EditSupport } from './edits';
 import { fileEdit } from './edits';
 import type { Positions } from './positions';
 
-/** What a diagnostic carries, so that its quick fixes and silencings need no second look at the text. */
+/** What a diagnostic carries, so that its quick fixes need no second look at the text. */
 export interface DiagnosticData {
-  readonly finding: string;
-  /** The flagged words, for a person who reads the silencing file. */
-  readonly text: string;
   /** Where the diagnostic began when the edits were made. */
   readonly at: Position;
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
 }
 
 /**
- * Quick fixes and silencings for the diagnostics at a place, made of what the diagnostics carry. A
- * diagnostic that has moved since its edits were made offers no fixes: the next one will.
+ * Quick fixes for the diagnostics at a place, made of what the diagnostics carry, and silencings, made of the words
+ * that they flag. A diagnostic that has moved since its edits were made offers no fixes: the next one will.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -71,22 +70,30 @@ function silencingActions(
   positions: Positions,
   support: EditSupport,
 ): CodeAction[] {
-  const { finding, text } = diagnostic.data as DiagnosticData;
+  const file = snapshot.file(uri);
+  if (!file) return [];
+  const { start, end } = diagnostic.range;
+  const flagged = { start: positions.offset(file, start), end: positions.offset(file, end) };
   const rule = String(diagnostic.code);
   const action = (title: string, { uri, exists, at, text }: SilencingEdit): CodeAction[] => {
     const changes = [{ start: at, end: at, newText: text }];
     const change = fileEdit(snapshot, { uri, exists, changes }, positions, support);
     return change ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: change }] : [];
   };
+  const finding = fingerprint(rule, file.text, flagged);
+  const text = displayed(file.text.slice(flagged.start, Math.min(flagged.end, flagged.start + mostShown)));
   return [
     ...action(l10n.t('Silence this finding'), silenceFinding(snapshot, uri, { rule, finding, text })),
     ...action(l10n.t('Silence the rule {0} in this folder', rule), silenceRule(snapshot, uri, rule)),
   ];
 }
 
+/** How much of the flagged words is shown to a person who reads the silencing file, in UTF-16 units. */
+const mostShown = 60;
+
 function isData(data: unknown): data is DiagnosticData {
-  const { finding, text, at, fixes } = (data ?? {}) as Partial<DiagnosticData>;
-  return typeof finding === 'string' && typeof text === 'string' && at !== undefined && Array.isArray(fixes);
+  const { at, fixes } = (data ?? {}) as Partial<DiagnosticData>;
+  return at !== undefined && Array.isArray(fixes);
 }
 
 /** Whether actions of a kind answer a request: "quickfix" answers one for "quickfix", for "" and for everything. */

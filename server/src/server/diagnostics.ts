@@ -1,6 +1,5 @@
 import type { Diagnostic, Position } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { displayed } from '../corpus/quote';
 import { pageOf } from '../rules/pages';
 import type { Diagnosis, Level } from '../rules/rule';
 import type { DiagnosticData } from './codeActions';
@@ -42,14 +41,9 @@ export function toDiagnostics(
   });
 }
 
-/** How much of the flagged words is shown where they are silenced. */
-const mostShown = 60;
-
 function dataOf(file: Lined, diagnosis: Diagnosis, at: Position, positions: Positions): DiagnosticData {
-  const { start, end, fingerprint, fixes = [] } = diagnosis;
+  const { fixes = [] } = diagnosis;
   return {
-    finding: fingerprint,
-    text: displayed(file.text.slice(start, Math.min(end, start + mostShown))),
     at,
     fixes: fixes.map(({ title, changes }) => ({
       title,

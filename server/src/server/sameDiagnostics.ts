@@ -30,9 +30,7 @@ function sameRelated(one: DiagnosticRelatedInformation, other: DiagnosticRelated
 }
 
 function sameData(one: DiagnosticData, other: DiagnosticData): boolean {
-  return (
-    one.finding === other.finding && one.text === other.text && sameLists(one.fixes, other.fixes, sameFix)
-  );
+  return sameLists(one.fixes, other.fixes, sameFix);
 }
 
 type Fix = DiagnosticData['fixes'][number];
