@@ -1,7 +1,8 @@
 import { positionText } from '../features/labels';
+import { verdictText } from '../features/reasons';
 import type { Snapshot } from '../corpus/snapshot';
 import { CodePoints } from './codePoints';
-import type { CompiledInquiry, CompiledProposal, Compilation, Statement } from './compilation';
+import type { CompiledInquiry, Compilation, Statement } from './compilation';
 import { Guids } from './guids';
 import type { ShowFile } from './records';
 
@@ -9,9 +10,10 @@ import type { ShowFile } from './records';
 const context = 32;
 
 /**
- * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: the target is
- * the passage by quote, by place in characters and by line, the bodies are the position and the section. A person's decision
- * and the machine's reading under it are two annotations.
+ * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: those on proposals,
+ * then those of the answers as a whole. The target is the passage by quote, by place in characters and by line; the file
+ * where nothing is said of the whole. The bodies are the position and the section. A person's decision and the machine's
+ * reading under it are two annotations.
  */
 export function annotations(all: readonly Compilation[], snapshot: Snapshot, showFile: ShowFile): string {
   const characters = new Map<string, CodePoints>();
@@ -20,19 +22,19 @@ export function annotations(all: readonly Compilation[], snapshot: Snapshot, sho
     characters.set(uri, known);
     return known;
   };
+  const targetOf = (statement: Statement) => {
+    const { uri, quote, rule } = statement;
+    // An address, relative to that of this file: a name may hold what an address may not.
+    const source = encodeURI(showFile(uri)).replace(/[?#]/g, encodeURIComponent);
+    if (quote === null && rule !== null) return { source };
+    const { text } = snapshot.file(uri)!;
+    return { source, selector: selectorsOf(statement, text, charactersOf(uri, text)) };
+  };
   const items = all.flatMap((compilation) =>
-    compilation.proposals.flatMap((proposal) =>
-      proposal.groups
+    [...compilation.proposals, { number: null, groups: compilation.whole }].flatMap(({ number, groups }) =>
+      groups
         .flatMap(({ statements }) => statements)
-        .flatMap((statement) => {
-          const { text } = snapshot.file(statement.uri)!;
-          const target = {
-            // An address, relative to that of this file: a name may hold what an address may not.
-            source: encodeURI(showFile(statement.uri)).replace(/[?#]/g, encodeURIComponent),
-            selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
-          };
-          return annotationsOf(statement, compilation, proposal, target);
-        }),
+        .flatMap((statement) => annotationsOf(statement, compilation, number, targetOf(statement))),
     ),
   );
   const collection = {
@@ -57,27 +59,30 @@ function idOf(inquiries: readonly CompiledInquiry[], name: string): string {
   return `urn:uuid:${new Guids(inquiries.map(({ id }) => id).join()).of(name)}`;
 }
 
+/** @param number of the proposal; null for the answer as a whole */
 function annotationsOf(
   statement: Statement,
   compilation: Compilation,
-  proposal: CompiledProposal,
+  number: string | null,
   target: object,
 ) {
-  const { position, reading, decidedBy, why, respondent, uri, start } = statement;
+  const { position, reading, decidedBy, why, respondent, uri, start, rule } = statement;
+  const tag = number === null ? compilation.designation : `${compilation.designation}#${number}`;
   const of = (value: string, creator: Creator, note: string | null) => ({
-    id: idOf([compilation], `${uri} ${proposal.number} ${start} ${creator.type} ${creator.name ?? ''}`),
+    id: idOf([compilation], `${uri} ${number ?? 'whole'} ${start} ${creator.type} ${creator.name ?? ''}`),
     type: 'Annotation',
     motivation: 'classifying',
     creator,
     body: [
       { type: 'TextualBody', purpose: 'classifying', value },
-      { type: 'TextualBody', purpose: 'tagging', value: `${compilation.designation}#${proposal.number}` },
+      { type: 'TextualBody', purpose: 'tagging', value: tag },
       { type: 'TextualBody', purpose: 'identifying', value: respondent },
       ...(note ? [{ type: 'TextualBody', purpose: 'commenting', value: note }] : []),
     ],
     target,
   });
-  const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, null);
+  const read = rule && verdictText(rule);
+  const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, read);
   if (decidedBy === null) return [machine];
   const person = { type: 'Person', ...(decidedBy && { name: decidedBy }) } as const;
   return [machine, of(positionText(position), person, why)];

@@ -1,13 +1,15 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import type { InquirySectionKind } from '../answer/inquiry';
 import type { Decision } from '../corpus/decisions/decision';
-import type { InquiryIndex } from '../corpus/inquiryIndex';
+import type { AnswerDocument } from '../corpus/document';
+import type { InquiryIndex, RespondentFile } from '../corpus/inquiryIndex';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { respondentsByName, standingsOn } from '../corpus/standing';
 import { designationOf } from '../features/proposals';
 import { indexOf } from '../features/subject';
 import { knownSections } from '../features/titles';
+import { wholeEvidence } from '../features/wholeAnswer';
 import type { Range } from '../text/range';
 import { byKind, reportOrder } from './order';
 
@@ -27,6 +29,8 @@ export interface CompiledInquiry {
 export interface Compilation extends CompiledInquiry {
   /** In the order of names. Their number is the denominator of every count. */
   readonly respondents: readonly CompiledRespondent[];
+  /** Where they stand on the whole, by position and then in the order of ministries. */
+  readonly whole: readonly PositionGroup[];
   /** In numeric order. */
   readonly proposals: readonly CompiledProposal[];
   /** False where files were still being read: the counts are too low. */
@@ -39,10 +43,7 @@ export interface CompiledRespondent {
   readonly name: string;
   readonly kind: RespondentKind | null;
   /** Of the answer as a whole; the first file's, where there are several. */
-  readonly position: Position;
-  readonly reading: Position;
-  readonly decidedBy: string | null;
-  readonly why: string | null;
+  readonly whole: Statement;
   /** The files in which they answer. */
   readonly uris: readonly string[];
 }
@@ -61,13 +62,13 @@ export interface CompiledProposal {
   readonly silent: readonly string[];
 }
 
-/** Those who take one position on a proposal. */
+/** Those who take one position on a proposal, or on the whole. */
 export interface PositionGroup {
   readonly position: Position;
   readonly statements: readonly Statement[];
 }
 
-/** What one respondent says of one proposal. */
+/** What one respondent says of one proposal, or of the whole. */
 export interface Statement extends Range {
   /** The respondent's key. */
   readonly key: string;
@@ -81,8 +82,14 @@ export interface Statement extends Range {
   readonly decidedBy: string | null;
   /** Why, in the person's words. */
   readonly why: string | null;
-  /** The words that carry the position; null where none do. The range is theirs, else the heading's. */
+  /**
+   * The words that carry the position; null where none do. The range is theirs, in UTF-16 units of the file; else that
+   * of the heading. Of a whole of which nothing is said it is the first passage that the position was derived from,
+   * empty at the file's beginning where there is none.
+   */
   readonly quote: string | null;
+  /** Code of the rule by which the machine reads the answer as a whole; null of a proposal. */
+  readonly rule: string | null;
   readonly uri: string;
   /** 1-based line of the range's start. */
   readonly line: number;
@@ -133,6 +140,7 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
   return {
     ...inquiry,
     respondents,
+    whole: groupsOf(respondents.map(({ whole }) => whole).sort(byKind)),
     proposals,
     complete: snapshot.complete,
   };
@@ -140,10 +148,28 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
 
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
   return respondentsByName(snapshot, index).map(({ key, files }) => {
-    const { name, kind, position, reading, decision } = files[0]!;
+    const { name, kind } = files[0]!;
     const uris = files.map(({ uri }) => uri);
-    return { key, name, kind, position, reading, ...deciderOf(decision), uris };
+    return { key, name, kind, whole: wholeOf(snapshot, key, files[0]!), uris };
   });
+}
+
+function wholeOf(snapshot: Snapshot, key: string, file: RespondentFile): Statement {
+  const { uri, name, kind, position, reading, decision } = file;
+  const { rule, words, isOfWhole, place } = wholeEvidence(snapshot, file);
+  return {
+    key,
+    respondent: name,
+    kind,
+    position,
+    reading,
+    ...deciderOf(decision),
+    // What a section says is no word on the whole.
+    quote: isOfWhole ? words : null,
+    rule,
+    uri,
+    ...placed(snapshot.document(uri)!, place),
+  };
 }
 
 function statementOf(standing: Standing): Statement {
@@ -157,11 +183,14 @@ function statementOf(standing: Standing): Statement {
     reading,
     ...deciderOf(decision),
     quote: passage.quote,
+    rule: null,
     uri: document.uri,
-    line: document.lines.positionAt(passage.start).line + 1,
-    start: passage.start,
-    end: passage.end,
+    ...placed(document, passage),
   };
+}
+
+function placed({ lines }: AnswerDocument, { start, end }: Range): Pick<Statement, 'line' | 'start' | 'end'> {
+  return { line: lines.positionAt(start).line + 1, start, end };
 }
 
 function deciderOf(decision: Decision | null): Pick<Statement, 'decidedBy' | 'why'> {

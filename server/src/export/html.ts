@@ -7,13 +7,14 @@ import type { ShowFile } from './records';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
 } from './words';
 import type { Language } from '../l10n';
 
@@ -47,6 +48,7 @@ function oneInquiry(compilation: Compilation, id: string, showFile: ShowFile): s
 <p>${escape(answersText(compilation))}</p>
 <nav aria-label="${escape(contents)}">
 <ul>
+<li><a href="#${id}-whole">${escape(l10n.t('The whole answer'))}</a> – ${escape(wholeCountsText(compilation))}</li>
 ${proposals
   .map(
     (proposal) =>
@@ -56,6 +58,7 @@ ${proposals
 </ul>
 </nav>
 ${matrix(compilation)}
+${theWhole(compilation, id, showFile)}
 ${proposals.map((proposal) => oneProposal(proposal, compilation, id, showFile)).join('\n')}`;
 }
 
@@ -77,6 +80,15 @@ ${body.join('\n')}
 </div>`;
 }
 
+function theWhole(compilation: Compilation, id: string, showFile: ShowFile): string {
+  const { whole, respondents } = compilation;
+  return `<section id="${id}-whole">
+<h2>${escape(l10n.t('The whole answer'))}</h2>
+<p>${escape(wholeCountsText(compilation))}</p>
+${whole.map((group) => oneGroup(group, respondents.length, showFile)).join('\n')}
+</section>`;
+}
+
 function oneProposal(
   proposal: CompiledProposal,
   compilation: Compilation,
@@ -88,21 +100,21 @@ function oneProposal(
   return `<section id="${id}-${escape(proposal.number)}">
 <h2>${escape(proposalHeading(proposal))}</h2>
 ${kind ? `<p class="kind">${escape(kind)}</p>\n` : ''}<p>${escape(countsText(proposal, compilation))}</p>
-${proposal.groups.map((group) => oneGroup(group, proposal, showFile)).join('\n')}
+${proposal.groups.map((group) => oneGroup(group, proposal.answered, showFile)).join('\n')}
 ${silent ? `<p class="silent">${escape(silent)}</p>\n` : ''}</section>`;
 }
 
-function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: ShowFile): string {
-  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, proposal))}</h3>
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): string {
+  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, answered))}</h3>
 <ul class="statements">
 ${group.statements.map((statement) => item(statement, showFile)).join('\n')}
 </ul>`;
 }
 
 function item(statement: Statement, showFile: ShowFile): string {
-  const { respondent, quote, uri, line } = statement;
-  const source = `${showFile(uri)}:${line} · ${deciderText(statement)}`;
-  return `<li><b>${escape(respondent)}</b> <q>${escape(quoteText(quote))}</q> <small>${escape(source)}</small></li>`;
+  const { respondent, uri, line } = statement;
+  const source = `${showFile(uri)}:${line} · ${groundsText(statement)}`;
+  return `<li><b>${escape(respondent)}</b> <q>${escape(quoteText(statement))}</q> <small>${escape(source)}</small></li>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

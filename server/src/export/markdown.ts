@@ -1,17 +1,19 @@
-import type { CompiledProposal, Compilation, Statement } from './compilation';
+import * as l10n from '@vscode/l10n';
+import type { CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 import { matrixRows } from './rows';
 import type { ShowFile } from './records';
 import type { Row } from './rows';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
 } from './words';
 
 /** A table in Markdown; a cell's line breaks become spaces. */
@@ -31,9 +33,19 @@ function oneInquiry(compilation: Compilation, showFile: ShowFile): string {
     `# ${inline(headline(compilation))}`,
     answersText(compilation),
     markdownTable(matrixRows(compilation)).trimEnd(),
+    theWhole(compilation, showFile),
     ...compilation.proposals.map((proposal) => oneProposal(proposal, compilation, showFile)),
   ];
   return parts.join('\n\n') + '\n';
+}
+
+function theWhole(compilation: Compilation, showFile: ShowFile): string {
+  const { whole, respondents } = compilation;
+  return [
+    `## ${l10n.t('The whole answer')}`,
+    wholeCountsText(compilation),
+    ...whole.flatMap((group) => oneGroup(group, respondents.length, showFile)),
+  ].join('\n\n');
 }
 
 function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): string {
@@ -43,17 +55,21 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
     `## ${inline(proposalHeading(proposal))}`,
     ...(kind ? [`_${kind}_`] : []),
     countsText(proposal, compilation),
-    ...proposal.groups.flatMap((group) => [
-      `### ${groupHeading(group, proposal)}`,
-      group.statements.map((statement) => item(statement, showFile)).join('\n'),
-    ]),
+    ...proposal.groups.flatMap((group) => oneGroup(group, proposal.answered, showFile)),
     ...(silent && proposal.answered ? [inline(silent)] : []),
   ].join('\n\n');
 }
 
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): string[] {
+  return [
+    `### ${groupHeading(group, answered)}`,
+    group.statements.map((statement) => item(statement, showFile)).join('\n'),
+  ];
+}
+
 function item(statement: Statement, showFile: ShowFile): string {
-  const { respondent, quote, uri, line } = statement;
-  return `- **${inline(respondent)}**: ${inline(quoteText(quote))} (${inline(showFile(uri))}:${line}; ${inline(deciderText(statement))})`;
+  const { respondent, uri, line } = statement;
+  return `- **${inline(respondent)}**: ${inline(quoteText(statement))} (${inline(showFile(uri))}:${line}; ${inline(groundsText(statement))})`;
 }
 
 function tableCell(text: string): string {

@@ -1,5 +1,6 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import { positionText } from '../features/labels';
+import { verdictText } from '../features/reasons';
 import type { Compilation, Statement } from './compilation';
 
 /** How a file is named: relative to where a person stands. */
@@ -21,10 +22,20 @@ export interface PositionRecord {
   readonly decidedBy: string | null;
   /** Why, in the person's words. */
   readonly why: string | null;
+  /** Null where no words carry the position; of the whole also where it is derived from the sections. */
   readonly quote: string | null;
   readonly file: string;
-  /** 1-based; null for the answer as a whole. */
-  readonly line: number | null;
+  /** 1-based: of the quote, else of what `start` and `end` are the range of. */
+  readonly line: number;
+  /** Code of the rule by which the machine reads the answer as a whole, and the rule in words; null for a section. */
+  readonly rule: string | null;
+  readonly ruleText: string | null;
+  /**
+   * UTF-16 units of the file, the end exclusive: of the quote; without one of the section's heading, or of the first
+   * passage that the whole was derived from. Both 0 where there is none.
+   */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Every position of an inquiry, respondent by respondent: that of the whole answer, then those on proposals in numeric order. */
@@ -42,26 +53,16 @@ export function recordsOf(
           title,
           ...common(statement, showFile),
         });
-  return respondents.flatMap((respondent): PositionRecord[] => {
-    const { key, name, uris } = respondent;
-    const whole = { ...respondent, respondent: name, quote: null, uri: uris[0]!, line: null };
-    return [
-      { inquiry: designation, section: null, title: null, ...common(whole, showFile) },
-      ...parts.get(key)!,
-    ];
-  });
+  return respondents.flatMap(({ key, whole }): PositionRecord[] => [
+    { inquiry: designation, section: null, title: null, ...common(whole, showFile) },
+    ...parts.get(key)!,
+  ]);
 }
 
 /** What the position of a whole answer and that on a proposal have in common. */
-interface Said extends Pick<
-  Statement,
-  'respondent' | 'kind' | 'position' | 'reading' | 'decidedBy' | 'why' | 'quote' | 'uri'
-> {
-  readonly line: number | null;
-}
-
-function common(said: Said, showFile: ShowFile) {
-  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line } = said;
+function common(statement: Statement, showFile: ShowFile) {
+  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line, rule, start, end } =
+    statement;
   return {
     respondent,
     kind,
@@ -73,5 +74,9 @@ function common(said: Said, showFile: ShowFile) {
     quote,
     file: showFile(uri),
     line,
+    rule,
+    ruleText: rule && verdictText(rule),
+    start,
+    end,
   };
 }

@@ -22,6 +22,7 @@ export function statementRows(all: readonly Compilation[], showFile: ShowFile): 
     l10n.t('Who decided'),
     l10n.t('File'),
     l10n.t('Line'),
+    l10n.t('How the whole is read'),
   ];
   const rows = all
     .flatMap((compilation) => recordsOf(compilation, showFile))
@@ -35,7 +36,8 @@ export function statementRows(all: readonly Compilation[], showFile: ShowFile): 
       record.quote ?? '',
       deciderText(record),
       record.file,
-      record.line ?? '',
+      record.line,
+      record.ruleText ?? '',
     ]);
   return [head, ...rows];
 }
@@ -77,9 +79,9 @@ export function matrixRows({ respondents, proposals }: Compilation): Row[] {
   });
   return [
     [l10n.t('Respondent'), l10n.t('the whole answer'), ...said.map(({ number }) => number)],
-    ...respondents.map(({ key, name, position }) => [
+    ...respondents.map(({ key, name, whole }) => [
       name,
-      positionText(position),
+      positionText(whole.position),
       ...columns.map((cells) => cells.get(key) ?? '–'),
     ]),
   ];

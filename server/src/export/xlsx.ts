@@ -17,7 +17,7 @@ export async function xlsx(all: readonly Compilation[], showFile: ShowFile): Pro
     {
       name: l10n.t('Positions'),
       rows: statementRows(all, showFile),
-      widths: [16, 10, 40, 30, 20, 24, 80, 30, 8, 30],
+      widths: [16, 10, 40, 30, 20, 24, 80, 30, 30, 8, 50],
     },
     ...all.map((compilation, at) => ({
       name: sheetName(l10n.t('Matrix'), all.length > 1 ? at + 1 : null),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Answer, Position } from '../answer/facts';
-import type { Evidence, Verdict } from '../answer/positions/positions';
-import { answerVerdict, sectionVerdict } from '../answer/positions/positions';
+import type { Position } from '../answer/facts';
+import type { Verdict } from '../answer/positions/positions';
+import { answerVerdict, evidenceOf, sectionVerdict } from '../answer/positions/positions';
 import type { AnswerDocument } from '../corpus/document';
 import { displayed, quoted, sentenceAround } from '../corpus/quote';
 import type { Decision } from '../corpus/decisions/decision';
@@ -73,15 +73,6 @@ function decisionsOn(
     const { by, at, why } = decision;
     return [{ section, by, at, why, text: decisionText(decision, reading) }];
   });
-}
-
-function evidenceOf(answer: Answer): Evidence {
-  return {
-    stances: answer.stances,
-    arguments: answer.arguments,
-    speakers: answer.speakers,
-    headings: answer.sections,
-  };
 }
 
 /** @param numbers what it is about: the section's numbers, none for a section without, null for the whole */

@@ -6,13 +6,13 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { Standing } from '../corpus/standing';
 import { respondentsByName, standingOf, standingsOn } from '../corpus/standing';
 import { countingText } from './decisions/labels';
-import { explain } from './explain';
 import { positionText } from './labels';
 import type { Place } from './place';
 import { placeOf } from './place';
 import { designationOf } from './proposals';
 import { indexOf } from './subject';
 import { knownSections } from './titles';
+import { beginningOf, wholeEvidence } from './wholeAnswer';
 
 /** Who says what of one inquiry: respondents by sections. */
 export interface Matrix {
@@ -121,7 +121,11 @@ export function cellEvidence(
 ): CellEvidence | null {
   const file = index.respondents.get(respondent)?.[0];
   if (!file) return null;
-  if (number === null) return wholeEvidence(snapshot, file);
+  if (number === null) {
+    const { words, place } = wholeEvidence(snapshot, file);
+    const { position, decision } = file;
+    return { position, standingText: countingText(file), decision, quote: words, place };
+  }
   const standing = standingOf(snapshot, index, number, respondent);
   if (!standing) return { ...saidNothing, place: beginningOf(file) };
   const { position, decision, lead } = standing;
@@ -130,20 +134,6 @@ export function cellEvidence(
 }
 
 const saidNothing = { position: null, standingText: null, decision: null, quote: null };
-
-/** A person's words where they have pointed at some, else the first that the machine has read the position from. */
-function wholeEvidence(snapshot: Snapshot, file: RespondentFile): CellEvidence {
-  const { position, decision, uri } = file;
-  const stands = { position, standingText: countingText(file), decision };
-  const pointed = decision?.anchor && snapshot.document(uri)?.placeOf(decision);
-  if (pointed) return { ...stands, quote: decision.quote, place: placeOf(uri, pointed) };
-  const mark = explain(snapshot, uri, null)?.marks[0];
-  return { ...stands, quote: mark?.quote ?? null, place: mark?.location ?? beginningOf(file) };
-}
-
-function beginningOf({ uri }: RespondentFile): Place {
-  return placeOf(uri, { start: 0, end: 0 });
-}
 
 function overallOf({ position, reading, decision }: RespondentFile): CellPosition {
   return { position, reading, decision };

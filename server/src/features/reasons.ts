@@ -43,6 +43,8 @@ export function verdictText(rule: string): string {
       return l10n.t('The words here oppose the proposal.');
     case 'sectionsAgree':
       return l10n.t('Nothing is said about the whole, but the sections agree.');
+    case 'sectionsDiffer':
+      return l10n.t('Nothing is said about the whole, and the sections differ.');
     case 'noOverallStatement':
       return l10n.t('Nothing is said about the whole, and at least one section is unclear.');
     default:

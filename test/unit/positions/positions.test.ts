@@ -145,6 +145,17 @@ describe('the position of an answer', () => {
       'supports by sectionsAgree',
     );
   });
+  it('is what they come to where they do not agree, and says so', () => {
+    assert.equal(
+      whole(
+        '4.2 Avtalen behöver stärkas',
+        'Kommunen tillstyrker förslaget.',
+        '5.4 En ny ordning',
+        'Kommunen avstyrker förslaget.',
+      ),
+      'split by sectionsDiffer',
+    );
+  });
   it('is unclear where a section is', () => {
     assert.equal(
       whole(

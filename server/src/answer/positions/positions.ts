@@ -1,4 +1,5 @@
-import type { Argument, Position, Range, Speaker, Stance } from '../facts';
+import type { Answer, Argument, Position, Range, Speaker, Stance } from '../facts';
+import { directionOf } from '../facts';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
@@ -38,6 +39,11 @@ export interface Evidence {
   readonly headings: readonly Heading[];
 }
 
+/** What the positions of an answer that has been read were read from. */
+export function evidenceOf({ stances, arguments: reasons, speakers, sections }: Answer): Evidence {
+  return { stances, arguments: reasons, speakers, headings: sections };
+}
+
 /** The position taken under one heading. */
 export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
   const passage = { start: heading.start, end: heading.bodyEnd };
@@ -60,6 +66,14 @@ export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[])
   return sectionsVerdict(evidence, sections) ?? first!;
 }
 
+/** Rules of a position that is what the sections come to: no words say it of the whole. */
+const derivingRules: ReadonlySet<string> = new Set(['sectionsAgree', 'sectionsDiffer', 'noOverallStatement']);
+
+/** Whether the position of an answer as a whole is what its sections come to. */
+export function isDerived({ rule }: Verdict): boolean {
+  return derivingRules.has(rule);
+}
+
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
 function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Verdict | null {
   const verdicts = sections ?? evidence.headings.map((heading) => sectionVerdict(heading, evidence));
@@ -71,7 +85,11 @@ function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Ver
   const whole = balance(evidence.stances, marks, 0);
   if (spoken.some(({ position }) => position === 'unclear'))
     return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
-  return { ...whole, rule: 'sectionsAgree', setAside: [...setAside, ...whole.setAside], arguments: reasons };
+  const sides = new Set(
+    spoken.map(({ position }) => directionOf(position)).filter((side) => side !== 'none'),
+  );
+  const rule = sides.size > 1 || sides.has('mixed') ? 'sectionsDiffer' : 'sectionsAgree';
+  return { ...whole, rule, setAside: [...setAside, ...whole.setAside], arguments: reasons };
 }
 
 function passageVerdict(

@@ -6,13 +6,14 @@ import type { ShowFile } from '../records';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
   quoteText,
   sectionKindText,
   silentText,
+  wholeCountsText,
 } from '../words';
 import { pack } from './pack';
 import type { Language } from '../../l10n';
@@ -31,6 +32,7 @@ export function compilationDocx(
     new Paragraph({ heading: HeadingLevel.TITLE, text: headline(compilation) }),
     new Paragraph({ text: answersText(compilation) }),
     countsTable(compilation),
+    ...theWhole(compilation, showFile),
     ...compilation.proposals.flatMap((proposal) => oneProposal(proposal, compilation, showFile)),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: l10n.t('Respondents') }),
     new Paragraph({ text: compilation.respondents.map(({ name }) => name).join(', ') }),
@@ -79,6 +81,15 @@ function countsTable({ proposals, respondents }: Compilation): Table {
   });
 }
 
+function theWhole(compilation: Compilation, showFile: ShowFile): Paragraph[] {
+  const { whole, respondents } = compilation;
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: l10n.t('The whole answer') }),
+    new Paragraph({ text: wholeCountsText(compilation) }),
+    ...whole.flatMap((group) => oneGroup(group, respondents.length, showFile)),
+  ];
+}
+
 function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): Paragraph[] {
   const kind = sectionKindText(proposal.kind);
   const silent = proposal.answered ? silentText(proposal) : null;
@@ -86,14 +97,14 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: proposalHeading(proposal) }),
     ...(kind ? [new Paragraph({ children: [new TextRun({ text: kind, bold: true })] })] : []),
     new Paragraph({ text: countsText(proposal, compilation) }),
-    ...proposal.groups.flatMap((group) => oneGroup(group, proposal, showFile)),
+    ...proposal.groups.flatMap((group) => oneGroup(group, proposal.answered, showFile)),
     ...(silent ? [new Paragraph({ text: silent })] : []),
   ];
 }
 
-function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: ShowFile): Paragraph[] {
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, proposal) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, answered) }),
     new Paragraph({
       children: [
         new TextRun({ text: group.statements.map(({ respondent }) => respondent).join(', '), italics: true }),
@@ -104,13 +115,13 @@ function oneGroup(group: PositionGroup, proposal: CompiledProposal, showFile: Sh
 }
 
 function quotation(statement: Statement, showFile: ShowFile): Paragraph {
-  const { respondent, quote, uri, line } = statement;
-  const source = l10n.t('{0}, line {1}; {2}', showFile(uri), line, deciderText(statement));
+  const { respondent, uri, line } = statement;
+  const source = l10n.t('{0}, line {1}; {2}', showFile(uri), line, groundsText(statement));
   return new Paragraph({
     indent: { left: 360 },
     children: [
       new TextRun({ text: respondent, italics: true }),
-      new TextRun({ text: `: ${quoteText(quote)} ` }),
+      new TextRun({ text: `: ${quoteText(statement)} ` }),
       new TextRun({ text: `(${source})`, size: 18 }),
     ],
   });
