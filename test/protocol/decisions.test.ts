@@ -298,6 +298,15 @@ describe('Decisions', () => {
         ['9.4', 'Samma ståndpunkt: 1 av 1 avgjorda. Samma sida: 1. Motsatt sida: 0.'],
       ],
     );
+    const matrix = await session.connection.sendRequest<Matrix>(matrixRequest, {});
+    assert.deepEqual(
+      matrix.rows.map(({ name, agreement }) => [name, agreement]).filter(([, text]) => text),
+      agreement.respondents.map(({ of, text }) => [of, text]),
+    );
+    assert.deepEqual(
+      matrix.columns.map(({ section, agreement }) => [section, agreement]).filter(([, text]) => text),
+      agreement.sections.map(({ of, text }) => [of, text]),
+    );
     assert.deepEqual(agreement.reversals, ['urn:uuid:0', 'urn:uuid:1', 'urn:uuid:2']);
     assert.match(agreement.text, /27 av 30 avgjorda\. Samma sida: 27\. Motsatt sida: 3\./);
   });

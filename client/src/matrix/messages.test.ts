@@ -47,6 +47,16 @@ describe("The matrix's messages", () => {
       { type: 'matrix', matrix: {}, filter: {} },
       { type: 'matrix', matrix: { ...smallMatrix, columns: [] }, filter: {} },
       { type: 'matrix', matrix: smallMatrix },
+      {
+        type: 'matrix',
+        matrix: { ...smallMatrix, columns: smallMatrix.columns.map((one) => ({ ...one, agreement: 1 })) },
+        filter: {},
+      },
+      {
+        type: 'matrix',
+        matrix: { ...smallMatrix, rows: smallMatrix.rows.map((one) => ({ ...one, agreement: null })) },
+        filter: {},
+      },
       { type: 'cell', name: cell, cell: { standingText: null, decision: null, quote: 4, location } },
       { type: 'cell', name: cell, cell: { quote: null, location } },
     ];

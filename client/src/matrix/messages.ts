@@ -91,10 +91,17 @@ function isMatrix(value: unknown): value is Matrix {
   const { inquiry, inquiries, positions, kinds, columns, rows, respondents, allColumns, complete } = value;
   if (!isText(inquiry) || !isFlag(complete) || !isCount(respondents) || !isCount(allColumns)) return false;
   if (![inquiries, positions, kinds, columns, rows].every((list) => isRecords(list))) return false;
+  if (!(columns as Record<string, unknown>[]).every(({ agreement }) => isTextOrAbsent(agreement)))
+    return false;
   const width = (columns as unknown[]).length;
   return (rows as Record<string, unknown>[]).every(
-    ({ id, name, cells, decided }) =>
-      isText(id) && isText(name) && isText(cells) && cells.length === width && isRecords(decided),
+    ({ id, name, cells, decided, agreement }) =>
+      isText(id) &&
+      isText(name) &&
+      isText(cells) &&
+      cells.length === width &&
+      isRecords(decided) &&
+      isTextOrAbsent(agreement),
   );
 }
 
@@ -142,6 +149,10 @@ function isText(value: unknown): value is string {
 
 export function isTextOrNull(value: unknown): value is string | null {
   return value === null || isText(value);
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || isText(value);
 }
 
 function isFlag(value: unknown): value is boolean {

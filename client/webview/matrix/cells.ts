@@ -92,7 +92,7 @@ export class LineHead {
     const name = line.type === 'row' ? line.row.name : line.text;
     const count = line.type === 'row' ? answeredByText(line.answered, columns - 1) : String(line.size);
     this.#name.textContent = name;
-    this.#name.title = name;
+    setTooltip(this.element, this.#name, line.type === 'row' ? line.row.agreement : undefined);
     this.#count.textContent = count;
     if (line.type === 'group') this.element.setAttribute('aria-colspan', String(columns));
     else this.element.removeAttribute('aria-colspan');
@@ -119,7 +119,7 @@ export class ColumnHead implements StripView {
   fill(matrix: Matrix, column: MatrixColumn, sort: Sort): void {
     const name = columnName(column);
     this.#name.textContent = name;
-    this.#name.title = name;
+    setTooltip(this.element, this.#name, column.agreement);
     this.#sides.textContent = sidesText(matrix, column);
     this.#answered.textContent = answeredText(matrix, column);
     this.#rest.textContent = restText(matrix, column);
@@ -141,6 +141,16 @@ export class ColumnHead implements StripView {
       segment.style.flexGrow = String(count);
     }
   }
+}
+
+/**
+ * The tooltip of a head is its name, which may be cut off, and how often machine and person agree, where that is said.
+ * The latter is the head's description to a screen reader too, which says it after all else.
+ */
+function setTooltip(head: HTMLElement, name: HTMLElement, agreement: string | undefined): void {
+  name.title = [name.textContent, agreement].filter(Boolean).join('\n');
+  if (agreement) head.title = agreement;
+  else head.removeAttribute('title');
 }
 
 export function setSorted(element: HTMLElement, sorted: boolean, descending: boolean): void {

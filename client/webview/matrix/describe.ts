@@ -31,7 +31,9 @@ export function describe(
   const section = matrix.columns[column - 1];
   if (!line) return section ? ofColumn(matrix, section, column - 1) : null;
   if (line.type === 'group') return ofKind(line.text, line.size, matrix.rows.length);
-  return ofCell(matrix, line.row, Math.max(0, column - 1), cell);
+  const details = ofCell(matrix, line.row, Math.max(0, column - 1), cell);
+  const lists = column === 0 ? agreementOf(line.row) : [];
+  return lists.length ? { ...details, lists } : details;
 }
 
 function ofCell(
@@ -77,6 +79,7 @@ function ofColumn(matrix: Matrix, column: MatrixColumn, at: number): Details {
   const lists = [
     { head: l10n.t('Unclear'), text: named('unclear') },
     { head: l10n.t('Say nothing'), text: named(null) },
+    ...agreementOf(column),
   ];
   return {
     title: columnName(column),
@@ -84,6 +87,11 @@ function ofColumn(matrix: Matrix, column: MatrixColumn, at: number): Details {
     lists: lists.filter(({ text }) => text !== ''),
     canOpen: false,
   };
+}
+
+/** How often machine and person agree; nothing while too few are decided. */
+function agreementOf({ agreement }: Pick<MatrixRow, 'agreement'>): NonNullable<Details['lists']> {
+  return agreement ? [{ head: l10n.t('Machine and person'), text: agreement }] : [];
 }
 
 function ofKind(text: string, size: number, all: number): Details {

@@ -127,6 +127,22 @@ describe('The details of the matrix', () => {
     });
     assert.equal(detailsOf(smallMatrix, undefined, { line: 0, column: 0 }, undefined), null);
   });
+  it('say at the heads how often machine and person agree, once that is said', () => {
+    const agreement = 'Samma ståndpunkt: 9 av 10 avgjorda. Samma sida: 9. Motsatt sida: 1.';
+    const withAgreement = {
+      ...smallMatrix,
+      columns: smallMatrix.columns.map((one) => ({ ...one, agreement })),
+      rows: smallMatrix.rows.map((one) => ({ ...one, agreement })),
+    };
+    const [row] = linesOf(withAgreement, { sort: { by: 'name', descending: false }, grouped: false });
+    const lists = (line: typeof row | undefined, column: number) =>
+      detailsOf(withAgreement, line, { line: line ? 1 : 0, column }, null)?.lists;
+    const said = { head: 'Läsning och avgörande', text: agreement };
+    assert.deepEqual(lists(row, 0), [said]);
+    assert.deepEqual(lists(undefined, 2)?.at(-1), said);
+    // A cell is one of those that are counted, and says nothing of the count.
+    assert.equal(lists(row, 1), undefined);
+  });
   it('count a kind among all', () => {
     const details = detailsOf(smallMatrix, lines[0], { line: 1, column: 1 }, undefined);
     assert.deepEqual(details, { title: 'Kommuner', about: '3 av 4 remissinstanser', canOpen: false });

@@ -64,6 +64,8 @@ export interface MatrixColumn {
   readonly counts: readonly number[];
   /** How many say something; the others are silent. */
   readonly answered: number;
+  /** As `MatrixRow.agreement`, of the section. */
+  readonly agreement?: string;
 }
 
 export interface MatrixRow {
@@ -80,6 +82,11 @@ export interface MatrixRow {
   readonly cells: string;
   /** What a person has decided, in the order of the columns; about most cells nobody has. */
   readonly decided: readonly MatrixDecision[];
+  /**
+   * How often machine and person agree about the respondent, in words, as `AgreementPart.text` of the list of decisions,
+   * whatever the filter asks for; absent while too few are decided, and where nobody has decided anything.
+   */
+  readonly agreement?: string;
 }
 
 /** A person's decision about a cell, beside what the machine reads. */

@@ -18,12 +18,13 @@ import {
   agreementByRespondent,
   agreementBySection,
   fewestForAgreement,
+  isEnough,
 } from '../features/decisions/agreement';
 import type { Cell } from '../features/decisions/cells';
 import { cellNamed, cellsAt, pointedAt } from '../features/decisions/cells';
 import type { DecisionEdit, Refusal, Stamp, Wish } from '../features/decisions/decide';
 import { decide, withdrawById } from '../features/decisions/decide';
-import { decisionText } from '../features/decisions/labels';
+import { agreementText, decisionText } from '../features/decisions/labels';
 import type { ListedDecision as Listed } from '../features/decisions/listing';
 import { listDecisions } from '../features/decisions/listing';
 import { offerOn } from '../features/decisions/offers';
@@ -225,7 +226,7 @@ function notesOf({ state, decision, reading, isTextChanged, place }: Listed): st
 
 function toAgreement(listed: readonly Listed[]): Agreement {
   const all = agreement(listed);
-  const enough = all.decided >= fewestForAgreement;
+  const enough = isEnough(all);
   const text = enough
     ? l10n.t(
         'The machine and the person agree on {0} of {1} decided positions. Same side: {2}. Opposite sides: {3}.',
@@ -240,7 +241,7 @@ function toAgreement(listed: readonly Listed[]): Agreement {
         all.decided,
       );
   const parts = (of: (listed: readonly Listed[]) => CountedPart[]): AgreementPart[] =>
-    enough ? of(listed).map((part) => ({ of: part.of, ...countsOf(part), text: partText(part) })) : [];
+    enough ? of(listed).map((part) => ({ of: part.of, ...countsOf(part), text: agreementText(part) })) : [];
   return {
     ...countsOf(all),
     enough,
@@ -253,14 +254,4 @@ function toAgreement(listed: readonly Listed[]): Agreement {
 
 function countsOf({ decided, same, sameSide, reversed }: Counted): Omit<AgreementCounts, 'text'> {
   return { decided, same, sameSide, reversed: reversed.length };
-}
-
-function partText({ decided, same, sameSide, reversed }: Counted): string {
-  return l10n.t(
-    'Same position: {0} of {1} decided. Same side: {2}. Opposite sides: {3}.',
-    same,
-    decided,
-    sameSide,
-    reversed.length,
-  );
 }

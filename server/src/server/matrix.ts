@@ -6,7 +6,9 @@ import { positionScale } from '../lexicon/position';
 import { compareTexts, sortKey } from '../corpus/names';
 import type { Snapshot } from '../corpus/snapshot';
 import { kindText, positionText, shortPositionText } from '../features/labels';
-import { countingText } from '../features/decisions/labels';
+import type { Agreement } from '../features/decisions/agreement';
+import { agreementOn } from '../features/decisions/agreement';
+import { agreementText, countingText } from '../features/decisions/labels';
 import { Sieve } from '../features/filter';
 import { readAnswers } from '../features/filteredInquiry';
 import type { CellPosition, Matrix as WholeMatrix, PositionCounts } from '../features/matrix';
@@ -23,6 +25,7 @@ import type {
   MatrixInquiry,
   MatrixParams,
   MatrixPosition,
+  MatrixRow,
 } from '../protocol';
 import { matrixCellRequest, matrixRequest, silentLetter } from '../protocol';
 import type { Requests } from './requests';
@@ -45,7 +48,7 @@ export function serveMatrix(requests: Requests): void {
       return {
         complete: snapshot.complete,
         inquiries,
-        ...encoded(matrixOf(snapshot, indexOf(snapshot, chosen.id)), sieve),
+        ...encoded(snapshot, matrixOf(snapshot, indexOf(snapshot, chosen.id)), sieve),
       };
     },
   );
@@ -87,13 +90,20 @@ function mostAnswered(inquiries: readonly MatrixInquiry[]): MatrixInquiry | unde
   );
 }
 
-function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | 'inquiries'> {
+function encoded(
+  snapshot: Snapshot,
+  matrix: WholeMatrix,
+  sieve: Sieve,
+): Omit<Matrix, 'complete' | 'inquiries'> {
+  const agreement = agreementOn(snapshot, matrix.id);
+  const agreementIn = (section: string | null) => encodedAgreement(agreement?.sections.get(section));
   const { respondents, sections, overall, rows, isWanted } = filterMatrix(matrix, sieve);
-  const whole = { section: null, title: null, ...encodedCounts(overall) };
+  const whole = { section: null, title: null, ...encodedCounts(overall), ...agreementIn(null) };
   const columns = sections.map((section): MatrixColumn => ({
     section: section.number,
     title: section.title,
     ...encodedCounts(section),
+    ...agreementIn(section.number),
   }));
   return {
     inquiry: matrix.id,
@@ -114,6 +124,7 @@ function encoded(matrix: WholeMatrix, sieve: Sieve): Omit<Matrix, 'complete' | '
         kindText: kindText(kind),
         cells: cased(letterOf(overall.position), isWanted(row, null)) + letters.join(''),
         decided: [overall, ...sections.map(({ number }) => cells.get(number))].flatMap(encodedDecision),
+        ...encodedAgreement(agreement?.respondents.get(id)),
       };
     }),
   };
@@ -135,6 +146,10 @@ function encodedDecision(cell: CellPosition | undefined, column: number): Matrix
   if (!cell?.decision) return [];
   const { reading, decision } = cell;
   return [{ column, kind: decision.kind, reading: letterOf(reading), text: countingText(cell) }];
+}
+
+function encodedAgreement(agreement: Agreement | undefined): Pick<MatrixRow, 'agreement'> {
+  return agreement ? { agreement: agreementText(agreement) } : {};
 }
 
 function encodedPosition(position: Position): MatrixPosition {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { standingsOn } from '../../../server/src/corpus/standing';
+import type { Agreement } from '../../../server/src/features/decisions/agreement';
 import {
   agreement,
   agreementByRespondent,
   agreementBySection,
+  agreementOn,
 } from '../../../server/src/features/decisions/agreement';
 import { cellNamed, cellsAt, pointedAt } from '../../../server/src/features/decisions/cells';
 import type { Stamp, Wish } from '../../../server/src/features/decisions/decide';
@@ -341,5 +343,48 @@ describe('Agreement of machine and person', () => {
       ['5.4', '1, 1, 1 of 2'],
       ['10.1', '0, 1, 0 of 1'],
     ]);
+  });
+
+  it('is counted for the matrix of an inquiry from the same decisions, once enough is decided', () => {
+    const on = (count: number, inquiry = 'sou 2024:72') => {
+      const answers = ['K1 kommun', 'K2 kommun'].map(
+        (name, at) => `%! ${at}.remissvar\n${name}, SOU 2024:72\n\n5.4 Läkare\n\nKommunen tillstyrker det.\n`,
+      );
+      const other = '%! b.remissvar\nK9 kommun, SOU 2025:1\n\n5.4 Läkare\n\nKommunen tillstyrker det.\n';
+      const lines = Array.from({ length: count }, (_, at) =>
+        lineOf({
+          id: `urn:uuid:${at}`,
+          respondent: at === 0 ? 'K9 kommun' : at === 1 ? 'K2 kommun' : 'K1 kommun',
+          section: at < 3 ? '5.4' : `9.${at}`,
+          kind: 'added',
+          position: at === 2 ? 'opposes' : 'supports',
+          reading: 'supports',
+        }),
+      );
+      const source = `${answers.join('')}${other}%! remiss.decisions.jsonl\n${lines.join('\n')}\n`;
+      const { snapshot } = workspace(source);
+      const found = agreementOn(snapshot, inquiry);
+      // What the list of decisions says of a respondent and of a section is what the matrix says.
+      if (found && inquiry === 'sou 2024:72') {
+        const listed = listDecisions(snapshot);
+        for (const { of, decided, same } of agreementByRespondent(listed)) {
+          const part = found.respondents.get(of!.toLowerCase());
+          if (of !== 'K9 kommun') assert.deepEqual([part?.decided, part?.same], [decided, same]);
+        }
+      }
+      return found;
+    };
+    assert.equal(on(29), null);
+    const found = on(30)!;
+    const shown = (parts: ReadonlyMap<string | null, Agreement>, key: string) => {
+      const { decided, same, sameSide, reversed } = parts.get(key)!;
+      return [decided, same, sameSide, reversed.length];
+    };
+    assert.deepEqual([...found.respondents.keys()].sort(), ['k1 kommun', 'k2 kommun']);
+    assert.deepEqual(shown(found.respondents, 'k1 kommun'), [28, 27, 27, 1]);
+    assert.deepEqual(shown(found.respondents, 'k2 kommun'), [1, 1, 1, 0]);
+    // The decision about the other inquiry is not among those on 5.4.
+    assert.deepEqual(shown(found.sections, '5.4'), [2, 1, 1, 1]);
+    assert.deepEqual(shown(on(30, 'sou 2025:1')!.sections, '5.4'), [1, 1, 1, 0]);
   });
 });

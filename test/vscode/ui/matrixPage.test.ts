@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { smallMatrix } from '../../../client/webview/matrix/testMatrix';
 import type { Matrix } from '../../../server/src/protocol';
 import type { MatrixPage } from './matrixPage';
 import { openMatrixPage } from './matrixPage';
+import { screenshots } from './window';
 
 /** So many respondents by so many proposals; every seventh cell is decided. */
 function largeMatrix(respondents: number, proposals: number): Matrix {
@@ -87,6 +89,35 @@ describe('The page of a matrix of 500 by 80', () => {
       assert.ok(ours < 12, `${ours.toFixed(1)} ms of script, styles and layout a frame`);
     });
   }
+
+  it('says at a head how often machine and person agree, where that is known, and nowhere else', async () => {
+    const large = largeMatrix(20, 3);
+    const text = 'Samma ståndpunkt: 27 av 30 avgjorda. Samma sida: 28. Motsatt sida: 2.';
+    const [row, ...rows] = large.rows;
+    const [column, ...columns] = large.columns;
+    const matrix = {
+      ...large,
+      rows: [{ ...row!, agreement: text }, ...rows],
+      columns: [{ ...column!, agreement: text }, ...columns],
+    };
+    await open.tell({ type: 'matrix', matrix, filter: {} });
+    const { page } = open;
+    const descriptions = (role: 'rowheader' | 'columnheader') =>
+      page.getByRole(role).evaluateAll((heads) => heads.map((head) => head.getAttribute('title')));
+    const line = page.getByRole('rowheader', { name: /^Remissinstans 0\b/ });
+    await line.and(page.locator(`[title="${text}"]`)).waitFor();
+    assert.equal((await descriptions('rowheader')).filter((title) => title === text).length, 1);
+    // The corner is a head too.
+    assert.deepEqual(await descriptions('columnheader'), [null, text, null, null, null]);
+    assert.equal(await line.locator('.name').getAttribute('title'), `Remissinstans 0\n${text}`);
+    await line.focus();
+    await page.getByRole('region').getByText(text).waitFor();
+    await page.screenshot({ path: path.join(screenshots, 'matrix-agreement.png') });
+    // Heads are filled again and again: nothing of it is left.
+    await open.tell({ type: 'matrix', matrix: large, filter: {} });
+    await line.and(page.locator('[title]')).waitFor({ state: 'hidden' });
+    assert.ok(!(await descriptions('columnheader')).includes(text));
+  });
 
   /** What the main thread has spent in all, and what of it on our script, styles and layout, in milliseconds of its own time. */
   async function spent(): Promise<{ all: number; ours: number }> {

@@ -1,7 +1,8 @@
 import type { Position } from '../../answer/facts';
 import { directionOf } from '../../answer/facts';
+import type { Snapshot } from '../../corpus/snapshot';
 import type { ListedDecision } from './listing';
-import { compareSections } from './listing';
+import { compareSections, listDecisions } from './listing';
 
 /** How many have to be decided before it is said how often machine and person agree: fewer say nothing. */
 export const fewestForAgreement = 30;
@@ -22,6 +23,19 @@ export interface Agreement {
 export interface AgreementPart extends Agreement {
   /** The respondent's name, or the section; null for the answers as a whole. */
   readonly of: string | null;
+}
+
+/** The same of one inquiry, for its matrix. */
+export interface InquiryAgreement {
+  /** By the respondent's key; one that nobody has decided about is absent. */
+  readonly respondents: ReadonlyMap<string, Agreement>;
+  /** By section number, null for the answers as a whole. */
+  readonly sections: ReadonlyMap<string | null, Agreement>;
+}
+
+/** Whether enough is decided, of all inquiries, to say anything of the whole or of a part. */
+export function isEnough({ decided }: Agreement): boolean {
+  return decided >= fewestForAgreement;
 }
 
 /** Counts what counts: one decision for each respondent and section, as the machine read it when it was decided. */
@@ -48,18 +62,44 @@ export function agreementBySection(listed: readonly ListedDecision[]): Agreement
   );
 }
 
+/** The same for each respondent and each section of one inquiry; null while too little is decided, of all of them. */
+export function agreementOn(snapshot: Snapshot, inquiryKey: string): InquiryAgreement | null {
+  const files = [...snapshot.decisionFiles.values()];
+  const lines = files.reduce((sum, { file }) => sum + file.lines.length, 0);
+  // Most folders have few decisions, and are asked for their matrix often.
+  if (lines < fewestForAgreement) return null;
+  const listed = listDecisions(snapshot);
+  if (!isEnough(agreement(listed))) return null;
+  const documentOf = ({ place }: ListedDecision) => place && snapshot.document(place.uri);
+  const on = listed.filter((item) => documentOf(item)?.inquiryKey === inquiryKey);
+  const counted = <Key>(keyOf: (item: ListedDecision) => Key) =>
+    new Map([...grouped(on, keyOf)].map(([key, group]) => [key, count(group)]));
+  return {
+    respondents: counted((item) => documentOf(item)!.respondent.key),
+    sections: counted(({ decision }) => decision.section),
+  };
+}
+
 function parts(
   listed: readonly ListedDecision[],
   keyOf: (item: ListedDecision) => string,
   nameOf: (item: ListedDecision) => string | null,
 ): AgreementPart[] {
-  const groups = new Map<string, ListedDecision[]>();
+  return [...grouped(listed, keyOf).values()].map((group) => ({ of: nameOf(group[0]!), ...count(group) }));
+}
+
+/** The decisions that count, by what they are parted by. */
+function grouped<Key>(
+  listed: readonly ListedDecision[],
+  keyOf: (item: ListedDecision) => Key,
+): Map<Key, ListedDecision[]> {
+  const groups = new Map<Key, ListedDecision[]>();
   for (const item of deciding(listed)) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);
     else groups.set(keyOf(item), [item]);
   }
-  return [...groups.values()].map((group) => ({ of: nameOf(group[0]!), ...count(group) }));
+  return groups;
 }
 
 /** The decision that counts for each respondent and section. */

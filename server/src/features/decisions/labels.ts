@@ -3,6 +3,7 @@ import type { Position } from '../../answer/facts';
 import type { Decision } from '../../corpus/decisions/decision';
 import type { Standing } from '../../corpus/standing';
 import { positionText } from '../labels';
+import type { Agreement } from './agreement';
 
 /** What a person has decided and what the machine reads, apart: "avgjort av Anna: avstyrker (läst som oklart)". */
 export function decisionText(
@@ -48,4 +49,15 @@ export function standingText({
 export function countingText(standing: Pick<Standing, 'position' | 'reading' | 'decision'>): string {
   const text = standingText(standing);
   return standing.decision?.position === null ? `${positionText(standing.position)}, ${text}` : text;
+}
+
+/** How often machine and person agree on a part, with the denominator; opposite sides apart. */
+export function agreementText({ decided, same, sameSide, reversed }: Agreement): string {
+  return l10n.t(
+    'Same position: {0} of {1} decided. Same side: {2}. Opposite sides: {3}.',
+    same,
+    decided,
+    sameSide,
+    reversed.length,
+  );
 }
