@@ -1,5 +1,5 @@
 /** The importer: a worker, in Node or in a browser, that reads files and knows no file system. */
-import { importedBefore, planTargets } from './import/plan';
+import { confirmedBefore, importedBefore, planTargets } from './import/plan';
 import { parseImportFile, withRecords } from './import/importFile';
 import { brokenRemissText, failureText, noSectionsText, noteText } from './import/messages';
 import { readSource } from './import/read';
@@ -32,16 +32,19 @@ const handlers: Handlers = {
   edit: ({ remiss, report, changes }) => withChanges(remiss, report, changes),
 };
 
-async function read({ name, bytes, folder }: ReadParams): Promise<ReadResult> {
+async function read({ name, bytes, folder, source }: ReadParams): Promise<ReadResult> {
   const sha256 = await hashOf(bytes);
-  const before = importedBefore(sha256, parsed(folder));
+  const known = parsed(folder);
+  const before = importedBefore(sha256, known);
   if (before) return { kind: 'known', file: before.file };
   const found = await readSource({ name, bytes });
   if ('failure' in found)
     return { kind: 'failure', code: found.failure, message: failureText(found.failure, name) };
-  const respondent = guessRespondent(found.text, name);
+  const guess = guessRespondent(found.text, name);
+  const file = { source: source ?? name, isUnder: source !== undefined };
+  const respondent = confirmedBefore(file, guess, known.records) ?? guess;
   const remarks = found.notes.map((note) => noteText(note, name));
-  return { kind: 'text', ...found, sha256, respondent, remarks };
+  return { kind: 'text', ...found, sha256, respondent, guessed: guess.name, remarks };
 }
 
 async function report({ name, bytes, remiss }: ReportParams): Promise<ReportResult> {

@@ -1,5 +1,8 @@
+import { compareTexts } from '../corpus/names';
+import { kindOrder } from '../lexicon/organisations/organisation';
 import { answerFileName, numbered } from './fileName';
 import type { ImportRecord } from './importFile';
+import type { RespondentGuess } from './respondent';
 
 /** A text that is to be written, and for whom. */
 export interface Planned {
@@ -50,4 +53,31 @@ export function importedBefore(sha256: string, { files, records }: Folder): Impo
     if (record.sha256 === sha256 && files.includes(record.file)) return record;
   }
   return null;
+}
+
+/** A file that is read, as records know it. */
+export interface KnownSource {
+  /** Its path from the folder; its name alone where it lies elsewhere. */
+  readonly source: string;
+  /** Whether it lies under the folder: only then no other file has the same `source`. */
+  readonly isUnder: boolean;
+}
+
+/**
+ * Who answers as a person has confirmed it for an earlier version of the file: that of which the same was guessed; of a
+ * file under the folder else the latest. Null where nobody has.
+ */
+export function confirmedBefore(
+  { source, isUnder }: KnownSource,
+  guess: RespondentGuess,
+  records: Folder['records'],
+): RespondentGuess | null {
+  const earlier = [...records.values()]
+    .filter((record) => record.confirmed && record.source === source && record.respondent.trim() !== '')
+    .sort((a, b) => compareTexts(a.at, b.at));
+  const same = earlier.findLast(({ guessed, respondent }) => (guessed ?? respondent) === guess.name);
+  const found = same ?? (isUnder ? earlier.at(-1) : undefined);
+  if (!found) return null;
+  const kind = kindOrder.find((known) => known === found.kind) ?? guess.kind;
+  return { name: found.respondent, kind, by: 'person' };
 }

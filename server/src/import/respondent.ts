@@ -9,8 +9,11 @@ import { fileStem, plainLetters } from './fileName';
 export interface RespondentGuess {
   readonly name: string;
   readonly kind: RespondentKind;
-  /** What it was told by: the text, the name of the file, or nothing, where the name is only the file's. */
-  readonly by: 'text' | 'fileName' | 'nothing';
+  /**
+   * What it was told by: the text, the name of the file, or nothing, where the name is only the file's; or a person, who
+   * has confirmed it for an earlier version of the file.
+   */
+  readonly by: 'text' | 'fileName' | 'nothing' | 'person';
 }
 
 /** Who answers: what the text says, else the organisation that the file's name names, else the file's name. */

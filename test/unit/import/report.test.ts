@@ -129,6 +129,26 @@ describe('The sections of a report in remiss.json', () => {
     assert.deepEqual(changesFor(edited, report).changes, []);
   });
 
+  it('are offered where they stand in a box, with their chapters; all where there are no boxes', () => {
+    const section = (number: string, kind: Report['sections'][number]['kind']) => ({
+      ...{ number, title: `Rubrik ${number}`, page: null, kind },
+    });
+    const offered = (sections: Report['sections'], text = '') =>
+      changesFor(text, { designation: null, title: null, sections }).changes.flatMap((change) =>
+        change.isOffered ? [change.section.number] : [],
+      );
+    const chapters = [section('1', 'kapitel'), section('4', 'kapitel')];
+    const bare = [...chapters, section('1.1', null), section('4.1', null), section('4.2', null)];
+    assert.deepEqual(offered(bare), ['1', '4', '1.1', '4.1', '4.2']);
+    const boxed = [...chapters, section('1.1', null), section('4.1', 'förslag'), section('4.2', null)];
+    assert.deepEqual(offered(boxed), ['4', '4.1']);
+    const assessed = [...chapters, section('4.1', null), section('4.2', 'bedömning')];
+    assert.deepEqual(offered(assessed), ['4', '4.2']);
+    // What stands in the file already, a person has chosen before.
+    const text = '{ "förslag": [{ "id": "4.2" }] }';
+    assert.deepEqual(offered(boxed, text), ['4', '4.1', '4.2']);
+  });
+
   it('make a file where there is none', () => {
     const { changes } = changesFor('', report);
     const made = withChanges('', report, changes);

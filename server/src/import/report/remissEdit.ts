@@ -11,6 +11,11 @@ export interface SectionChange {
   readonly what: 'added' | 'completed';
   /** The keys that are written: "typ", "rubrik", "sida". */
   readonly keys: readonly string[];
+  /**
+   * Whether a person is offered it as chosen. What the file lacks and stands in no box is no proposal in a report that
+   * shows its boxes, and neither is a chapter without any: they are for a person to choose.
+   */
+  readonly isOffered: boolean;
 }
 
 export interface RemissChanges {
@@ -31,16 +36,29 @@ export function isEditable(text: string): boolean {
 /** What the file lacks of what the report says. Nothing that stands in the file is changed. */
 export function changesFor(text: string, { sections }: Report): RemissChanges {
   const entries = entriesOf(text);
+  const boxed = sections.filter(isBoxed).map(({ number }) => number);
+  const isOffered = ({ number }: ReportSection) =>
+    boxed.length === 0 || boxed.some((box) => box === number || chapterOf(box) === number);
   const changes = sections.flatMap((section): SectionChange[] => {
     const known = valuesOf(section);
     const entry = entries.find(({ numbers }) => numbers.includes(section.number));
-    if (!entry) return [{ section, what: 'added', keys: Object.keys(known) }];
+    if (!entry) return [{ section, what: 'added', keys: Object.keys(known), isOffered: isOffered(section) }];
     // The title of an entry on two sections is that of one of them, and not ours to tell.
     if (entry.numbers.length > 1 && entry.value['id'] !== section.number) return [];
     const keys = Object.keys(known).filter((key) => !Object.hasOwn(entry.value, key));
-    return keys.length ? [{ section, what: 'completed', keys }] : [];
+    return keys.length ? [{ section, what: 'completed', keys, isOffered: true }] : [];
   });
   return { changes, unchanged: sections.length - changes.length };
+}
+
+/** Whether a section stands in a box that says what it is. */
+function isBoxed({ kind }: ReportSection): boolean {
+  return kind !== null && kind !== 'kapitel';
+}
+
+/** "4" for "4.1.1" */
+function chapterOf(number: string): string {
+  return number.split('.')[0]!;
 }
 
 /** The file with the changes made, its comments and order kept; new sections stand where their numbers belong. */
@@ -79,7 +97,7 @@ function valuesOf({ number, title, kind, page }: ReportSection): Record<string, 
     id: number,
     ...(kind && { typ: kind }),
     rubrik: title,
-    ...(number.includes('.') && { kapitel: number.split('.')[0] }),
+    ...(number.includes('.') && { kapitel: chapterOf(number) }),
     ...(page !== null && { sida: page }),
   };
 }
