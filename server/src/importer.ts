@@ -32,7 +32,7 @@ const handlers: Handlers = {
   edit: ({ remiss, report, changes }) => withChanges(remiss, report, changes),
 };
 
-async function read({ name, source, bytes, folder }: ReadParams): Promise<ReadResult> {
+async function read({ name, bytes, folder, source }: ReadParams): Promise<ReadResult> {
   const sha256 = await hashOf(bytes);
   const known = parsed(folder);
   const before = importedBefore(sha256, known);
@@ -40,12 +40,11 @@ async function read({ name, source, bytes, folder }: ReadParams): Promise<ReadRe
   const found = await readSource({ name, bytes });
   if ('failure' in found)
     return { kind: 'failure', code: found.failure, message: failureText(found.failure, name) };
-  const earlier = confirmedBefore(source, known);
-  const respondent = earlier
-    ? ({ name: earlier.respondent, kind: earlier.kind, by: 'person' } as const)
-    : guessRespondent(found.text, name);
+  const guess = guessRespondent(found.text, name);
+  const file = { source: source ?? name, isUnder: source !== undefined };
+  const respondent = confirmedBefore(file, guess, known.records) ?? guess;
   const remarks = found.notes.map((note) => noteText(note, name));
-  return { kind: 'text', ...found, sha256, respondent, remarks };
+  return { kind: 'text', ...found, sha256, respondent, guessed: guess.name, remarks };
 }
 
 async function report({ name, bytes, remiss }: ReportParams): Promise<ReportResult> {

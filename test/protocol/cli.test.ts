@@ -1,7 +1,9 @@
 /** The command line as a process of its own. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
+import type { PositionRecord } from '../../server/src/export/records';
 import { remissvar } from './commandLine';
 import { folderWith, seeds } from './session';
 
@@ -209,6 +211,23 @@ describe('The command line', () => {
         own.map(({ position }) => position),
         ['opposes'],
       );
+    });
+    it('gives the answer as a whole its quote, line and rule too, and no quote where it is derived', () => {
+      const { out } = remissvar(['positions', '--format', 'json', seeds]);
+      const records = JSON.parse(out) as PositionRecord[];
+      const whole = records.filter(({ section }) => section === null);
+      assert.deepEqual(
+        whole.map(({ quote, line, rule }) => [quote?.slice(0, 20) ?? null, line, rule]),
+        [
+          ['Vård- och omsorgsför', 26, 'limitedSupport'],
+          ['Vård- och omsorgsnäm', 46, 'limitedSupport'],
+          [null, 13, 'noOverallStatement'],
+        ],
+      );
+      const { ruleText, start, end, file } = whole[1]!;
+      assert.equal(ruleText, 'Orden omkring begränsar stödet.');
+      const words = fs.readFileSync(path.join(seeds, path.basename(file)), 'utf8').slice(start, end);
+      assert.equal(words.replace(/\s+/g, ' '), whole[1]!.quote);
     });
     it('says so when there is nothing', () => {
       const folder = folderWith({ 'inköp.txt': 'mjölk' });

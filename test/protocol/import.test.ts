@@ -84,22 +84,30 @@ describe('Import on the command line', () => {
     }
   });
 
-  it('lets a changed file be that of whom a person has confirmed before', () => {
-    const folder = folderWith({ 'a.html': page('Förskolans vänner') });
-    assert.equal(remissvar(['import', 'a.html'], { cwd: folder }).code, 0);
-    const note = path.join(folder, 'remiss.import.jsonl');
-    const record = JSON.parse(fs.readFileSync(note, 'utf8')) as { fil: string };
-    const confirmed = { ...record, remissinstans: 'Salems kommun', typ: 'kommun', bekräftat: true };
-    fs.writeFileSync(note, JSON.stringify(confirmed) + '\n');
-    fs.writeFileSync(path.join(folder, 'a.html'), page('Förskolans vänner', 'avstyrker förslaget'));
-    const { code, out } = remissvar(['import', 'a.html', '--overwrite'], { cwd: folder });
-    assert.deepEqual([code, out], [0, `${record.fil}\ta.html\tSalems kommun\n`]);
-    const { sha256, remissinstans, typ, bekräftat } = JSON.parse(fs.readFileSync(note, 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    assert.deepEqual([remissinstans, typ, bekräftat], ['Salems kommun', 'kommun', true]);
-    assert.notEqual(sha256, (record as Record<string, unknown>)['sha256']);
+  it('knows a changed answer again by what a person has mended, wherever it lies', () => {
+    const imported = (args: string[], folder: string, records: string) => {
+      assert.equal(remissvar(['import', ...args], { cwd: folder }).code, 0);
+      const note = path.join(folder, records);
+      const record = JSON.parse(fs.readFileSync(note, 'utf8')) as { fil: string; remissinstans: string };
+      const mended = { ...record, remissinstans: 'Patientrådet', typ: 'civilsamhalle', bekräftat: true };
+      // As an import in the editor writes it.
+      fs.writeFileSync(note, JSON.stringify({ ...mended, gissat: record.remissinstans }) + '\n');
+      fs.writeFileSync(path.join(folder, 'a.html'), page('Salems kommun', 'avstyrker förslaget'));
+      const { code, out } = remissvar(['import', ...args, '--overwrite'], { cwd: folder });
+      assert.equal(code, 0);
+      const [again, ...others] = fs.readFileSync(note, 'utf8').trim().split('\n');
+      assert.deepEqual(others, []);
+      const { fil, remissinstans, typ, bekräftat } = JSON.parse(again!) as Record<string, unknown>;
+      assert.deepEqual(
+        [fil, remissinstans, typ, bekräftat],
+        [record.fil, 'Patientrådet', 'civilsamhalle', true],
+      );
+      return out;
+    };
+    const beside = imported(['a.html'], folderWith({ 'a.html': salem }), 'remiss.import.jsonl');
+    assert.equal(beside, 'salems-kommun.txt\ta.html\tPatientrådet\n');
+    const into = path.join('ny', 'remiss.import.jsonl');
+    imported(['a.html', '--into', 'ny'], folderWith({ 'a.html': salem }), into);
   });
 
   it('puts texts in another folder, and leaves texts in theirs', () => {

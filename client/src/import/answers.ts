@@ -151,11 +151,12 @@ class ImportRun {
       if ((await workspace.fs.stat(uri)).size > largestFile)
         return this.trouble(failureText('tooLarge', name));
       const bytes = await workspace.fs.readFile(uri);
+      const source = pathUnder(uri, folder);
       const result = await this.importers.ask('read', {
         name,
-        source: sourceName(uri, folder),
         bytes,
         folder: await this.contents(folder),
+        ...(source !== undefined && { source }),
       });
       if (result.kind === 'known')
         this.remarks.push(l10n.t('{0} has been imported before, to {1}.', name, result.file));
@@ -180,7 +181,7 @@ class ImportRun {
   private async writeAll(items: readonly Item[], confirmed: ReadonlyMap<number, Confirmed>): Promise<void> {
     const chosen = items.flatMap((item, at) => {
       const what = confirmed.get(at);
-      return what ? [{ ...item, ...what, source: sourceName(item.uri, item.folder) }] : [];
+      return what ? [{ ...item, ...what, source: pathUnder(item.uri, item.folder) ?? nameOf(item.uri) }] : [];
     });
     for (const key of new Set(chosen.map(({ folder }) => folder.toString()))) {
       const folder = Uri.parse(key);
@@ -272,15 +273,15 @@ async function askAboutExisting(files: readonly string[]): Promise<AboutExisting
   return answer === replace ? 'replace' : answer === keep ? 'new' : undefined;
 }
 
-/** A path from the folder where the file lies under it, else the name alone: where else it lay is nobody's business. */
-function sourceName(uri: Uri, folder: Uri): string {
+/** A path from the folder where the file lies under it, else undefined: where else it lay is nobody's business. */
+function pathUnder(uri: Uri, folder: Uri): string | undefined {
   const start = `${folder.toString()}/`;
-  return uri.toString().startsWith(start) ? uri.path.slice(folder.path.length + 1) : nameOf(uri);
+  return uri.toString().startsWith(start) ? uri.path.slice(folder.path.length + 1) : undefined;
 }
 
 function recordOf(item: Item & Confirmed & { source: string }, file: string): ImportRecord {
   const { source, respondent, kind } = item;
-  const { sha256, format, pages, notes } = item.text;
+  const { sha256, format, pages, notes, guessed } = item.text;
   const at = new Date().toISOString();
-  return { file, source, sha256, at, format, pages, respondent, kind, confirmed: true, notes };
+  return { file, source, sha256, at, format, pages, respondent, kind, guessed, confirmed: true, notes };
 }

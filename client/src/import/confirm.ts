@@ -39,7 +39,7 @@ export async function confirm(
     label: respondent,
     description: `${kindText(kind)} · ${names[at]!}`,
     // What a person has mended is sure.
-    ...(isUnsure(text) && respondent === text.respondent.name && { detail: unsure(text) }),
+    ...(text.respondent.by !== 'text' && respondent === text.respondent.name && { detail: toldBy(text) }),
     buttons: [rename, recast],
   });
   const pick = window.createQuickPick<Row>();
@@ -97,13 +97,16 @@ export async function confirm(
   });
 }
 
-function isUnsure({ respondent: { by } }: ImportedText): boolean {
-  return by === 'fileName' || by === 'nothing';
-}
-
-/** What to look at where the text does not say who answers. */
-function unsure({ respondent }: ImportedText): string {
-  return respondent.by === 'fileName'
-    ? l10n.t('The text does not say who answers; the name of the file does.')
-    : l10n.t('Nothing says who answers. Change the name.');
+/** What says who answers, where it is not the text: a person may want to look at it. */
+function toldBy({ respondent, guessed }: ImportedText): string {
+  switch (respondent.by) {
+    case 'person':
+      return guessed === respondent.name
+        ? l10n.t('As confirmed at an earlier import.')
+        : l10n.t('As confirmed at an earlier import; read now: {0}.', guessed);
+    case 'fileName':
+      return l10n.t('The text does not say who answers; the name of the file does.');
+    default:
+      return l10n.t('Nothing says who answers. Change the name.');
+  }
 }

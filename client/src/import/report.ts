@@ -103,13 +103,13 @@ async function read(importers: Importers, file: Uri, remiss: string): Promise<Re
   });
 }
 
-/** Shows what would be written, a section a row; a person takes away what should not be, and adds what should. */
+/** Shows what could be written, a section a row, with what is offered chosen; a person takes some away and adds some. */
 async function choose(
   changes: readonly SectionChange[],
   unchanged: number,
 ): Promise<readonly SectionChange[] | undefined> {
   const added = changes.filter(({ what }) => what === 'added').length;
-  const items = changes.map((change) => ({ ...rowOf(change), change, picked: change.suggested }));
+  const items = changes.map((change) => ({ ...rowOf(change), change, picked: change.isOffered }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t(
       'remiss.json: {0} sections to add, {1} to complete, {2} unchanged',
@@ -117,9 +117,7 @@ async function choose(
       changes.length - added,
       unchanged,
     ),
-    placeHolder: l10n.t(
-      'Choose what to write to remiss.json. Where boxes mark proposals and assessments, sections without one are not ticked.',
-    ),
+    placeHolder: l10n.t('Choose what is to be written to remiss.json.'),
     canPickMany: true,
     ignoreFocusOut: true,
     matchOnDescription: true,
@@ -127,8 +125,10 @@ async function choose(
   return chosen?.map(({ change }) => change);
 }
 
-function rowOf({ section: { number, title, kind, page }, what, keys }: SectionChange): QuickPickItem {
+function rowOf({ section, what, keys, isOffered }: SectionChange): QuickPickItem {
+  const { number, title, kind, page } = section;
   const how = what === 'added' ? l10n.t('is added') : l10n.t('is completed: {0}', keys.join(', '));
-  const parts = [kind, page === null ? null : l10n.t('p. {0}', page), how];
+  const why = isOffered || kind ? null : l10n.t('neither proposal nor assessment');
+  const parts = [kind ?? why, page === null ? null : l10n.t('p. {0}', page), how];
   return { label: `${number} ${title}`, description: parts.filter((part) => part !== null).join(' · ') };
 }

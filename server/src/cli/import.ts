@@ -125,19 +125,19 @@ class ImportRun {
       complain(l10n.t('{0} is a text already, and needs no import.', file.shown));
       return null;
     }
-    const source = sourceName(file.path, folder);
+    const source = pathUnder(file.path, folder);
     const result = await this.readResult(file, source, before);
     if (result === null) return null;
     if (result.kind === 'known')
       complain(l10n.t('{0} has been imported before, to {1}.', file.shown, result.file));
     else if (result.kind === 'failure') this.fail(result.message);
-    else return { ...result, file, source };
+    else return { ...result, file, source: source ?? path.basename(file.path) };
     return null;
   }
 
   private async readResult(
     { path: full, shown }: SourceFile,
-    source: string,
+    source: string | undefined,
     folder: ImportFolder,
   ): Promise<ReadResult | null> {
     let bytes: Uint8Array;
@@ -148,7 +148,12 @@ class ImportRun {
       return this.fail(l10n.t('{0} cannot be read.', shown));
     }
     try {
-      return await this.importers.ask('read', { name: path.basename(full), source, bytes, folder });
+      return await this.importers.ask('read', {
+        name: path.basename(full),
+        bytes,
+        folder,
+        ...(source !== undefined && { source }),
+      });
     } catch (error) {
       if (!(error instanceof ImporterGaveUp)) throw error;
       return this.fail(l10n.t('{0} takes too much memory or time to read and is left alone.', shown));
@@ -178,18 +183,18 @@ function folderAt(folder: string): ImportFolder {
   return { files, records: fs.existsSync(records) ? fs.readFileSync(records, 'utf8') : '' };
 }
 
-/** A path from the folder where the file lies under it, else the name alone: where else it lay is nobody's business. */
-function sourceName(full: string, folder: string): string {
+/** A path from the folder where the file lies under it, else undefined: where else it lay is nobody's business. */
+function pathUnder(full: string, folder: string): string | undefined {
   const relative = path.relative(folder, full);
   const isUnder = !relative.startsWith('..') && !path.isAbsolute(relative);
-  return isUnder ? relative.split(path.sep).join('/') : path.basename(full);
+  return isUnder ? relative.split(path.sep).join('/') : undefined;
 }
 
 function recordOf(
-  { source, sha256, format, pages, notes, respondent: { name, kind, by } }: ReadFile,
+  { source, sha256, format, pages, notes, guessed, respondent: { name, kind } }: ReadFile,
   file: string,
 ): ImportRecord {
   const at = new Date().toISOString();
-  const confirmed = by === 'person';
-  return { file, source, sha256, at, format, pages, respondent: name, kind, confirmed, notes };
+  const who = { respondent: name, kind, guessed, confirmed: false };
+  return { file, source, sha256, at, format, pages, ...who, notes };
 }

@@ -1,7 +1,8 @@
 import { positionText } from '../features/labels';
+import { verdictText } from '../features/reasons';
 import type { Snapshot } from '../corpus/snapshot';
 import { CodePoints } from './codePoints';
-import type { CompiledInquiry, CompiledPart, Compilation, Statement } from './compilation';
+import type { CompiledInquiry, Compilation, Statement } from './compilation';
 import { Guids } from './guids';
 import type { ShowFile } from './records';
 
@@ -9,9 +10,10 @@ import type { ShowFile } from './records';
 const context = 32;
 
 /**
- * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: the target is
- * the passage by quote, by place in characters and by line, the bodies are the position and the section. A person's decision
- * and the machine's reading under it are two annotations.
+ * Every position as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection: those on proposals,
+ * then those of the answers as a whole. The target is the passage by quote, by place in characters and by line; the file
+ * where nothing is said of the whole. The bodies are the position and the section. A person's decision and the machine's
+ * reading under it are two annotations.
  */
 export function annotations(all: readonly Compilation[], snapshot: Snapshot, showFile: ShowFile): string {
   const characters = new Map<string, CodePoints>();
@@ -21,24 +23,20 @@ export function annotations(all: readonly Compilation[], snapshot: Snapshot, sho
     return known;
   };
   const targetOf = (statement: Statement) => {
-    const { text } = snapshot.file(statement.uri)!;
-    return {
-      // An address, relative to that of this file: a name may hold what an address may not.
-      source: encodeURI(showFile(statement.uri)).replace(/[?#]/g, encodeURIComponent),
-      selector: selectorsOf(statement, text, charactersOf(statement.uri, text)),
-    };
+    const { uri, quote, rule } = statement;
+    // An address, relative to that of this file: a name may hold what an address may not.
+    const source = encodeURI(showFile(uri)).replace(/[?#]/g, encodeURIComponent);
+    if (quote === null && rule !== null) return { source };
+    const { text } = snapshot.file(uri)!;
+    return { source, selector: selectorsOf(statement, text, charactersOf(uri, text)) };
   };
-  const items = all.flatMap((compilation) => [
-    // A position that the sections come to has no words of its own to point at.
-    ...statementsOf(compilation.whole)
-      .filter(({ quote }) => quote !== null)
-      .flatMap((statement) => annotationsOf(statement, compilation, null, targetOf(statement))),
-    ...compilation.proposals.flatMap((proposal) =>
-      statementsOf(proposal).flatMap((statement) =>
-        annotationsOf(statement, compilation, proposal.number, targetOf(statement)),
-      ),
+  const items = all.flatMap((compilation) =>
+    [...compilation.proposals, { number: null, groups: compilation.whole }].flatMap(({ number, groups }) =>
+      groups
+        .flatMap(({ statements }) => statements)
+        .flatMap((statement) => annotationsOf(statement, compilation, number, targetOf(statement))),
     ),
-  ]);
+  );
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: idOf(all, 'collection'),
@@ -61,19 +59,15 @@ function idOf(inquiries: readonly CompiledInquiry[], name: string): string {
   return `urn:uuid:${new Guids(inquiries.map(({ id }) => id).join()).of(name)}`;
 }
 
-function statementsOf({ groups }: CompiledPart): Statement[] {
-  return groups.flatMap(({ statements }) => statements);
-}
-
-/** @param number the proposal's; null for the answer as a whole */
+/** @param number of the proposal; null for the answer as a whole */
 function annotationsOf(
   statement: Statement,
   compilation: Compilation,
   number: string | null,
   target: object,
 ) {
-  const { designation } = compilation;
-  const { position, reading, decidedBy, why, respondent, uri, start } = statement;
+  const { position, reading, decidedBy, why, respondent, uri, start, rule } = statement;
+  const tag = number === null ? compilation.designation : `${compilation.designation}#${number}`;
   const of = (value: string, creator: Creator, note: string | null) => ({
     id: idOf([compilation], `${uri} ${number ?? 'whole'} ${start} ${creator.type} ${creator.name ?? ''}`),
     type: 'Annotation',
@@ -81,17 +75,14 @@ function annotationsOf(
     creator,
     body: [
       { type: 'TextualBody', purpose: 'classifying', value },
-      {
-        type: 'TextualBody',
-        purpose: 'tagging',
-        value: number === null ? designation : `${designation}#${number}`,
-      },
+      { type: 'TextualBody', purpose: 'tagging', value: tag },
       { type: 'TextualBody', purpose: 'identifying', value: respondent },
       ...(note ? [{ type: 'TextualBody', purpose: 'commenting', value: note }] : []),
     ],
     target,
   });
-  const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, null);
+  const read = rule && verdictText(rule);
+  const machine = of(positionText(reading), { type: 'Software', name: 'Remissvar' }, read);
   if (decidedBy === null) return [machine];
   const person = { type: 'Person', ...(decidedBy && { name: decidedBy }) } as const;
   return [machine, of(positionText(position), person, why)];

@@ -9,7 +9,7 @@ import { respondentsByName, standingsOn } from '../corpus/standing';
 import { designationOf } from '../features/proposals';
 import { indexOf } from '../features/subject';
 import { knownSections } from '../features/titles';
-import { groundOf } from '../features/whole';
+import { wholeEvidence } from '../features/wholeAnswer';
 import type { Range } from '../text/range';
 import { byKind, reportOrder } from './order';
 
@@ -29,8 +29,8 @@ export interface CompiledInquiry {
 export interface Compilation extends CompiledInquiry {
   /** In the order of names. Their number is the denominator of every count. */
   readonly respondents: readonly CompiledRespondent[];
-  /** The answers as wholes: all of them, for each comes to something. */
-  readonly whole: CompiledPart;
+  /** Where they stand on the whole, by position and then in the order of ministries. */
+  readonly whole: readonly PositionGroup[];
   /** In numeric order. */
   readonly proposals: readonly CompiledProposal[];
   /** False where files were still being read: the counts are too low. */
@@ -42,31 +42,27 @@ export interface CompiledRespondent {
   readonly key: string;
   readonly name: string;
   readonly kind: RespondentKind | null;
-  /** What the answer as a whole says; the first file's, where there are several. */
+  /** Of the answer as a whole; the first file's, where there are several. */
   readonly whole: Statement;
   /** The files in which they answer. */
   readonly uris: readonly string[];
 }
 
-/** What those who answer say of one thing. */
-export interface CompiledPart {
-  /** Those who say something of it, by position and then in the order of ministries. */
-  readonly groups: readonly PositionGroup[];
-  /** How many they are. */
-  readonly answered: number;
-}
-
-export interface CompiledProposal extends CompiledPart {
+export interface CompiledProposal {
   /** "5.4" */
   readonly number: string;
   readonly title: string | null;
   /** What the report's box says it is; null where `remiss.json` does not say. */
   readonly kind: InquirySectionKind | null;
+  /** Those who say something of it, by position and then in the order of ministries. */
+  readonly groups: readonly PositionGroup[];
+  /** How many they are. */
+  readonly answered: number;
   /** The names of those who have answered and say nothing of it, in the order of ministries. */
   readonly silent: readonly string[];
 }
 
-/** Those who take one position on a proposal. */
+/** Those who take one position on a proposal, or on the whole. */
 export interface PositionGroup {
   readonly position: Position;
   readonly statements: readonly Statement[];
@@ -86,10 +82,14 @@ export interface Statement extends Range {
   readonly decidedBy: string | null;
   /** Why, in the person's words. */
   readonly why: string | null;
-  /** The words that carry the position; null where none do. The range is theirs, else the heading's. */
+  /**
+   * The words that carry the position; null where none do. The range is theirs, in UTF-16 units of the file; else that
+   * of the heading. Of a whole of which nothing is said it is the first passage that the position was derived from,
+   * empty at the file's beginning where there is none.
+   */
   readonly quote: string | null;
-  /** Of the whole, the rule that the machine decided by, in words. Null for a proposal, and where a person has decided. */
-  readonly because: string | null;
+  /** Code of the rule by which the machine reads the answer as a whole; null of a proposal. */
+  readonly rule: string | null;
   readonly uri: string;
   /** 1-based line of the range's start. */
   readonly line: number;
@@ -131,7 +131,8 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
         number,
         title,
         kind,
-        ...partOf(statements),
+        groups: groupsOf(statements),
+        answered: statements.length,
         silent: inOrder.filter(({ key }) => !heard.has(key)).map(({ name }) => name),
       },
     ];
@@ -139,7 +140,7 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
   return {
     ...inquiry,
     respondents,
-    whole: partOf(respondents.map(({ whole }) => whole).sort(byKind)),
+    whole: groupsOf(respondents.map(({ whole }) => whole).sort(byKind)),
     proposals,
     complete: snapshot.complete,
   };
@@ -148,19 +149,27 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
   return respondentsByName(snapshot, index).map(({ key, files }) => {
     const { name, kind } = files[0]!;
-    return { key, name, kind, whole: wholeOf(snapshot, key, files[0]!), uris: files.map(({ uri }) => uri) };
+    const uris = files.map(({ uri }) => uri);
+    return { key, name, kind, whole: wholeOf(snapshot, key, files[0]!), uris };
   });
 }
 
-function wholeOf(
-  snapshot: Snapshot,
-  key: string,
-  { uri, name, kind, position, reading, decision }: RespondentFile,
-): Statement {
-  const document = snapshot.document(uri)!;
-  const ground = groundOf(document);
-  const line = lineOf(document, ground.start);
-  return { key, respondent: name, kind, position, reading, ...deciderOf(decision), ...ground, uri, line };
+function wholeOf(snapshot: Snapshot, key: string, file: RespondentFile): Statement {
+  const { uri, name, kind, position, reading, decision } = file;
+  const { rule, words, isOfWhole, place } = wholeEvidence(snapshot, file);
+  return {
+    key,
+    respondent: name,
+    kind,
+    position,
+    reading,
+    ...deciderOf(decision),
+    // What a section says is no word on the whole.
+    quote: isOfWhole ? words : null,
+    rule,
+    uri,
+    ...placed(snapshot.document(uri)!, place),
+  };
 }
 
 function statementOf(standing: Standing): Statement {
@@ -174,25 +183,18 @@ function statementOf(standing: Standing): Statement {
     reading,
     ...deciderOf(decision),
     quote: passage.quote,
+    rule: null,
     uri: document.uri,
-    because: null,
-    line: lineOf(document, passage.start),
-    start: passage.start,
-    end: passage.end,
+    ...placed(document, passage),
   };
 }
 
-function lineOf({ lines }: AnswerDocument, offset: number): number {
-  return lines.lineAt(offset) + 1;
+function placed({ lines }: AnswerDocument, { start, end }: Range): Pick<Statement, 'line' | 'start' | 'end'> {
+  return { line: lines.positionAt(start).line + 1, start, end };
 }
 
 function deciderOf(decision: Decision | null): Pick<Statement, 'decidedBy' | 'why'> {
   return { decidedBy: decision && (decision.by ?? ''), why: decision?.why ?? null };
-}
-
-/** @param statements in the order of ministries */
-function partOf(statements: readonly Statement[]): CompiledPart {
-  return { groups: groupsOf(statements), answered: statements.length };
 }
 
 function groupsOf(statements: readonly Statement[]): PositionGroup[] {

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { directionOf } from '../answer/facts';
-import type { CompiledPart, CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
+import type { CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 import { style } from './htmlStyle';
 import { matrixRows } from './rows';
 import type { ShowFile } from './records';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
@@ -15,7 +15,6 @@ import {
   sectionKindText,
   silentText,
   wholeCountsText,
-  wholeHeading,
 } from './words';
 import type { Language } from '../l10n';
 
@@ -43,22 +42,23 @@ ${all.map((compilation, at) => oneInquiry(compilation, `i${at + 1}`, showFile)).
 }
 
 function oneInquiry(compilation: Compilation, id: string, showFile: ShowFile): string {
-  const { proposals, respondents } = compilation;
+  const { proposals } = compilation;
   const contents = l10n.t('Proposals');
   return `<h1>${escape(headline(compilation))}</h1>
 <p>${escape(answersText(compilation))}</p>
 <nav aria-label="${escape(contents)}">
 <ul>
-${respondents.length ? `<li><a href="#${id}-whole">${escape(wholeHeading())}</a></li>\n` : ''}${proposals
-    .map(
-      (proposal) =>
-        `<li><a href="#${id}-${escape(proposal.number)}">${escape(proposalHeading(proposal))}</a> – ${escape(countsText(proposal, compilation))}</li>`,
-    )
-    .join('\n')}
+<li><a href="#${id}-whole">${escape(l10n.t('The whole answer'))}</a> – ${escape(wholeCountsText(compilation))}</li>
+${proposals
+  .map(
+    (proposal) =>
+      `<li><a href="#${id}-${escape(proposal.number)}">${escape(proposalHeading(proposal))}</a> – ${escape(countsText(proposal, compilation))}</li>`,
+  )
+  .join('\n')}
 </ul>
 </nav>
 ${matrix(compilation)}
-${wholes(compilation.whole, id, showFile)}
+${theWhole(compilation, id, showFile)}
 ${proposals.map((proposal) => oneProposal(proposal, compilation, id, showFile)).join('\n')}`;
 }
 
@@ -80,12 +80,12 @@ ${body.join('\n')}
 </div>`;
 }
 
-function wholes(whole: CompiledPart, id: string, showFile: ShowFile): string {
-  if (!whole.answered) return '';
+function theWhole(compilation: Compilation, id: string, showFile: ShowFile): string {
+  const { whole, respondents } = compilation;
   return `<section id="${id}-whole">
-<h2>${escape(wholeHeading())}</h2>
-<p>${escape(wholeCountsText(whole))}</p>
-${groups(whole, showFile)}
+<h2>${escape(l10n.t('The whole answer'))}</h2>
+<p>${escape(wholeCountsText(compilation))}</p>
+${whole.map((group) => oneGroup(group, respondents.length, showFile)).join('\n')}
 </section>`;
 }
 
@@ -100,16 +100,12 @@ function oneProposal(
   return `<section id="${id}-${escape(proposal.number)}">
 <h2>${escape(proposalHeading(proposal))}</h2>
 ${kind ? `<p class="kind">${escape(kind)}</p>\n` : ''}<p>${escape(countsText(proposal, compilation))}</p>
-${groups(proposal, showFile)}
+${proposal.groups.map((group) => oneGroup(group, proposal.answered, showFile)).join('\n')}
 ${silent ? `<p class="silent">${escape(silent)}</p>\n` : ''}</section>`;
 }
 
-function groups(part: CompiledPart, showFile: ShowFile): string {
-  return part.groups.map((group) => oneGroup(group, part, showFile)).join('\n');
-}
-
-function oneGroup(group: PositionGroup, part: CompiledPart, showFile: ShowFile): string {
-  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, part))}</h3>
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): string {
+  return `<h3 class="${directionOf(group.position)}">${escape(groupHeading(group, answered))}</h3>
 <ul class="statements">
 ${group.statements.map((statement) => item(statement, showFile)).join('\n')}
 </ul>`;
@@ -117,7 +113,7 @@ ${group.statements.map((statement) => item(statement, showFile)).join('\n')}
 
 function item(statement: Statement, showFile: ShowFile): string {
   const { respondent, uri, line } = statement;
-  const source = `${showFile(uri)}:${line} · ${deciderText(statement)}`;
+  const source = `${showFile(uri)}:${line} · ${groundsText(statement)}`;
   return `<li><b>${escape(respondent)}</b> <q>${escape(quoteText(statement))}</q> <small>${escape(source)}</small></li>`;
 }
 

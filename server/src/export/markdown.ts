@@ -1,11 +1,12 @@
-import type { CompiledPart, CompiledProposal, Compilation, Statement } from './compilation';
+import * as l10n from '@vscode/l10n';
+import type { CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 import { matrixRows } from './rows';
 import type { ShowFile } from './records';
 import type { Row } from './rows';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
@@ -13,7 +14,6 @@ import {
   sectionKindText,
   silentText,
   wholeCountsText,
-  wholeHeading,
 } from './words';
 
 /** A table in Markdown; a cell's line breaks become spaces. */
@@ -33,15 +33,19 @@ function oneInquiry(compilation: Compilation, showFile: ShowFile): string {
     `# ${inline(headline(compilation))}`,
     answersText(compilation),
     markdownTable(matrixRows(compilation)).trimEnd(),
-    ...wholes(compilation.whole, showFile),
+    theWhole(compilation, showFile),
     ...compilation.proposals.map((proposal) => oneProposal(proposal, compilation, showFile)),
   ];
   return parts.join('\n\n') + '\n';
 }
 
-function wholes(whole: CompiledPart, showFile: ShowFile): string[] {
-  if (!whole.answered) return [];
-  return [`## ${wholeHeading()}`, wholeCountsText(whole), ...groups(whole, showFile)];
+function theWhole(compilation: Compilation, showFile: ShowFile): string {
+  const { whole, respondents } = compilation;
+  return [
+    `## ${l10n.t('The whole answer')}`,
+    wholeCountsText(compilation),
+    ...whole.flatMap((group) => oneGroup(group, respondents.length, showFile)),
+  ].join('\n\n');
 }
 
 function oneProposal(proposal: CompiledProposal, compilation: Compilation, showFile: ShowFile): string {
@@ -51,21 +55,21 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
     `## ${inline(proposalHeading(proposal))}`,
     ...(kind ? [`_${kind}_`] : []),
     countsText(proposal, compilation),
-    ...groups(proposal, showFile),
+    ...proposal.groups.flatMap((group) => oneGroup(group, proposal.answered, showFile)),
     ...(silent && proposal.answered ? [inline(silent)] : []),
   ].join('\n\n');
 }
 
-function groups(part: CompiledPart, showFile: ShowFile): string[] {
-  return part.groups.flatMap((group) => [
-    `### ${groupHeading(group, part)}`,
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): string[] {
+  return [
+    `### ${groupHeading(group, answered)}`,
     group.statements.map((statement) => item(statement, showFile)).join('\n'),
-  ]);
+  ];
 }
 
 function item(statement: Statement, showFile: ShowFile): string {
   const { respondent, uri, line } = statement;
-  return `- **${inline(respondent)}**: ${inline(quoteText(statement))} (${inline(showFile(uri))}:${line}; ${inline(deciderText(statement))})`;
+  return `- **${inline(respondent)}**: ${inline(quoteText(statement))} (${inline(showFile(uri))}:${line}; ${inline(groundsText(statement))})`;
 }
 
 function tableCell(text: string): string {

@@ -1,5 +1,6 @@
 import type { Position, RespondentKind } from '../answer/facts';
 import { positionText } from '../features/labels';
+import { verdictText } from '../features/reasons';
 import type { Compilation, Statement } from './compilation';
 
 /** How a file is named: relative to where a person stands. */
@@ -21,12 +22,20 @@ export interface PositionRecord {
   readonly decidedBy: string | null;
   /** Why, in the person's words. */
   readonly why: string | null;
+  /** Null where no words carry the position; of the whole also where it is derived from the sections. */
   readonly quote: string | null;
   readonly file: string;
-  /** 1-based; of the quote, else of what there is to read in its place. */
+  /** 1-based: of the quote, else of what `start` and `end` are the range of. */
   readonly line: number;
-  /** Of an answer as a whole, the rule that the machine decided by, in words; else null. */
-  readonly because: string | null;
+  /** Code of the rule by which the machine reads the answer as a whole, and the rule in words; null for a section. */
+  readonly rule: string | null;
+  readonly ruleText: string | null;
+  /**
+   * UTF-16 units of the file, the end exclusive: of the quote; without one of the section's heading, or of the first
+   * passage that the whole was derived from. Both 0 where there is none.
+   */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Every position of an inquiry, respondent by respondent: that of the whole answer, then those on proposals in numeric order. */
@@ -52,7 +61,8 @@ export function recordsOf(
 
 /** What the position of a whole answer and that on a proposal have in common. */
 function common(statement: Statement, showFile: ShowFile) {
-  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line, because } = statement;
+  const { respondent, kind, position, reading, decidedBy, why, quote, uri, line, rule, start, end } =
+    statement;
   return {
     respondent,
     kind,
@@ -64,6 +74,9 @@ function common(statement: Statement, showFile: ShowFile) {
     quote,
     file: showFile(uri),
     line,
-    because,
+    rule,
+    ruleText: rule && verdictText(rule),
+    start,
+    end,
   };
 }

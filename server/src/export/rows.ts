@@ -22,7 +22,7 @@ export function statementRows(all: readonly Compilation[], showFile: ShowFile): 
     l10n.t('Who decided'),
     l10n.t('File'),
     l10n.t('Line'),
-    l10n.t('Basis of the reading'),
+    l10n.t('How the whole is read'),
   ];
   const rows = all
     .flatMap((compilation) => recordsOf(compilation, showFile))
@@ -37,7 +37,7 @@ export function statementRows(all: readonly Compilation[], showFile: ShowFile): 
       deciderText(record),
       record.file,
       record.line,
-      record.because ?? '',
+      record.ruleText ?? '',
     ]);
   return [head, ...rows];
 }

@@ -1,14 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { InquirySectionKind } from '../answer/inquiry';
 import { positionText, tally, tallyText } from '../features/labels';
-import type {
-  CompiledInquiry,
-  CompiledPart,
-  CompiledProposal,
-  Compilation,
-  PositionGroup,
-  Statement,
-} from './compilation';
+import { verdictText } from '../features/reasons';
+import type { CompiledInquiry, CompiledProposal, Compilation, PositionGroup, Statement } from './compilation';
 
 /** "SOU 2024:72 Stärkt medicinsk kompetens …" */
 export function headline({ designation, title }: CompiledInquiry): string {
@@ -52,26 +46,22 @@ export function countsText({ answered, groups }: CompiledProposal, { respondents
   return l10n.t('{0} of {1} respondents address the section: {2}.', answered, total, counts);
 }
 
+/** Where all stand on the whole: "Svaren som helhet (26): 8 för · 3 emot · 15 oklara." */
+export function wholeCountsText({ respondents }: Compilation): string {
+  const counts = tallyText(tally(respondents.map(({ whole }) => whole)));
+  return l10n.t('The answers as a whole ({0}): {1}.', respondents.length, counts || '–');
+}
+
 /** Who has answered and says nothing of a proposal; null where all do. */
 export function silentText({ silent }: CompiledProposal): string | null {
   return silent.length ? l10n.t('Say nothing of it ({0}): {1}.', silent.length, silent.join(', ')) : null;
 }
 
-/** What stands above the answers as wholes. */
-export function wholeHeading(): string {
-  return l10n.t('Answers as a whole');
-}
-
-/** Counts of the answers as wholes: "26 remissinstanser: 14 för · 3 emot · 9 oklara." */
-export function wholeCountsText({ groups, answered }: CompiledPart): string {
-  const counts = tallyText(tally(groups.flatMap(({ statements }) => statements)));
-  return answered === 1
-    ? l10n.t('1 respondent: {0}.', counts)
-    : l10n.t('{0} respondents: {1}.', answered, counts);
-}
-
-/** A group's position with its share: "Tillstyrker (8 av 14)". */
-export function groupHeading({ position, statements }: PositionGroup, { answered }: CompiledPart): string {
+/**
+ * A group's position with its share: "Tillstyrker (8 av 14)".
+ * @param answered how many say something of the same
+ */
+export function groupHeading({ position, statements }: PositionGroup, answered: number): string {
   return l10n.t('{0} ({1} of {2})', capitalised(positionText(position)), statements.length, answered);
 }
 
@@ -93,8 +83,15 @@ export function deciderText({
   return `${who}${was}${why ? ` (${why})` : ''}`;
 }
 
-/** A quote between quotation marks of the language; where no words carry the position, what does. */
-export function quoteText({ quote, because }: Pick<Statement, 'quote' | 'because'>): string {
+/** A quote between quotation marks of the language; one without words says so, of the whole how it is read instead. */
+export function quoteText({ quote, rule }: Pick<Statement, 'quote' | 'rule'>): string {
   if (quote !== null) return l10n.t('"{0}"', quote);
-  return because === null ? l10n.t('(no words carry the position)') : `(${because})`;
+  return rule === null ? l10n.t('(no words carry the position)') : `(${verdictText(rule)})`;
+}
+
+/** Who says where a respondent stands; of the whole also how its words are read. */
+export function groundsText(statement: Statement): string {
+  const { quote, rule } = statement;
+  const read = quote !== null && rule !== null ? `; ${verdictText(rule)}` : '';
+  return deciderText(statement) + read;
 }

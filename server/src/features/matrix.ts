@@ -11,8 +11,9 @@ import type { Place } from './place';
 import { placeOf } from './place';
 import { designationOf } from './proposals';
 import { indexOf } from './subject';
+import { verdictText } from './reasons';
 import { knownSections } from './titles';
-import { groundOf } from './whole';
+import { beginningOf, wholeEvidence } from './wholeAnswer';
 
 /** Who says what of one inquiry: respondents by sections. */
 export interface Matrix {
@@ -123,7 +124,12 @@ export function cellEvidence(
 ): CellEvidence | null {
   const file = index.respondents.get(respondent)?.[0];
   if (!file) return null;
-  if (number === null) return wholeEvidence(snapshot, file);
+  if (number === null) {
+    const { rule, words, place } = wholeEvidence(snapshot, file);
+    const { position, decision } = file;
+    const because = decision?.position ? null : verdictText(rule);
+    return { position, standingText: countingText(file), decision, quote: words, because, place };
+  }
   const standing = standingOf(snapshot, index, number, respondent);
   if (!standing) return { ...saidNothing, place: beginningOf(file) };
   const { position, decision, lead } = standing;
@@ -133,16 +139,6 @@ export function cellEvidence(
 }
 
 const saidNothing = { position: null, standingText: null, decision: null, quote: null, because: null };
-
-function wholeEvidence(snapshot: Snapshot, file: RespondentFile): CellEvidence {
-  const { position, decision, uri } = file;
-  const { quote, because, ...range } = groundOf(snapshot.document(uri)!);
-  return { position, standingText: countingText(file), decision, quote, because, place: placeOf(uri, range) };
-}
-
-function beginningOf({ uri }: RespondentFile): Place {
-  return placeOf(uri, { start: 0, end: 0 });
-}
 
 function overallOf({ position, reading, decision }: RespondentFile): CellPosition {
   return { position, reading, decision };

@@ -21,6 +21,8 @@ export interface ImportRecord {
   readonly pages: number | null;
   readonly respondent: string;
   readonly kind: RespondentKind;
+  /** The name that was guessed, so that a later version of the source is known by it; absent where it is not told. */
+  readonly guessed?: string;
   /** Whether a person has confirmed who answers; else it was guessed. */
   readonly confirmed: boolean;
   readonly notes: readonly Note[];
@@ -37,6 +39,7 @@ const keys = {
   pagesWithoutText: 'sidorUtanText',
   inserted: 'infogat',
   deleted: 'borttaget',
+  guessed: 'gissat',
 } as const;
 
 /** The records of the file by the answer's file; lines that are none, such as those of a later version, are passed over. */
@@ -68,6 +71,7 @@ function parseLine(line: string): ImportRecord | null {
     kind: string(keys.kind) as RespondentKind,
     confirmed: value[keys.confirmed] === true,
     notes: notesOf(value),
+    ...(string(keys.guessed) && { guessed: string(keys.guessed) }),
   };
 }
 
@@ -115,6 +119,7 @@ function writeLine({
   kind,
   confirmed,
   notes,
+  guessed,
 }: ImportRecord): string {
   return JSON.stringify({
     [keys.file]: file,
@@ -127,6 +132,8 @@ function writeLine({
     [keys.kind]: kind,
     ...(confirmed && { [keys.confirmed]: confirmed }),
     ...Object.assign({}, ...notes.map(noteKeys)),
+    // Most guesses stand.
+    ...(guessed !== undefined && guessed !== respondent && { [keys.guessed]: guessed }),
   });
 }
 

@@ -1,5 +1,8 @@
+import { compareTexts } from '../corpus/names';
+import { kindOrder } from '../lexicon/organisations/organisation';
 import { answerFileName, numbered } from './fileName';
 import type { ImportRecord } from './importFile';
+import type { RespondentGuess } from './respondent';
 
 /** A text that is to be written, and for whom. */
 export interface Planned {
@@ -52,11 +55,29 @@ export function importedBefore(sha256: string, { files, records }: Folder): Impo
   return null;
 }
 
-/** The latest import of a source of this name about which a person has confirmed who answers; null where there is none. */
-export function confirmedBefore(source: string, { records }: Folder): ImportRecord | null {
-  let latest: ImportRecord | null = null;
-  for (const record of records.values()) {
-    if (record.source === source && record.confirmed && (!latest || record.at > latest.at)) latest = record;
-  }
-  return latest;
+/** A file that is read, as records know it. */
+export interface KnownSource {
+  /** Its path from the folder; its name alone where it lies elsewhere. */
+  readonly source: string;
+  /** Whether it lies under the folder: only then no other file has the same `source`. */
+  readonly isUnder: boolean;
+}
+
+/**
+ * Who answers as a person has confirmed it for an earlier version of the file: that of which the same was guessed; of a
+ * file under the folder else the latest. Null where nobody has.
+ */
+export function confirmedBefore(
+  { source, isUnder }: KnownSource,
+  guess: RespondentGuess,
+  records: Folder['records'],
+): RespondentGuess | null {
+  const earlier = [...records.values()]
+    .filter((record) => record.confirmed && record.source === source && record.respondent.trim() !== '')
+    .sort((a, b) => compareTexts(a.at, b.at));
+  const same = earlier.findLast(({ guessed, respondent }) => (guessed ?? respondent) === guess.name);
+  const found = same ?? (isUnder ? earlier.at(-1) : undefined);
+  if (!found) return null;
+  const kind = kindOrder.find((known) => known === found.kind) ?? guess.kind;
+  return { name: found.respondent, kind, by: 'person' };
 }

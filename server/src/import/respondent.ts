@@ -10,10 +10,10 @@ export interface RespondentGuess {
   readonly name: string;
   readonly kind: RespondentKind;
   /**
-   * What it was told by: a person, when the file was last imported; the text; the name of the file; or nothing, where
-   * the name is only the file's.
+   * What it was told by: the text, the name of the file, or nothing, where the name is only the file's; or a person, who
+   * has confirmed it for an earlier version of the file.
    */
-  readonly by: 'person' | 'text' | 'fileName' | 'nothing';
+  readonly by: 'text' | 'fileName' | 'nothing' | 'person';
 }
 
 /** Who answers: what the text says, else the organisation that the file's name names, else the file's name. */

@@ -36,10 +36,10 @@ export interface ImporterRequests {
 export interface ReadParams {
   /** The file's name without folders. */
   readonly name: string;
-  /** As `ImportRecord.source` has it: what a person has told of an earlier version is known by it. */
-  readonly source: string;
   readonly bytes: Uint8Array;
   readonly folder: ImportFolder;
+  /** Its path from the folder, with "/" between; absent where it lies elsewhere. */
+  readonly source?: string;
 }
 
 /** A folder that answers are imported to. */
@@ -59,7 +59,10 @@ export type ReadResult =
 
 export interface ImportedText extends Text {
   readonly sha256: string;
+  /** Who answers: as a person has confirmed it for an earlier version of the file, else as it is guessed. */
   readonly respondent: RespondentGuess;
+  /** The name that is guessed, whatever a person has confirmed. */
+  readonly guessed: string;
   /** What a person should know of how the text was read, in the user's language; each names the file. */
   readonly remarks: readonly string[];
 }

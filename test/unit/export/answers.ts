@@ -54,6 +54,33 @@ const decision = lineOf({
 export const decided = () =>
   workspace(`${answers}%! remiss.decisions.jsonl\n${decision}\n`, analyseFlow).snapshot;
 
+/**
+ * Answers that are read as a whole in each way: by their own words, by their sections, by a person's decision with words
+ * and without, and not at all.
+ */
+export const overall = () => {
+  const head = 'Yttrande över betänkandet SOU 2024:72';
+  const on = (number: string, verb: string) => `${number} Avsnittet\n\nVi ${verb} förslaget.`;
+  const files = {
+    'salem.txt': ['Salems kommun', head, 'Kommunen tillstyrker förslagen.', on('5.4', 'avstyrker')],
+    'nacka.txt': ['Nacka kommun', head, on('5.4', 'avstyrker')],
+    'tibro.txt': ['Tibro kommun', head, on('4.1', 'tillstyrker'), on('5.4', 'avstyrker')],
+    'skane.txt': ['Region Skåne', head, 'Regionen har läst betänkandet.'],
+    'svea.txt': ['Svea hovrätt', head, 'Domstolen tillstyrker förslagen.', 'Det är för dyrt.'],
+    'gota.txt': ['Göta hovrätt', head, on('5.4', 'tillstyrker')],
+  };
+  const whole = { section: null, reading: 'supports' } as const;
+  const decisions = [
+    { ...whole, respondent: 'Svea hovrätt', exact: 'Det är för dyrt.', source: 'svea.txt', id: 'urn:uuid:2' },
+    { ...whole, respondent: 'Göta hovrätt', position: 'opposes', source: 'gota.txt' },
+  ] as const;
+  const source = Object.entries(files).map(([name, parts]) => `%! ${name}\n${parts.join('\n\n')}\n`);
+  return workspace(
+    `\n${source.join('')}%! remiss.decisions.jsonl\n${decisions.map(lineOf).join('\n')}\n`,
+    analyseFlow,
+  ).snapshot;
+};
+
 /** Two answers, each to an inquiry of its own. */
 export const twoInquiries = () =>
   workspace(

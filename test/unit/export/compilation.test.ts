@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { compilations } from '../../../server/src/export/compilation';
 import { recordsOf } from '../../../server/src/export/records';
 import { countRows, matrixRows, statementRows } from '../../../server/src/export/rows';
-import { countsText, deciderText, silentText } from '../../../server/src/export/words';
-import { decided, showFile, twoInquiries } from './answers';
+import { countsText, deciderText, silentText, wholeCountsText } from '../../../server/src/export/words';
+import { decided, overall, showFile, twoInquiries } from './answers';
 
 describe('A compilation', () => {
   const [compilation] = compilations(decided());
@@ -48,6 +48,83 @@ describe('A compilation', () => {
   });
 });
 
+describe('The whole of an answer', () => {
+  const [compilation] = compilations(overall());
+  const records = recordsOf(compilation!, showFile).filter(({ section }) => section === null);
+  const of = (name: string) => {
+    const { position, quote, line, rule, decidedBy } = records.find(({ respondent }) => respondent === name)!;
+    return { position, quote, line, rule, decidedBy };
+  };
+  const byMachine = { decidedBy: null };
+
+  it('has the words that are said of it, and the rule that read them', () => {
+    assert.deepEqual(of('Salems kommun'), {
+      ...byMachine,
+      ...{ position: 'supports', quote: 'Kommunen tillstyrker förslagen.', line: 5, rule: 'supports' },
+    });
+  });
+  it('has no quote where it is derived from the sections, but the rule and the first passage', () => {
+    assert.deepEqual(of('Nacka kommun'), {
+      ...byMachine,
+      ...{ position: 'opposes', quote: null, line: 7, rule: 'sectionsAgree' },
+    });
+    assert.deepEqual(of('Tibro kommun'), {
+      ...byMachine,
+      ...{ position: 'split', quote: null, line: 7, rule: 'sectionsDiffer' },
+    });
+  });
+  it('has neither where nothing takes a position', () => {
+    assert.deepEqual(of('Region Skåne'), {
+      ...byMachine,
+      ...{ position: 'unclear', quote: null, line: 1, rule: 'noMark' },
+    });
+  });
+  it('has the words that a person has pointed at, and who did', () => {
+    assert.deepEqual(of('Svea hovrätt'), {
+      ...{ position: 'doubtful', quote: 'Det är för dyrt.', line: 7, rule: 'supports', decidedBy: 'Anna' },
+    });
+    // Without words of the person's those that the machine has read stand.
+    assert.deepEqual(of('Göta hovrätt'), {
+      ...{ position: 'opposes', quote: null, line: 7, rule: 'sectionsAgree', decidedBy: 'Anna' },
+    });
+  });
+  it('points at its words in the file', () => {
+    const snapshot = overall();
+    for (const { file, quote, start, end } of records) {
+      const { text } = snapshot.document(`file:///remiss/${file}`)!;
+      if (quote !== null) assert.equal(text.slice(start, end), quote);
+    }
+  });
+  it('is counted among all, and grouped in the order of ministries', () => {
+    assert.deepEqual(
+      compilation!.whole.map(({ position, statements }) => [position, statements.length]),
+      [
+        ['supports', 1],
+        ['doubtful', 1],
+        ['opposes', 2],
+        ['split', 1],
+        ['unclear', 1],
+      ],
+    );
+    assert.equal(
+      wholeCountsText(compilation!),
+      'The answers as a whole (6): 1 for · 3 against · 1 split · 1 unclear.',
+    );
+  });
+  it('is a row of its own in CSV, with all of it', () => {
+    const rows = statementRows([compilation!], showFile).filter((row) => row[1] === 'the whole answer');
+    assert.equal(rows.length, 6);
+    assert.deepEqual(rows.find((row) => row[3] === 'Salems kommun')!.slice(5), [
+      'supports',
+      'Kommunen tillstyrker förslagen.',
+      'read by machine',
+      'salem.txt',
+      5,
+      'The words here support the proposal.',
+    ]);
+  });
+});
+
 describe('Rows', () => {
   const all = compilations(decided());
 
@@ -68,7 +145,7 @@ describe('Rows', () => {
       'Who decided': 'decided by Anna Å, read as: supports (Se stycke 2)',
       File: 'domstol.txt',
       Line: 7,
-      'Basis of the reading': '',
+      'How the whole is read': '',
     });
     assert.equal(rows.length, 3 + 3);
   });

@@ -8,7 +8,7 @@ import { packProject } from '../../../server/src/export/refiQda/pack';
 import { qdaProject } from '../../../server/src/export/refiQda/project';
 import { SourceText } from '../../../server/src/export/refiQda/source';
 import { escapeXml } from '../../../server/src/export/xml';
-import { decided, showFile } from './answers';
+import { decided, overall, showFile } from './answers';
 
 const now = '2026-11-24T12:00:00.000Z';
 const anyText = fc.string({ unit: fc.constantFrom('a', 'å', '👍', '\r\n', '\r', '\n', '\uD83D', ' ') });
@@ -88,6 +88,23 @@ describe('A project of research data', () => {
     assert.equal(users.length, 3);
     assert.equal(new Set(users).size, 2);
     assert.match(project.qde, new RegExp(`<User guid="${users[2]}" name="Anna Å"/>`));
+  });
+  it('codes the words on the whole, and the source where there are none', () => {
+    const snapshot = overall();
+    const { qde } = qdaProject(compilations(snapshot)[0]!, snapshot, showFile, now);
+    const code = /<Code guid="([^"]+)" name="The whole answer"/.exec(qde)![1]!;
+    const source = (name: string) =>
+      new RegExp(`<TextSource [^>]*name="${name}".*?</TextSource>`).exec(qde)![0];
+    assert.match(
+      source('salem.txt'),
+      new RegExp(`<PlainTextSelection [^>]*name="the whole answer".*?<Description>The words.*?${code}`),
+    );
+    const derived = source('gota.txt');
+    assert.match(derived, /<TextSource [^>]*><Description>Nothing is said about the whole, but/);
+    const [, onSource] = derived.split(/<\/PlainTextSelection>(?!.*<\/PlainTextSelection>)/);
+    // The section, and the position by the machine and by the person.
+    assert.equal(onSource!.match(/<Coding /g)!.length, 3);
+    assert.ok(onSource!.includes(code));
   });
   it('is packed as the standard has it, the same each time', () => {
     const packed = packProject(project);

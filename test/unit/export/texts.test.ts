@@ -6,7 +6,7 @@ import { csv } from '../../../server/src/export/csv';
 import { html } from '../../../server/src/export/html';
 import { markdown, markdownTable } from '../../../server/src/export/markdown';
 import { answerName, compilationName, fromCommonFolder } from '../../../server/src/export/names';
-import { decided, showFile, twoInquiries } from './answers';
+import { decided, overall, showFile, twoInquiries } from './answers';
 
 describe('CSV', () => {
   it('opens in Swedish Excel: a mark of byte order, semicolons, line ends of Windows', () => {
@@ -52,6 +52,21 @@ describe('Markdown', () => {
     );
     assert.match(proposal, /Say nothing of it \(1\): Region Skåne\./);
   });
+  it('says first where all stand on the whole, with the words or how they are read', () => {
+    const text = markdown(compilations(overall()), showFile);
+    const whole = text.slice(text.indexOf('## The whole answer'), text.indexOf('## 4.1'));
+    assert.match(whole, /^## The whole answer\n\nThe answers as a whole \(6\): 1 for/);
+    assert.match(
+      whole,
+      /### Supports \(1 of 6\)\n\n- \*\*Salems kommun\*\*: "Kommunen tillstyrker förslagen\."/,
+    );
+    assert.match(whole, /\(salem\.txt:5; read by machine; The words here support the proposal\.\)/);
+    assert.match(
+      whole,
+      /\*\*Nacka kommun\*\*: \(Nothing is said about the whole, but the sections agree\.\) \(nacka\.txt:7; read by machine\)/,
+    );
+    assert.match(whole, /"Det är för dyrt\." \(svea\.txt:7; decided by Anna, read as: supports; /);
+  });
   it('keeps what an answer says from being markup', () => {
     assert.match(markdown(compilations(snapshot), showFile), /"=SUMMA\(A1\)" \\<b\\>/);
   });
@@ -79,6 +94,12 @@ describe('HTML', () => {
     assert.doesNotMatch(page, /<b>\./);
     assert.match(page, /&lt;b&gt;\./);
   });
+  it('says where all stand on the whole', () => {
+    const whole = /<section id="i1-whole">.*?<\/section>/s.exec(page)![0];
+    assert.match(whole, /The answers as a whole \(3\): /);
+    assert.equal(whole.match(/<li>/g)!.length, 3);
+    assert.match(whole, /<b>Botkyrka kommun<\/b> <q>\(Nothing is said about the whole/);
+  });
   it('leads from the list to each proposal', () => {
     for (const [, target] of page.matchAll(/href="#([^"]+)"/g))
       assert.ok(page.includes(`id="${target}"`), target);
@@ -93,7 +114,7 @@ describe('Annotations', () => {
     readonly body: readonly { readonly purpose: string; readonly value: string }[];
     readonly target: {
       readonly source: string;
-      readonly selector: readonly Record<string, string | number>[];
+      readonly selector?: readonly Record<string, string | number>[];
     };
   }
   const collection = JSON.parse(annotations(compilations(snapshot), snapshot, showFile)) as {
@@ -105,7 +126,7 @@ describe('Annotations', () => {
 
   it('point at the words by quote and by characters, of which an emoji is one', () => {
     const item = first.items.find(({ target }) => target.source === 'botkyrka.txt')!;
-    const [quote, place] = item.target.selector;
+    const [quote, place] = item.target.selector!;
     const { text } = snapshot.document('file:///remiss/botkyrka.txt')!;
     const characters = [...text].slice(Number(place!['start']), Number(place!['end'])).join('');
     assert.equal(characters, quote!['exact']);
@@ -114,10 +135,10 @@ describe('Annotations', () => {
   });
   it('tell the line, and the file by an address', () => {
     const { target } = first.items.find(({ target }) => target.source === 'botkyrka.txt')!;
-    const fragment = target.selector.find(({ type }) => type === 'FragmentSelector')!;
+    const fragment = target.selector!.find(({ type }) => type === 'FragmentSelector')!;
     const [from] = String(fragment['value']).replace('line=', '').split(',');
     const { text } = snapshot.document('file:///remiss/botkyrka.txt')!;
-    const { exact } = target.selector[0]!;
+    const { exact } = target.selector![0]!;
     assert.ok(text.split('\n')[Number(from)]!.startsWith(String(exact).split('\n')[0]!));
     const odd = annotations(compilations(snapshot), snapshot, () => 'Svar #1 å?.txt');
     assert.match(odd, /"source": "Svar%20%231%20%C3%A5%3F\.txt"/);
@@ -136,9 +157,32 @@ describe('Annotations', () => {
       [
         ['Software', 'Remissvar', 'supports', 'Svea hovrätt'],
         ['Person', 'Anna Å', 'is doubtful', 'Se stycke 2'],
+        ['Software', 'Remissvar', 'supports', 'Nothing is said about the whole, but the sections agree.'],
       ],
     );
     assert.equal(total, first.items.length);
+  });
+  it('point at the words on the whole, and at the file where there are none', () => {
+    const snapshot = overall();
+    const text = annotations(compilations(snapshot), snapshot, showFile);
+    const { items } = (JSON.parse(text) as typeof collection).first;
+    const whole = items.filter(({ body }) => body.some(({ value }) => value === 'SOU 2024:72'));
+    const quotes = whole.map(({ target, creator }) => [
+      target.source,
+      target.selector?.[0]!['exact'],
+      creator.type,
+    ]);
+    assert.deepEqual(quotes.sort(), [
+      ['gota.txt', undefined, 'Person'],
+      ['gota.txt', undefined, 'Software'],
+      ['nacka.txt', undefined, 'Software'],
+      ['salem.txt', 'Kommunen tillstyrker förslagen.', 'Software'],
+      ['skane.txt', undefined, 'Software'],
+      ['svea.txt', 'Det är för dyrt.', 'Person'],
+      ['svea.txt', 'Det är för dyrt.', 'Software'],
+      ['tibro.txt', undefined, 'Software'],
+    ]);
+    assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
   });
 });
 

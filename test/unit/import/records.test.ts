@@ -52,13 +52,11 @@ describe('What was imported', () => {
     assert.deepEqual(parseImportFile(withRecords(withRecords('', [salem]), [again])).get(salem.file), again);
   });
 
-  it('tells who answers in a new version of a file, where a person has confirmed it: the latest counts', () => {
-    const older = { ...salem, file: 'salem.txt', respondent: 'Salem', at: '2024-12-01T10:00:00.000Z' };
-    const folder = { files: [], records: parseImportFile(withRecords('', [salem, older])) };
-    assert.equal(confirmedBefore('Remissvar Salem.pdf', folder)?.respondent, 'Salems kommun');
-    assert.equal(confirmedBefore('Salem.pdf', folder), null);
-    const guessed = { files: [], records: parseImportFile(withRecords('', [tibro])) };
-    assert.equal(confirmedBefore(tibro.source, guessed), null);
+  it('keeps what was guessed where a person has mended it', () => {
+    const mended = { ...tibro, guessed: 'Tibro' };
+    assert.deepEqual([...parseImportFile(withRecords('', [mended])).values()], [mended]);
+    const stands = { ...tibro, guessed: tibro.respondent };
+    assert.deepEqual([...parseImportFile(withRecords('', [stands])).values()], [tibro]);
   });
 
   it('is known by its bytes as long as the answer is there', () => {
@@ -66,6 +64,41 @@ describe('What was imported', () => {
     assert.equal(importedBefore('ab12', { files: [salem.file], records })?.file, salem.file);
     assert.equal(importedBefore('ab12', { files: [], records }), null);
     assert.equal(importedBefore('cd34', { files: [salem.file], records }), null);
+  });
+});
+
+describe('Who answers in a later version of a file', () => {
+  const guess = { name: 'Salem', kind: 'annan', by: 'text' } as const;
+  const said = { name: 'Salems kommun', kind: 'kommun', by: 'person' };
+  const ask = (records: readonly ImportRecord[], isUnder: boolean, guessed: string = guess.name) =>
+    confirmedBefore(
+      { source: salem.source, isUnder },
+      { ...guess, name: guessed },
+      parseImportFile(withRecords('', records)),
+    );
+
+  it('is whom a person has confirmed before, name and kind', () => {
+    assert.deepEqual(ask([salem], true), said);
+    assert.deepEqual(ask([{ ...salem, guessed: 'Salem' }], true), said);
+    assert.equal(ask([{ ...salem, source: 'annat.pdf' }], true), null);
+  });
+
+  it('is nobody where no person has confirmed', () => {
+    assert.equal(ask([{ ...salem, confirmed: false }], true), null);
+  });
+
+  it('is told by the guess where other files may have the same name', () => {
+    assert.equal(ask([salem], false), null);
+    const mended = { ...salem, guessed: 'Salem' };
+    assert.deepEqual(ask([mended], false), said);
+    assert.equal(ask([mended], false, 'Nacka kommun'), null);
+    const other = { ...tibro, confirmed: true, at: '2026-01-01T00:00:00.000Z', guessed: 'Tibro' };
+    assert.deepEqual(ask([mended, other], false), said);
+  });
+
+  it('is the latest where the file has been that of several', () => {
+    const later = { ...tibro, confirmed: true, respondent: 'Tibro kommun', at: '2026-01-01T00:00:00.000Z' };
+    assert.equal(ask([salem, later], true)?.name, 'Tibro kommun');
   });
 });
 

@@ -129,25 +129,24 @@ describe('The sections of a report in remiss.json', () => {
     assert.deepEqual(changesFor(edited, report).changes, []);
   });
 
-  it('are suggested where a box says what there is to answer to, with the chapters that hold them', () => {
-    const suggested = (sections: Report['sections'], text = '') =>
-      changesFor(text, { ...report, sections })
-        .changes.filter((change) => change.suggested)
-        .map(({ section }) => section.number);
-    const uppdraget = { number: '1', title: 'Uppdraget', kind: 'kapitel', page: 9 } as const;
-    assert.deepEqual(suggested([uppdraget, ...report.sections]), ['4', '4.1', '5.4']);
-    // What stands in the file is there to be completed.
-    assert.deepEqual(suggested(report.sections, '{ "förslag": [{ "id": "4.10" }] }'), [
-      '4',
-      '4.1',
-      '4.10',
-      '5.4',
-    ]);
-    const unboxed = report.sections.map((section) => ({
-      ...section,
-      kind: section.kind === 'kapitel' ? section.kind : null,
-    }));
-    assert.deepEqual(suggested(unboxed), ['4', '4.1', '4.10', '5.4']);
+  it('are offered where they stand in a box, with their chapters; all where there are no boxes', () => {
+    const section = (number: string, kind: Report['sections'][number]['kind']) => ({
+      ...{ number, title: `Rubrik ${number}`, page: null, kind },
+    });
+    const offered = (sections: Report['sections'], text = '') =>
+      changesFor(text, { designation: null, title: null, sections }).changes.flatMap((change) =>
+        change.isOffered ? [change.section.number] : [],
+      );
+    const chapters = [section('1', 'kapitel'), section('4', 'kapitel')];
+    const bare = [...chapters, section('1.1', null), section('4.1', null), section('4.2', null)];
+    assert.deepEqual(offered(bare), ['1', '4', '1.1', '4.1', '4.2']);
+    const boxed = [...chapters, section('1.1', null), section('4.1', 'förslag'), section('4.2', null)];
+    assert.deepEqual(offered(boxed), ['4', '4.1']);
+    const assessed = [...chapters, section('4.1', null), section('4.2', 'bedömning')];
+    assert.deepEqual(offered(assessed), ['4', '4.2']);
+    // What stands in the file already, a person has chosen before.
+    const text = '{ "förslag": [{ "id": "4.2" }] }';
+    assert.deepEqual(offered(boxed, text), ['4', '4.1', '4.2']);
   });
 
   it('make a file where there is none', () => {

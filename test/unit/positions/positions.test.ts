@@ -134,17 +134,6 @@ describe('the position of an answer', () => {
       'opposes by opposes',
     );
   });
-  it('is what they come to where they do not agree, and says so', () => {
-    assert.equal(
-      whole(
-        '4.2 Avtalen behöver stärkas',
-        'Kommunen tillstyrker förslaget.',
-        '5.4 En ny ordning',
-        'Kommunen avstyrker förslaget.',
-      ),
-      'split by sectionsDiffer',
-    );
-  });
   it('is what the sections agree on, where nothing is said of the whole', () => {
     assert.equal(
       whole(
@@ -154,6 +143,17 @@ describe('the position of an answer', () => {
         'Kommunen stödjer förslaget.',
       ),
       'supports by sectionsAgree',
+    );
+  });
+  it('is what they come to where they do not agree, and says so', () => {
+    assert.equal(
+      whole(
+        '4.2 Avtalen behöver stärkas',
+        'Kommunen tillstyrker förslaget.',
+        '5.4 En ny ordning',
+        'Kommunen avstyrker förslaget.',
+      ),
+      'split by sectionsDiffer',
     );
   });
   it('is unclear where a section is', () => {

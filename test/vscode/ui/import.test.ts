@@ -13,7 +13,8 @@ const page = (head: string) =>
 
 const report = `<html><body><main><h1>SOU 2024:72</h1><h2>4 Stärkt läkarmedverkan</h2><h3>4.7 Journalerna</h3>
 <p><strong>Utredningens förslag:</strong> Journaler ska kunna delas.</p><h3>4.8 Statistiken</h3>
-<p><strong>Utredningens bedömning:</strong> Den räcker.</p><h3>4.9 Metoden</h3><p>Så gick det till.</p></main></body></html>`;
+<p><strong>Utredningens bedömning:</strong> Den räcker.</p><h3>4.9 Bakgrunden</h3>
+<p>Utredningen beskriver den.</p></main></body></html>`;
 
 const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'remissvar-import-'));
 const remiss = path.join(parent, 'remiss');
@@ -106,9 +107,9 @@ describe('Import', () => {
     await window().chooseInMenu('Hämta avsnitt från betänkandet …');
     await row('4.7 Journalerna').waitFor();
     assert.match((await row('4.7 Journalerna').textContent()) ?? '', /förslag · läggs till/);
-    // What no box says there is to answer to is left out, unless a person takes it.
-    await row('4.7 Journalerna').locator('input:checked, [aria-checked=true]').first().waitFor();
-    assert.equal(await row('4.9 Metoden').locator('input:checked, [aria-checked=true]').count(), 0);
+    // What stands in no box is there to be chosen, and is not.
+    const isChosen = (text: string) => row(text).getByRole('checkbox').isChecked();
+    assert.deepEqual([await isChosen('4.7 Journalerna'), await isChosen('4.9 Bakgrunden')], [true, false]);
     await window().screenshot('import-report');
     // A person leaves out what is no proposal.
     await row('4.8 Statistiken').click();
@@ -118,5 +119,17 @@ describe('Import', () => {
     assert.equal(förslag.find(({ id }) => id === '4.7')?.typ, 'förslag');
     assert.ok(!förslag.some(({ id }) => id === '4.8' || id === '4.9'));
     await window().screenshot('import-report-done');
+  });
+
+  it('offers who answers as the person has mended it, when the answer has changed', async () => {
+    fs.writeFileSync(path.join(open.folder, 'Svar 7.html'), page('Remissvar om läkare'));
+    await file('Svar 7.html').click({ button: 'right' });
+    await window().chooseInMenu('Importera remissvar …');
+    await row('Patientrådet').waitFor();
+    assert.match((await row('Patientrådet').textContent()) ?? '', /Civilsamhälle · Svar 7\.html/);
+    await widget().getByText('Som det bekräftades vid en tidigare import. Nu lästes: Svar 7.').waitFor();
+    await window().screenshot('import-again');
+    await window().page.keyboard.press('Escape');
+    await row('Patientrådet').waitFor({ state: 'hidden' });
   });
 });

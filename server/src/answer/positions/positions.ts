@@ -66,10 +66,10 @@ export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[])
   return sectionsVerdict(evidence, sections) ?? first!;
 }
 
-/** The rules by which a position is what the sections come to: no words say it of the whole. */
+/** Rules of a position that is what the sections come to: no words say it of the whole. */
 const derivingRules: ReadonlySet<string> = new Set(['sectionsAgree', 'sectionsDiffer', 'noOverallStatement']);
 
-/** Whether a verdict on the whole was put together from the sections, because no words speak of the whole. */
+/** Whether the position of an answer as a whole is what its sections come to. */
 export function isDerived({ rule }: Verdict): boolean {
   return derivingRules.has(rule);
 }
@@ -85,8 +85,9 @@ function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Ver
   const whole = balance(evidence.stances, marks, 0);
   if (spoken.some(({ position }) => position === 'unclear'))
     return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
-  const sides = new Set(spoken.map(({ position }) => directionOf(position)));
-  sides.delete('none');
+  const sides = new Set(
+    spoken.map(({ position }) => directionOf(position)).filter((side) => side !== 'none'),
+  );
   const rule = sides.size > 1 || sides.has('mixed') ? 'sectionsDiffer' : 'sectionsAgree';
   return { ...whole, rule, setAside: [...setAside, ...whole.setAside], arguments: reasons };
 }

@@ -1,12 +1,12 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import * as l10n from '@vscode/l10n';
 import { tally, tallyText } from '../../features/labels';
-import type { CompiledPart, CompiledProposal, Compilation, PositionGroup, Statement } from '../compilation';
+import type { CompiledProposal, Compilation, PositionGroup, Statement } from '../compilation';
 import type { ShowFile } from '../records';
 import {
   answersText,
   countsText,
-  deciderText,
+  groundsText,
   groupHeading,
   headline,
   proposalHeading,
@@ -14,7 +14,6 @@ import {
   sectionKindText,
   silentText,
   wholeCountsText,
-  wholeHeading,
 } from '../words';
 import { pack } from './pack';
 import type { Language } from '../../l10n';
@@ -33,7 +32,7 @@ export function compilationDocx(
     new Paragraph({ heading: HeadingLevel.TITLE, text: headline(compilation) }),
     new Paragraph({ text: answersText(compilation) }),
     countsTable(compilation),
-    ...wholes(compilation.whole, showFile),
+    ...theWhole(compilation, showFile),
     ...compilation.proposals.flatMap((proposal) => oneProposal(proposal, compilation, showFile)),
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: l10n.t('Respondents') }),
     new Paragraph({ text: compilation.respondents.map(({ name }) => name).join(', ') }),
@@ -82,12 +81,12 @@ function countsTable({ proposals, respondents }: Compilation): Table {
   });
 }
 
-function wholes(whole: CompiledPart, showFile: ShowFile): Paragraph[] {
-  if (!whole.answered) return [];
+function theWhole(compilation: Compilation, showFile: ShowFile): Paragraph[] {
+  const { whole, respondents } = compilation;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: wholeHeading() }),
-    new Paragraph({ text: wholeCountsText(whole) }),
-    ...whole.groups.flatMap((group) => oneGroup(group, whole, showFile)),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: l10n.t('The whole answer') }),
+    new Paragraph({ text: wholeCountsText(compilation) }),
+    ...whole.flatMap((group) => oneGroup(group, respondents.length, showFile)),
   ];
 }
 
@@ -98,14 +97,14 @@ function oneProposal(proposal: CompiledProposal, compilation: Compilation, showF
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: proposalHeading(proposal) }),
     ...(kind ? [new Paragraph({ children: [new TextRun({ text: kind, bold: true })] })] : []),
     new Paragraph({ text: countsText(proposal, compilation) }),
-    ...proposal.groups.flatMap((group) => oneGroup(group, proposal, showFile)),
+    ...proposal.groups.flatMap((group) => oneGroup(group, proposal.answered, showFile)),
     ...(silent ? [new Paragraph({ text: silent })] : []),
   ];
 }
 
-function oneGroup(group: PositionGroup, part: CompiledPart, showFile: ShowFile): Paragraph[] {
+function oneGroup(group: PositionGroup, answered: number, showFile: ShowFile): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, part) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: groupHeading(group, answered) }),
     new Paragraph({
       children: [
         new TextRun({ text: group.statements.map(({ respondent }) => respondent).join(', '), italics: true }),
@@ -117,7 +116,7 @@ function oneGroup(group: PositionGroup, part: CompiledPart, showFile: ShowFile):
 
 function quotation(statement: Statement, showFile: ShowFile): Paragraph {
   const { respondent, uri, line } = statement;
-  const source = l10n.t('{0}, line {1}; {2}', showFile(uri), line, deciderText(statement));
+  const source = l10n.t('{0}, line {1}; {2}', showFile(uri), line, groundsText(statement));
   return new Paragraph({
     indent: { left: 360 },
     children: [

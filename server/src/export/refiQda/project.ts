@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Position } from '../../answer/facts';
 import type { Snapshot } from '../../corpus/snapshot';
 import { kindText, positionText } from '../../features/labels';
+import { verdictText } from '../../features/reasons';
 import type { CompiledRespondent, Compilation, Statement } from '../compilation';
 import { reportOrder } from '../order';
 import type { ShowFile } from '../records';
-import { capitalised, headline, proposalHeading, wholeHeading } from '../words';
+import { capitalised, headline, proposalHeading } from '../words';
 import { Guids } from '../guids';
 import { SourceText } from './source';
 import { element, escapeXml } from '../xml';
@@ -18,8 +19,8 @@ export interface QdaProject {
 
 /**
  * A compilation as a project for research tools, after the REFI-QDA standard 1.5 (https://www.qdasoftware.org): each
- * answer is a source, each respondent a case, positions and sections are codes, and each passage is coded with both.
- * A person's decision and the machine's reading under it are two codings, by two users.
+ * answer is a source, each respondent a case, positions and sections are codes, and each passage is coded with both; the
+ * source itself where nothing is said of the whole. A person's decision and the machine's reading under it are two codings, by two users.
  * @param now ISO 8601, "2026-11-24T12:00:00Z": when it is written.
  */
 export function qdaProject(
@@ -33,15 +34,18 @@ export function qdaProject(
 
 const machine = 'Remissvar';
 
+/** A statement and what it is about: a proposal's number, null for the answer as a whole. */
+interface About {
+  readonly number: string | null;
+  readonly statement: Statement;
+}
+
 class Builder {
   private readonly guids: Guids;
   private readonly sources = new Map<string, string>();
   private readonly people = new Set<string>();
-  /** By file; the number is null for the answer as a whole. */
-  private readonly statements = new Map<
-    string,
-    { readonly number: string | null; readonly statement: Statement }[]
-  >();
+  /** By file. */
+  private readonly statements = new Map<string, About[]>();
 
   constructor(
     private readonly compilation: Compilation,
@@ -50,17 +54,14 @@ class Builder {
     private readonly now: string,
   ) {
     this.guids = new Guids(compilation.designation);
-    // A position that the sections come to has no words of its own to code.
-    for (const { whole } of compilation.respondents) if (whole.quote !== null) this.add(null, whole);
-    for (const { number, groups } of compilation.proposals)
-      for (const { statements } of groups) for (const statement of statements) this.add(number, statement);
-  }
-
-  private add(number: string | null, statement: Statement): void {
-    const list = this.statements.get(statement.uri);
-    if (list) list.push({ number, statement });
-    else this.statements.set(statement.uri, [{ number, statement }]);
-    if (statement.decidedBy !== null) this.people.add(statement.decidedBy);
+    for (const { number, groups } of [{ number: null, groups: compilation.whole }, ...compilation.proposals])
+      for (const { statements } of groups)
+        for (const statement of statements) {
+          const list = this.statements.get(statement.uri);
+          if (list) list.push({ number, statement });
+          else this.statements.set(statement.uri, [{ number, statement }]);
+          if (statement.decidedBy !== null) this.people.add(statement.decidedBy);
+        }
   }
 
   build(): QdaProject {
@@ -110,9 +111,10 @@ class Builder {
   private sectionCodes(): string {
     const code = (number: string | null, name: string) =>
       element('Code', { guid: this.sectionCode(number), name, isCodable: true });
+    const { proposals } = this.compilation;
     const codes = [
-      code(null, wholeHeading()),
-      ...this.compilation.proposals.map((proposal) => code(proposal.number, proposalHeading(proposal))),
+      code(null, l10n.t('The whole answer')),
+      ...proposals.map((proposal) => code(proposal.number, proposalHeading(proposal))),
     ];
     const guid = this.guids.of('codes:sections');
     return element('Code', { guid, name: l10n.t('Section'), isCodable: false }, ...codes);
@@ -142,9 +144,12 @@ class Builder {
     const source = new SourceText(this.snapshot.file(uri)!.text);
     const file = `${guid}.txt`;
     this.sources.set(file, source.text);
-    const selections = (this.statements.get(uri) ?? []).map(({ number, statement }) =>
-      this.selection(number, statement, source),
-    );
+    const statements = this.statements.get(uri) ?? [];
+    const isUnquoted = ({ number, statement }: About) => number === null && statement.quote === null;
+    const unquoted = statements.filter(isUnquoted);
+    const selections = statements
+      .filter((about) => !isUnquoted(about))
+      .map((about) => this.selection(about, source));
     return element(
       'TextSource',
       {
@@ -154,48 +159,69 @@ class Builder {
         creatingUser: this.guids.of(`user:${machine}`),
         creationDateTime: this.now,
       },
+      ...unquoted.flatMap(({ statement }) => this.description(statement)),
       ...selections,
+      ...unquoted.flatMap((about) => this.codings(about)),
     );
   }
 
-  private selection(number: string | null, statement: Statement, source: SourceText): string {
-    const { uri, start, end, position, reading, decidedBy, why } = statement;
-    const name = `${uri} ${number ?? 'whole'} ${start}`;
+  private selection(about: About, source: SourceText): string {
+    const { number, statement } = about;
+    const { start, end } = statement;
+    return element(
+      'PlainTextSelection',
+      {
+        guid: this.guids.of(`selection:${nameOf(about)}`),
+        name: number ?? l10n.t('the whole answer'),
+        startPosition: source.position(start),
+        endPosition: source.position(end),
+        creatingUser: this.guids.of(`user:${machine}`),
+        creationDateTime: this.now,
+      },
+      ...this.description(statement),
+      ...this.codings(about),
+    );
+  }
+
+  /** How the whole is read, and why a person has decided: none where there is neither. */
+  private description({ rule, why }: Statement): string[] {
+    const text = [rule && verdictText(rule), why].filter(Boolean).join(' ');
+    return text ? [element('Description', {}, escapeXml(text))] : [];
+  }
+
+  /** The section and the position, by the machine, and the position that a person has decided. */
+  private codings(about: About): string[] {
+    const { position, reading, decidedBy } = about.statement;
     const coding = (code: string, user: string) =>
       element(
         'Coding',
         {
-          guid: this.guids.of(`coding:${name} ${code} ${user}`),
+          guid: this.guids.of(`coding:${nameOf(about)} ${code} ${user}`),
           creatingUser: user,
           creationDateTime: this.now,
         },
         element('CodeRef', { targetGUID: code }),
       );
     const reader = this.guids.of(`user:${machine}`);
-    const codings = [coding(this.sectionCode(number), reader), coding(this.positionCode(reading), reader)];
+    const codings = [
+      coding(this.sectionCode(about.number), reader),
+      coding(this.positionCode(reading), reader),
+    ];
     if (decidedBy !== null)
       codings.push(coding(this.positionCode(position), this.guids.of(`user:person:${decidedBy}`)));
-    return element(
-      'PlainTextSelection',
-      {
-        guid: this.guids.of(`selection:${name}`),
-        name: number ?? wholeHeading(),
-        startPosition: source.position(start),
-        endPosition: source.position(end),
-        creatingUser: reader,
-        creationDateTime: this.now,
-      },
-      ...(why ? [element('Description', {}, escapeXml(why))] : []),
-      ...codings,
-    );
+    return codings;
   }
 
   private positionCode(position: Position): string {
     return this.guids.of(`position:${position}`);
   }
 
-  /** @param number null for the answer as a whole */
   private sectionCode(number: string | null): string {
     return this.guids.of(`section:${number ?? 'whole'}`);
   }
+}
+
+/** Tells the statements of a project apart. */
+function nameOf({ number, statement: { uri, start } }: About): string {
+  return `${uri} ${number ?? 'whole'} ${start}`;
 }

@@ -1,7 +1,7 @@
 /** From a report's sections to `remiss.json`: what would be added, and the file with what a person chose of it. */
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { compareNumbers, isWithin } from '../../text/sectionNumbers';
+import { compareNumbers } from '../../text/sectionNumbers';
 import type { Report, ReportSection } from './report';
 
 /** What a section of the report changes in the file. */
@@ -11,8 +11,11 @@ export interface SectionChange {
   readonly what: 'added' | 'completed';
   /** The keys that are written: "typ", "rubrik", "sida". */
   readonly keys: readonly string[];
-  /** Whether it is worth having, as far as the report shows; a person who is asked may think otherwise. */
-  readonly suggested: boolean;
+  /**
+   * Whether a person is offered it as chosen. What the file lacks and stands in no box is no proposal in a report that
+   * shows its boxes, and neither is a chapter without any: they are for a person to choose.
+   */
+  readonly isOffered: boolean;
 }
 
 export interface RemissChanges {
@@ -33,28 +36,29 @@ export function isEditable(text: string): boolean {
 /** What the file lacks of what the report says. Nothing that stands in the file is changed. */
 export function changesFor(text: string, { sections }: Report): RemissChanges {
   const entries = entriesOf(text);
-  const answerable = answerableOf(sections);
+  const boxed = sections.filter(isBoxed).map(({ number }) => number);
+  const isOffered = ({ number }: ReportSection) =>
+    boxed.length === 0 || boxed.some((box) => box === number || chapterOf(box) === number);
   const changes = sections.flatMap((section): SectionChange[] => {
     const known = valuesOf(section);
     const entry = entries.find(({ numbers }) => numbers.includes(section.number));
-    if (!entry)
-      return [{ section, what: 'added', keys: Object.keys(known), suggested: answerable.has(section) }];
+    if (!entry) return [{ section, what: 'added', keys: Object.keys(known), isOffered: isOffered(section) }];
     // The title of an entry on two sections is that of one of them, and not ours to tell.
     if (entry.numbers.length > 1 && entry.value['id'] !== section.number) return [];
     const keys = Object.keys(known).filter((key) => !Object.hasOwn(entry.value, key));
-    return keys.length ? [{ section, what: 'completed', keys, suggested: true }] : [];
+    return keys.length ? [{ section, what: 'completed', keys, isOffered: true }] : [];
   });
   return { changes, unchanged: sections.length - changes.length };
 }
 
-/**
- * The sections that there is something to answer to: those with a box that says so ("förslag", "bedömning"), and the
- * chapters and sections that hold them. All of them in a report whose text shows no boxes.
- */
-function answerableOf(sections: readonly ReportSection[]): ReadonlySet<ReportSection> {
-  const boxed = sections.filter(({ kind }) => kind !== null && kind !== 'kapitel');
-  if (!boxed.length) return new Set(sections);
-  return new Set(sections.filter(({ number }) => boxed.some((box) => isWithin(box.number, number))));
+/** Whether a section stands in a box that says what it is. */
+function isBoxed({ kind }: ReportSection): boolean {
+  return kind !== null && kind !== 'kapitel';
+}
+
+/** "4" for "4.1.1" */
+function chapterOf(number: string): string {
+  return number.split('.')[0]!;
 }
 
 /** The file with the changes made, its comments and order kept; new sections stand where their numbers belong. */
@@ -93,7 +97,7 @@ function valuesOf({ number, title, kind, page }: ReportSection): Record<string, 
     id: number,
     ...(kind && { typ: kind }),
     rubrik: title,
-    ...(number.includes('.') && { kapitel: number.split('.')[0] }),
+    ...(number.includes('.') && { kapitel: chapterOf(number) }),
     ...(page !== null && { sida: page }),
   };
 }
