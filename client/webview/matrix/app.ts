@@ -46,6 +46,8 @@ export class App {
   #pointed: Place | null = null;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #remembering: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what last had the focus is in the grid. */
+  #inGrid = false;
 
   constructor(
     root: HTMLElement,
@@ -94,13 +96,14 @@ export class App {
    * asks with. Whoever was in the grid comes back to it.
    */
   #keepFocus(): void {
-    let inGrid = false;
     document.addEventListener('focusin', ({ target }) => {
-      inGrid = target instanceof Node && this.#grid.element.contains(target);
+      this.#inGrid = target instanceof Node && this.#grid.element.contains(target);
     });
-    window.addEventListener('focus', () => {
-      if (inGrid && document.activeElement === document.body) this.#grid.refocus();
-    });
+    window.addEventListener('focus', () => this.#comeBack());
+  }
+
+  #comeBack(): void {
+    if (this.#inGrid && document.activeElement === document.body) this.#grid.refocus();
   }
 
   hear(message: ToPage): void {
@@ -140,6 +143,8 @@ export class App {
       if (document.hasFocus() && document.activeElement === document.body) this.#grid.focus();
     }
     if (other && !first) this.#grid.resume(null, 0, 0);
+    // The page may have got the focus back before there was a cell to give it to.
+    if (document.hasFocus()) this.#comeBack();
     this.#describe();
     this.#tell(before);
     this.#remember();
