@@ -11,25 +11,13 @@ const longest = 120;
  * added elsewhere, lines broken anew and spaces changed, and the name stays. Thirteen hexadecimal digits.
  */
 export function fingerprint(code: string, text: string, { start, end }: Range): string {
-  const hash = begun(code).copy();
+  const hash = new Hash();
+  for (let at = 0; at < code.length; at++) hash.add(code.charCodeAt(at));
+  hash.add(0);
   hash.addLetters(text, start - 1, -1, context);
   hash.add(0);
   hash.addLetters(text, start, 1, longest, end);
   hash.add(0);
   hash.addLetters(text, end, 1, context);
   return hash.toString();
-}
-
-const byCode = new Map<string, Hash>();
-
-/** What every fingerprint of a rule begins with. */
-function begun(code: string): Hash {
-  let hash = byCode.get(code);
-  if (!hash) {
-    hash = new Hash();
-    for (let at = 0; at < code.length; at++) hash.add(code.charCodeAt(at));
-    hash.add(0);
-    byCode.set(code, hash);
-  }
-  return hash;
 }

@@ -20,15 +20,4 @@ describe('Hash', () => {
       }),
     );
   });
-
-  it('goes on in a copy, and stays as it is', () => {
-    const hash = new Hash();
-    hash.addLetters('Salem', 0, 1, 9);
-    const before = hash.toString();
-    const copy = hash.copy();
-    assert.equal(copy.toString(), before);
-    copy.add(1);
-    assert.equal(hash.toString(), before);
-    assert.notEqual(copy.toString(), before);
-  });
 });

@@ -5,14 +5,6 @@ export class Hash {
   private first = 0x811c9dc5;
   private second = 0x050c5d1f;
 
-  /** Another hash, which goes on from where this one is. */
-  copy(): Hash {
-    const copy = new Hash();
-    copy.first = this.first;
-    copy.second = this.second;
-    return copy;
-  }
-
   add(code: number): void {
     this.first = Math.imul(this.first ^ code, 0x01000193);
     this.second = Math.imul(this.second ^ code, 0x01000193);
@@ -36,25 +28,10 @@ export class Hash {
 
   /** Thirteen hexadecimal digits. */
   toString(): string {
-    const { first, second } = this;
-    // All of the first and the last five digits of the second. From tables: `toString(16)` of a number this large
-    // costs more than the hash.
-    return (
-      twoDigits[first >>> 24]! +
-      threeDigits[(first >>> 12) & 0xfff]! +
-      threeDigits[first & 0xfff]! +
-      twoDigits[(second >>> 12) & 0xff]! +
-      threeDigits[second & 0xfff]!
-    );
+    // All of the first and the last five digits of the second: 52 bits, which a number holds exactly.
+    const value = (this.first >>> 0) * 0x100000 + (this.second & 0xfffff);
+    return value.toString(16).padStart(13, '0');
   }
-}
-
-const twoDigits = hexadecimal(2);
-const threeDigits = hexadecimal(3);
-
-/** All numbers of so many hexadecimal digits, as texts: "00" to "ff". */
-function hexadecimal(digits: number): readonly string[] {
-  return Array.from({ length: 16 ** digits }, (_, number) => number.toString(16).padStart(digits, '0'));
 }
 
 /** By UTF-16 unit, what is hashed: digits, and letters with A to Z and À to Þ, the capitals that Swedish has, as small ones; else 0. */
