@@ -43,6 +43,6 @@ interface Kept<Result> {
 const always = () => true;
 
 /** The same text with no tie to the one it was cut from: engines cut strings by pointing into them. */
-function detached(text: string): string {
+export function detached(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }

@@ -4,6 +4,7 @@ import { isLetter } from '../../text/letters';
 import type { Block } from '../../text/flow';
 import type { Prose, Words } from '../../text/prose';
 import type { Range } from '../../text/range';
+import { detached } from '../../text/remembered';
 import type { AnswerRule, Finding } from '../rule';
 
 /** A word that a hyphen at the end of a line cuts in two, as PDF tools leave it. */
@@ -65,8 +66,12 @@ function splitsIn(text: string, { start, end, prose }: Block): readonly Split[] 
   if (known?.text !== own) {
     const found = jointsOf(prose.words).flatMap((joint) => splitBy(text, prose, joint) ?? []);
     known = {
-      text: own,
-      splits: found.map((split) => ({ ...split, start: split.start - start, end: split.end - start })),
+      text: detached(own),
+      splits: found.map((split) => ({
+        start: split.start - start,
+        end: split.end - start,
+        joined: detached(split.joined),
+      })),
     };
     kept.set(prose.words, known);
   }
