@@ -30,14 +30,18 @@ const rests = [
   'att tillgången till medicinsk bedömning dygnet runt är olika i landets kommuner',
 ];
 
-/** An answer of about `size` units with a heading every ten sentences, each sentence unlike its neighbours. */
+/**
+ * An answer of about `size` units with a heading every ten sentences, in the report's order, each sentence unlike its
+ * neighbours.
+ */
 function answerOf(size: number): string {
   const parts = ['Salems kommuns yttrande över betänkandet SOU 2024:72\n\nSammanfattning\n\n'];
   let length = 0;
   for (let at = 0; length < size; at++) {
     const pick = (list: readonly string[], step: number) => list[(at * step + (at >> 3)) % list.length]!;
     let part = `${pick(openings, 3)} ${pick(verbs, 5)} ${pick(rests, 7)} (punkt ${at}). `;
-    if (at % 10 === 9) part += `\n\n${4 + (at % 5)}.${1 + (at % 11)} Avsnittet om fråga ${at}\n\n`;
+    if (at % 10 === 9)
+      part += `\n\n${4 + Math.floor(at / 90)}.${1 + (Math.floor(at / 10) % 9)} Avsnittet om fråga ${at}\n\n`;
     parts.push(part);
     length += part.length;
   }
@@ -57,7 +61,8 @@ async function typing(size: number): Promise<void> {
   const sessions = [await start({}), await start(silent)] as const;
   const times: [number[], number[]] = [[], []];
   const text = answerOf(size);
-  for (let round = 0; round < 4; round++) {
+  // What a keystroke in a short answer costs falls for some hundreds of them, while the engine learns.
+  for (let round = 0; round < (size > 50_000 ? 4 : 12); round++) {
     for (const [at, { session, folder }] of sessions.entries())
       times[at]!.push(
         ...(await keystrokes(session, uriOf(path.join(folder, `svar ${round}.txt`)), text, 50)),

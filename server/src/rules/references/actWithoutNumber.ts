@@ -30,11 +30,16 @@ export const actWithoutNumber: AnswerRule = {
   },
   *check({ answer }) {
     const seen = new Set<string>();
+    /** Targets of acts that are seen or not known: most references are to one that has been looked at. */
+    const settled = new Set<string>();
     for (const { kind, text: words, target, start, end } of answer.references) {
-      if (kind !== 'statute' || !target) continue;
+      if (kind !== 'statute' || !target || settled.has(target)) continue;
       const number = /\d{4}:\d+/.exec(target)?.[0];
       const act = number ? actByNumber(number) : undefined;
-      if (!number || !act || seen.has(act.statute.name)) continue;
+      if (!number || !act || seen.has(act.statute.name)) {
+        settled.add(target);
+        continue;
+      }
       const isNumbered = /\d{4}:\d/.test(words);
       const name = words.toLowerCase();
       if (!isNumbered && !endings.some((ending) => name.endsWith(ending))) continue;
