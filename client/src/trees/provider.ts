@@ -8,6 +8,12 @@ import { TreeModel } from './model';
 /** What a tree asks with, beside what it asks for. */
 export type Wanted = Pick<TreeParams, 'grouping' | 'filter' | 'read'>;
 
+/**
+ * So many changed nodes are told by themselves; where there are more, as when the grouping is another, all is told anew.
+ * VS Code reads told nodes one after the other, and folds one of them up if a person opens another meanwhile.
+ */
+const mostByThemselves = 2;
+
 export class RemissTree implements TreeDataProvider<Element> {
   readonly #wanted: () => Wanted;
   readonly #isFiltered: () => boolean;
@@ -98,7 +104,7 @@ export class RemissTree implements TreeDataProvider<Element> {
     this.#isStale = false;
     try {
       const changed = await this.#model.refresh((id) => this.#closed.has(id));
-      if (changed === 'all') this.#changed.fire(undefined);
+      if (changed === 'all' || changed.length > mostByThemselves) this.#changed.fire(undefined);
       else if (changed.length > 0) this.#changed.fire([...changed]);
       else return;
     } catch {
