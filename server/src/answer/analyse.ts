@@ -2,7 +2,7 @@ import type { Flow, FlowMemory } from '../text/flow';
 import { readFlow } from '../text/flow';
 import type { Answer, Section, Stance } from './facts';
 import { directionOf } from './facts';
-import { readHead } from './head/head';
+import { HeadMemory, readHead } from './head/head';
 import type { Inquiry } from './inquiry';
 import type { Evidence, Verdict } from './positions/positions';
 import { answerVerdict, sectionVerdict } from './positions/positions';
@@ -27,6 +27,7 @@ export interface AnalyseContext {
 export class ReadingMemory {
   /** For `readFlow`: it gives the blocks that an edit leaves alone the words they had, to which the rest is tied. */
   readonly flow: FlowMemory = new Remembered();
+  readonly head = new HeadMemory();
   readonly references: ReferenceMemory = new WeakMap();
   readonly stances: StanceMemory = new WeakMap();
 }
@@ -39,7 +40,7 @@ export function analyse(text: string, context: AnalyseContext = {}): Answer {
 /** As `analyse`, where the prose has been read already. */
 export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
   const { inquiry, memory } = context;
-  const head = readHead(flow);
+  const head = readHead(flow, memory?.head);
   const headings = readHeadings(flow, inquiry);
   const speakers = readSpeakers(flow);
   const references = readReferences(flow, {

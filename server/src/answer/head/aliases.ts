@@ -1,7 +1,9 @@
 import { organisationNamed } from '../../lexicon/organisations';
 import type { OrganisationKind } from '../../lexicon/organisations';
+import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import { lowerCase } from '../../text/letters';
+import type { Prose } from '../../text/prose';
 import type { Respondent } from '../facts';
 import { ownBodies } from './committees';
 import type { Letter } from './letter';
@@ -77,11 +79,24 @@ const headNouns: readonly (readonly [ending: string, self: string])[] = [
   ['kommittén', 'kommittén'],
 ];
 
+/** The committees and offices that blocks which have been read before name. */
+export type BodyMemory = ByWords<readonly string[]>;
+
+/** A block is read this far for committees and offices. */
+const longestBlock = 2000;
+
+const bodiesIn = (prose: Prose) => ownBodies(prose.lower.slice(0, longestBlock));
+
 /**
  * The names that mean the respondent in this answer, in lower case: its own, its abbreviation, what its kind
  * calls itself, its committees and offices as the head names them, and "vi".
  */
-export function readAliases(flow: Flow, letter: Letter, respondent: Respondent | null): string[] {
+export function readAliases(
+  flow: Flow,
+  letter: Letter,
+  respondent: Respondent | null,
+  memory?: BodyMemory,
+): string[] {
   if (respondent === null) return ['vi'];
   const { name, kind } = respondent;
   const aliases = new Set<string>(['vi', lowerCase(name), ...selfNames[kind]]);
@@ -100,7 +115,7 @@ export function readAliases(flow: Flow, letter: Letter, respondent: Respondent |
     for (const block of flow.blocks) {
       if (block.start > end) break;
       if (block.start >= letter.start)
-        for (const body of ownBodies(block.prose.lower.slice(0, 2000))) aliases.add(body);
+        for (const body of keptByWords(memory, block.prose, bodiesIn)) aliases.add(body);
     }
   }
   return [...aliases];

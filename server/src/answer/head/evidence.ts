@@ -1,6 +1,8 @@
-import type { OrganisationKind } from '../../lexicon/organisations';
+import type { OrganisationKind, OrganisationMention } from '../../lexicon/organisations';
 import { findOrganisations, kindOfName, organisationNamed } from '../../lexicon/organisations';
-import type { Block, Flow } from '../../text/flow';
+import { keptByWords, type ByWords } from '../../text/byWords';
+import type { Flow } from '../../text/flow';
+import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import type { Quote } from '../facts';
 import type { Letter, Line } from './letter';
@@ -32,15 +34,54 @@ export interface Evidence extends Range {
 }
 
 /** All that the letter's outside says of who answers, in no order. */
-export function gatherEvidence(flow: Flow, letter: Letter, addressee: Quote | null): Evidence[] {
-  return [...fromProse(flow, letter), ...unlistedAuthors(letter), ...fromLines(letter, addressee)];
+export function gatherEvidence(
+  flow: Flow,
+  letter: Letter,
+  addressee: Quote | null,
+  memory?: NamingMemory,
+): Evidence[] {
+  return [...fromProse(flow, letter, memory), ...unlistedAuthors(letter), ...fromLines(letter, addressee)];
 }
 
 /** A block is read this far: a head's blocks are short, unless the text has no lines. */
 const longestBlock = 6000;
 
+/** A listed name in running text, and what the words around it make of it. */
+interface Naming extends OrganisationMention {
+  /** The answer is its: "X:s yttrande", "yttrande från X". */
+  readonly isTitled: boolean;
+  /** "X har fått tillfälle" */
+  readonly isAsked: boolean;
+  /** "X tillstyrker" */
+  readonly isSubject: boolean;
+}
+
+/** The listed names in blocks that have been read before. */
+export type NamingMemory = ByWords<readonly Naming[]>;
+
+/** The listed names in a block. */
+function namingsIn(prose: Prose): Naming[] {
+  const text = prose.text.slice(0, longestBlock);
+  const lower = prose.lower.slice(0, longestBlock);
+  return findOrganisations({ text, lower }).map((mention) => {
+    const { start, end, genitive } = mention;
+    const after = lower.slice(end, end + 200);
+    const before = lower.slice(Math.max(0, start - 40), start);
+    return {
+      ...mention,
+      isTitled: genitive ? ofAnswer.test(after.replace(/^:?s(?= )/, '')) : answerFrom.test(before),
+      isAsked: !genitive && authorVerbs.test(after),
+      isSubject: !genitive && stanceVerbs.test(after),
+    };
+  });
+}
+
 /** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */
-function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evidence[] {
+function fromProse(
+  flow: Flow,
+  { top, titleFrom, titleTo, start }: Letter,
+  memory: NamingMemory | undefined,
+): Evidence[] {
   const found: Evidence[] = [];
   const from = top[titleFrom]?.start ?? start;
   const titleEnd = titleTo > titleFrom ? top[titleTo - 1]!.end : start;
@@ -49,25 +90,16 @@ function fromProse(flow: Flow, { top, titleFrom, titleTo, start }: Letter): Evid
   for (const block of flow.blocks) {
     if (block.end <= from) continue;
     if (block.start > end) break;
-    const text = block.prose.text.slice(0, longestBlock);
-    const lower = block.prose.lower.slice(0, longestBlock);
-    for (const mention of findOrganisations({ text, lower })) {
-      const at = block.prose.origin(mention.start);
-      const after = lower.slice(mention.end, mention.end + 200);
-      const before = lower.slice(Math.max(0, mention.start - 40), mention.start);
-      const isTitled = () =>
-        mention.genitive ? ofAnswer.test(after.replace(/^:?s(?= )/, '')) : answerFrom.test(before);
-      const isAsked = () => !mention.genitive && authorVerbs.test(after);
-      if ((at < titleEnd && isTitled()) || (at < openingEnd && isAsked())) add(block, mention, 'author');
-      else if (!mention.genitive && stanceVerbs.test(after)) add(block, mention, 'subject');
+    for (const naming of keptByWords(memory, block.prose, namingsIn)) {
+      const { name, kind, isTitled, isAsked, isSubject } = naming;
+      const at = block.prose.origin(naming.start);
+      const isAuthor = (at < titleEnd && isTitled) || (at < openingEnd && isAsked);
+      if (!isAuthor && !isSubject) continue;
+      const range = block.prose.range(naming.start, naming.end);
+      found.push({ ...range, name, kind, source: isAuthor ? 'author' : 'subject' });
     }
   }
   return found;
-
-  function add(block: Block, mention: Omit<Evidence, 'source'>, source: Evidence['source']): void {
-    const { name, kind } = mention;
-    found.push({ ...block.prose.range(mention.start, mention.end), name, kind, source });
-  }
 }
 
 /** A line longer than any name stands alone is prose. */

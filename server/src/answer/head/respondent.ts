@@ -5,7 +5,7 @@ import { isLetter, lowerCase } from '../../text/letters';
 import type { Quote, Respondent } from '../facts';
 import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
-import { gatherEvidence, weights } from './evidence';
+import { gatherEvidence, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
 import { greeting, stanceVerbs } from './phrases';
@@ -17,8 +17,13 @@ import { greeting, stanceVerbs } from './phrases';
  * letterhead of Socialnämnden). One that answers in its own name, as to its own board, is
  * "Socialnämnden, Tibro kommun". A committee is never taken for the municipality because its foot of page says so.
  */
-export function readRespondent(flow: Flow, letter: Letter, addressee: Quote | null): Respondent | null {
-  const evidence = gatherEvidence(flow, letter, addressee);
+export function readRespondent(
+  flow: Flow,
+  letter: Letter,
+  addressee: Quote | null,
+  memory?: NamingMemory,
+): Respondent | null {
+  const evidence = gatherEvidence(flow, letter, addressee, memory);
   const municipal = evidence.filter((one) => isMunicipal(one.kind));
   const best = heaviest(
     municipal.length > 0 && isSentByBody(letter) ? municipal : evidence,

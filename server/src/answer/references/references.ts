@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow';
 import type { Reference } from '../facts';
 import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
-import type { Prose, Words } from '../../text/prose';
+import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Mark } from './marks';
 import { Resolver } from './resolve';
 import { scanProse } from './scan';
@@ -24,22 +24,14 @@ export interface ReferenceContext {
 }
 
 /** The marks of blocks that have been read before, by their words. */
-export type ReferenceMemory = WeakMap<Words, readonly Mark[]>;
+export type ReferenceMemory = ByWords<readonly Mark[]>;
 
 /** Every reference in the text, in the order of the text, none inside another. */
 export function readReferences(flow: Flow, context: ReferenceContext): Reference[] {
   const found: Reference[] = [];
   const resolver = new Resolver(flow.text, context);
   for (const block of flow.blocks) {
-    resolver.resolve(block, marksIn(block.prose, context.memory), found);
+    resolver.resolve(block, keptByWords(context.memory, block.prose, scanProse), found);
   }
   return found;
-}
-
-function marksIn(prose: Prose, memory: ReferenceMemory | undefined): readonly Mark[] {
-  const known = memory?.get(prose.words);
-  if (known) return known;
-  const marks = scanProse(prose);
-  memory?.set(prose.words, marks);
-  return marks;
 }

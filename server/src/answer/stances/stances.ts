@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Flow } from '../../text/flow';
-import type { Prose, Words } from '../../text/prose';
+import { keptByWords, type ByWords } from '../../text/byWords';
+import type { Prose } from '../../text/prose';
 import type {
   Argument,
   Position,
@@ -32,7 +33,7 @@ export interface StanceContext {
 }
 
 /** What blocks that have been read before hold, by their words; each lexicon has its own. */
-export type StanceMemory = WeakMap<Lexicon, WeakMap<Words, BlockReading>>;
+export type StanceMemory = WeakMap<Lexicon, ByWords<BlockReading>>;
 
 const silent: BlockReading = { marks: [], arguments: [] };
 
@@ -97,16 +98,11 @@ export function readStances(
 }
 
 function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: Prose) => BlockReading {
-  if (!memory) return (prose) => scanBlock(prose, lexicon);
-  const remembered = memory.get(lexicon) ?? new WeakMap<Words, BlockReading>();
+  const read = (prose: Prose) => scanBlock(prose, lexicon);
+  if (!memory) return read;
+  const remembered: ByWords<BlockReading> = memory.get(lexicon) ?? new WeakMap();
   memory.set(lexicon, remembered);
-  return (prose) => {
-    const known = remembered.get(prose.words);
-    if (known) return known;
-    const reading = scanBlock(prose, lexicon);
-    remembered.set(prose.words, reading);
-    return reading;
-  };
+  return (prose) => keptByWords(remembered, prose, read);
 }
 
 /** What is no prose of the answer takes no stand. */
