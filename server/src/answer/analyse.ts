@@ -1,5 +1,7 @@
 import type { Flow, FlowMemory } from '../text/flow';
 import { readFlow } from '../text/flow';
+import type { ByWords } from '../text/byWords';
+import type { Range } from '../text/range';
 import type { Answer, Section, Stance } from './facts';
 import { directionOf } from './facts';
 import { HeadMemory, readHead } from './head/head';
@@ -30,6 +32,8 @@ export class ReadingMemory {
   readonly head = new HeadMemory();
   readonly references: ReferenceMemory = new WeakMap();
   readonly stances: StanceMemory = new WeakMap();
+  /** For the quotes around what has been read. */
+  readonly sentences: ByWords<readonly Range[]> = new WeakMap();
 }
 
 /** What one answer says. Pure: the same text and context give the same facts. */

@@ -333,7 +333,7 @@ export class Corpus {
     const reading =
       source instanceof FileText
         ? unpackReading(packReading(answer, passagesOf(answer, flow), text), source)
-        : readingOf(answer, flow);
+        : readingOf(answer, flow, memory?.sentences);
     return new AnswerDocument(uri, source, open?.version ?? null, reading, inquiry, flow);
   }
 }

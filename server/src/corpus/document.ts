@@ -11,7 +11,7 @@ import { decide } from './decisions/decided';
 import { hasAnswerName } from './admission';
 import type { ImportedRespondent } from './importFile';
 import { inquiryKey, respondentKey, sortKey } from './names';
-import { quoted, sentenceAround } from './quote';
+import { quoted, sentenceAround, type SentenceMemory } from './quote';
 import { baseName, folderOf, isNamed } from './uris';
 
 /** Who answers, as the corpus knows them: two files with one key are one respondent. */
@@ -68,8 +68,8 @@ export interface Reading {
 }
 
 /** A reading that has just been made. */
-export function readingOf(answer: Answer, flow: Flow): Reading {
-  return { head: answer, answer, passages: passagesOf(answer, flow) };
+export function readingOf(answer: Answer, flow: Flow, memory?: SentenceMemory): Reading {
+  return { head: answer, answer, passages: passagesOf(answer, flow, memory) };
 }
 
 /** One answer in the corpus: its text, what it says, and what others see of it. */
@@ -227,12 +227,12 @@ export function isUnfilled({ unfilled, decision }: Passage): boolean {
 }
 
 /** What an answer says of each section that it names, as the machine reads it. */
-export function passagesOf(answer: Answer, flow: Flow): Passage[] {
+export function passagesOf(answer: Answer, flow: Flow, memory?: SentenceMemory): Passage[] {
   const passages: Passage[] = [];
   const isFromTemplate = flow.text.includes(unchosenPosition);
   for (const section of answer.sections) {
     if (!section.numbers.length) continue;
-    const passage = sectionPassage(section, answer, flow, isFromTemplate);
+    const passage = sectionPassage(section, answer, flow, isFromTemplate, memory);
     for (const number of section.numbers) passages.push({ ...passage, number });
   }
   for (const stance of answer.stances) {
@@ -242,7 +242,7 @@ export function passagesOf(answer: Answer, flow: Flow): Passage[] {
     );
     const elsewhere = stance.target.sections.filter((number) => !section?.numbers.includes(number));
     if (!elsewhere.length) continue;
-    const passage = stancePassage(stance, flow);
+    const passage = stancePassage(stance, flow, memory);
     for (const number of elsewhere) passages.push({ ...passage, number });
   }
   return passages;
@@ -258,9 +258,10 @@ function sectionPassage(
   answer: Answer,
   flow: Flow,
   isFromTemplate: boolean,
+  memory: SentenceMemory | undefined,
 ): Omit<Passage, 'number'> {
   const mark = carryingMark(section, answer);
-  const range = mark ? sentenceAround(flow, mark) : { start: section.start, end: section.end };
+  const range = mark ? sentenceAround(flow, mark, memory) : { start: section.start, end: section.end };
   return {
     title: section.title,
     position: section.position,
@@ -287,8 +288,12 @@ function carryingMark(section: Section, answer: Answer): Stance | undefined {
   );
 }
 
-function stancePassage(stance: Stance, flow: Flow): Omit<Passage, 'number'> {
-  const range = sentenceAround(flow, stance);
+function stancePassage(
+  stance: Stance,
+  flow: Flow,
+  memory: SentenceMemory | undefined,
+): Omit<Passage, 'number'> {
+  const range = sentenceAround(flow, stance, memory);
   return {
     title: null,
     position: stance.position,

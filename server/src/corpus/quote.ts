@@ -1,6 +1,14 @@
+import { keptByWords, type ByWords } from '../text/byWords';
 import type { Block, Flow } from '../text/flow';
+import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import { sentences } from '../text/sentences';
+import { foldSpaces } from '../text/spaces';
+
+/** The sentences of blocks that have been read before. */
+export type SentenceMemory = ByWords<readonly Range[]>;
+
+const sentencesOf = ({ text }: Prose) => sentences(text);
 
 /** The longest passage that is quoted around a mark, in UTF-16 units. */
 const longest = 420;
@@ -13,12 +21,21 @@ const longest = 420;
  *                              ^^^^^^^^^^^^^                          the mark
  *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^               its sentence
  */
-export function sentenceAround(flow: Flow, mark: Range): Range {
+export function sentenceAround(flow: Flow, mark: Range, memory?: SentenceMemory): Range {
   const block = blockAt(flow, mark.start);
   if (!block) return { start: mark.start, end: mark.end };
-  const ranges = sentences(block.prose.text).map(({ start, end }) => block.prose.range(start, end));
-  const sentence = ranges.find(({ end }) => mark.start < end) ?? block;
+  const sentence =
+    firstEndingAfter(mark.start, block, keptByWords(memory, block.prose, sentencesOf)) ?? block;
   return shorten(flow.text, { start: sentence.start, end: Math.max(sentence.end, mark.end) }, mark);
+}
+
+/** The first of a block's sentences that ends after an offset, in the file. */
+function firstEndingAfter(offset: number, { prose }: Block, all: readonly Range[]): Range | undefined {
+  for (const { start, end } of all) {
+    const range = prose.range(start, end);
+    if (offset < range.end) return range;
+  }
+  return undefined;
 }
 
 /**
@@ -61,7 +78,7 @@ function firstAfter(blocks: readonly Block[], offset: number): number {
 
 /** Words as they are shown: white space and line ends folded to one space, soft hyphens left out. */
 export function displayed(text: string): string {
-  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  return foldSpaces(text.replaceAll('\u00AD', '')).trim();
 }
 
 function shorten(text: string, sentence: Range, mark: Range): Range {

@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow';
 import type { Range } from '../../text/range';
+import { foldSpaces } from '../../text/spaces';
 import { turnsOf } from '../speakers/passages';
 
 /** A piece of a line that stands in a column of its own: two spaces, a tab or a dot between spaces part it from the next. */
@@ -72,7 +73,7 @@ function letterAt(text: string, start: number, end: number): Letter {
   const topEnd = top[top.length - 1]?.end ?? end;
   const bottom = linesBefore(text, topEnd, end);
   const [titleFrom, titleTo] = findTitle(top);
-  const join = (lines: readonly Line[]) => folded(lines.map((line) => line.text).join(' '));
+  const join = (lines: readonly Line[]) => foldSpaces(lines.map((line) => line.text).join(' '));
   return {
     start,
     end,
@@ -83,14 +84,6 @@ function letterAt(text: string, start: number, end: number): Letter {
     title: join(top.slice(titleFrom, titleTo)),
     opening: join(top.slice(titleTo, titleTo + openingLines)),
   };
-}
-
-/** What white space but a single space stands in. */
-const unfolded = /\s{2}|[^\S ]/;
-
-/** With every run of white space as one space; most words have no other. */
-function folded(words: string): string {
-  return unfolded.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function linesFrom(text: string, start: number, end: number): Line[] {
