@@ -1,5 +1,6 @@
 import type { Block, Flow } from '../../text/flow';
 import type { Range } from '../../text/range';
+import { foldSpaces } from '../../text/spaces';
 import { targetsOf, type Reference } from '../facts';
 import { within } from '../within';
 import type { Heading } from '../sections/headings';
@@ -16,6 +17,8 @@ const none: readonly string[] = [];
 /** The sections that stances are about, as headings and references give them. */
 export class Scope {
   private readonly sections: readonly Reference[];
+  /** Which of `sections` are only pointed at, as far as it has been asked: several marks may ask of one. */
+  private readonly pointers: (boolean | undefined)[] = [];
   private heading = -1;
 
   constructor(
@@ -51,7 +54,7 @@ export class Scope {
       const between = this.flow.text.slice(previous.end, reference.start);
       const goesOn =
         previous.end >= 0 && between.length < 12 && coordinating.has(between.replace(/[\s,]/g, ''));
-      const pointer = goesOn ? previous.pointer : this.isPointer(reference);
+      const pointer = goesOn ? previous.pointer : (this.pointers[index] ??= this.isPointer(reference));
       previous = { end: reference.end, pointer };
       if (pointer) continue;
       for (const target of targetsOf(reference)) found.add(target.slice(target.indexOf('#') + 1));
@@ -60,7 +63,7 @@ export class Scope {
   }
 
   private isPointer({ start, text }: Reference): boolean {
-    const before = this.flow.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
+    const before = foldSpaces(this.flow.text.slice(Math.max(0, start - 60), start));
     return pointing.test(before.toLowerCase()) && !/^\(/.test(text);
   }
 }
