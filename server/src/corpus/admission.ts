@@ -11,7 +11,7 @@ export interface Candidate {
   readonly uri: string;
   readonly text: string;
   /** The editor's language id, where the file is open. */
-  readonly languageId?: string;
+  readonly languageId?: string | undefined;
 }
 
 export interface AdmissionContext {

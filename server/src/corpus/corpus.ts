@@ -1,6 +1,7 @@
 import { analyseFlow, ReadingMemory } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
+import type { Candidate } from './admission';
 import {
   isAboutAnswers,
   isAnswer,
@@ -20,7 +21,7 @@ import type { DocumentChange } from './inquiryIndex';
 import { InquiryIndex } from './inquiryIndex';
 import { PersistentMap } from './persistentMap';
 import type { PackedReading } from './packedReading';
-import { packReading, unpackReading } from './packedReading';
+import { packReading, UnpackedReading } from './packedReading';
 import { parseRemissFile } from './remissFile';
 import { parseSilenceFile } from './silenceFile';
 import { DecisionDocument, RemissDocument, SilenceDocument, Snapshot } from './snapshot';
@@ -302,19 +303,12 @@ export class Corpus {
     const source = state && sourceOf(state);
     if (!source) return null;
     const remiss = files.remissFiles.get(`${folderOf(uri)}/remiss.json`);
-    const candidate = {
-      uri,
-      get text() {
-        return source.text;
-      },
-      ...(state.open && { languageId: state.open.languageId }),
-    };
     const context = { hasRemiss: remiss !== undefined, plainText: this.options.plainText };
-    if (!isAnswer(candidate, context)) return null;
+    if (!isAnswer(new KnownFile(uri, source, state.open?.languageId), context)) return null;
     const inquiry = remiss?.inquiry ?? null;
     const reading = known?.inquiry === inquiry && !state.open ? known.reading : undefined;
     const document = reading
-      ? new AnswerDocument(uri, source, null, unpackReading(reading, source), inquiry, null)
+      ? new AnswerDocument(uri, source, null, new UnpackedReading(reading, source), inquiry, null)
       : this.analyse(uri, source, state, inquiry);
     const word = wordOn(document, files);
     return sameWord(word, document.word) ? document : document.with(word);
@@ -332,9 +326,25 @@ export class Corpus {
     const answer = this.readAnswer(flow, { ...(inquiry && { inquiry }), ...(memory && { memory }) });
     const reading =
       source instanceof FileText
-        ? unpackReading(packReading(answer, passagesOf(answer, flow), text), source)
+        ? new UnpackedReading(packReading(answer, passagesOf(answer, flow), text), source)
         : readingOf(answer, flow, memory?.sentences);
     return new AnswerDocument(uri, source, open?.version ?? null, reading, inquiry, flow);
+  }
+}
+
+/**
+ * A file as admission sees it; its text is had where its name does not say enough. It is a class because engines keep
+ * what an object literal's `get` holds on to until they collect all there is: each keystroke left the document's text.
+ */
+class KnownFile implements Candidate {
+  constructor(
+    readonly uri: string,
+    private readonly source: TextSource,
+    readonly languageId: string | undefined,
+  ) {}
+
+  get text(): string {
+    return this.source.text;
   }
 }
 

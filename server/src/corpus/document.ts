@@ -102,22 +102,7 @@ export class AnswerDocument {
     const { head } = reading;
     this.inquiryKey = keyOfInquiry(inquiry, head, uri);
     this.respondent = respondentOf(head, uri, word.imported);
-    const { passages } = reading;
-    const flowOf = () => this.flow;
-    // What decisions are laid over is fetched where there are some.
-    this.decided = decide(
-      {
-        passages,
-        flow: flowOf,
-        get text() {
-          return source.text;
-        },
-        get answer() {
-          return reading.answer;
-        },
-      },
-      word.decisions,
-    );
+    this.decided = decide(this, reading.passages, word.decisions);
     this.passages = this.decided.passages;
     this.decision = this.decided.whole;
     this.position = this.decision ? (this.decision.position ?? 'unclear') : head.position;

@@ -36,21 +36,30 @@ export function packReading(answer: Answer, passages: readonly Passage[], text: 
 }
 
 /** What was packed; the larger part is unpacked when it is asked for, and let go again. */
-export function unpackReading({ outline, facts }: PackedReading, source: { readonly text: string }): Reading {
-  const { head, passages } = JSON.parse(outline) as Outline;
-  let held: WeakRef<Answer> | undefined;
-  return {
-    head,
-    passages,
-    get answer() {
-      let answer = held?.deref();
-      if (!answer) {
-        answer = { ...head, ...unpackFacts(facts, source.text) };
-        held = new WeakRef(answer);
-      }
-      return answer;
-    },
-  };
+export class UnpackedReading implements Reading {
+  readonly head: AnswerHead;
+  readonly passages: readonly Passage[];
+  private readonly facts: Uint8Array;
+  private held: WeakRef<Answer> | undefined;
+
+  constructor(
+    { outline, facts }: PackedReading,
+    private readonly source: { readonly text: string },
+  ) {
+    const { head, passages } = JSON.parse(outline) as Outline;
+    this.head = head;
+    this.passages = passages;
+    this.facts = facts;
+  }
+
+  get answer(): Answer {
+    let answer = this.held?.deref();
+    if (!answer) {
+      answer = { ...this.head, ...unpackFacts(this.facts, this.source.text) };
+      this.held = new WeakRef(answer);
+    }
+    return answer;
+  }
 }
 
 function unpackFacts(packed: Uint8Array, text: string): Facts {

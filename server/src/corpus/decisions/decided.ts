@@ -7,12 +7,11 @@ import type { Passage } from '../document';
 import { findAnchor } from './anchor';
 import type { Decision } from './decision';
 
-/** An answer as the machine has read it. */
+/** An answer as the machine has read it. Each of these may be costly to have: it is asked for where a decision needs it. */
 export interface Reading {
   readonly text: string;
   readonly answer: Answer;
-  readonly passages: readonly Passage[];
-  readonly flow: () => Flow;
+  readonly flow: Flow;
 }
 
 /** An answer with what a person has decided about it. */
@@ -34,21 +33,22 @@ export interface Decided {
  *   What is left is read again: other words may take a position, else the section has comments or is unclear.
  * - Where there are several about one section the latest counts; rejected words stay rejected beside it.
  *
+ * @param read the machine's passages
  * @param decisions the earliest first
  */
-export function decide(reading: Reading, decisions: readonly Decision[]): Decided {
+export function decide(reading: Reading, read: readonly Passage[], decisions: readonly Decision[]): Decided {
   const places = new Map<Decision, Range>();
   const bySection = new Map<string | null, Placed[]>();
   for (const decision of decisions) {
-    const place = find(reading, decision);
+    const place = find(reading, read, decision);
     if (!place) continue;
     places.set(decision, place);
     const beside = bySection.get(decision.section);
     if (beside) beside.push({ decision, place });
     else bySection.set(decision.section, [{ decision, place }]);
   }
-  if (!places.size) return { passages: reading.passages, whole: null, places };
-  const passages = [...reading.passages];
+  if (!places.size) return { passages: read, whole: null, places };
+  const passages = [...read];
   for (const [number, placed] of bySection) if (number !== null) apply(reading, passages, number, placed);
   return { passages, whole: bySection.get(null)?.at(-1)?.decision ?? null, places };
 }
@@ -82,11 +82,11 @@ function apply(reading: Reading, passages: Passage[], number: string, placed: re
   }
 }
 
-function find(reading: Reading, { anchor, section, kind }: Decision): Range | null {
-  const on = section === null ? [] : reading.passages.filter(({ number }) => number === section);
+function find(reading: Reading, read: readonly Passage[], { anchor, section, kind }: Decision): Range | null {
+  const on = section === null ? [] : read.filter(({ number }) => number === section);
   if (anchor)
     return findAnchor(
-      reading,
+      { text: reading.text, flow: () => reading.flow },
       anchor,
       on.map(({ whole }) => whole),
     );
