@@ -8,12 +8,16 @@ export interface Cell extends Range {
   readonly text: string;
 }
 
-/** A line with words on it; the range covers them without the white space around. */
-export interface Line extends Range {
+/** The words of a line; the range covers them without the white space around. */
+interface BareLine extends Range {
   readonly text: string;
-  readonly cells: readonly Cell[];
   /** Whether an empty line stands before it. */
   readonly isApart: boolean;
+}
+
+/** A line with words on it, and the columns that they stand in. */
+export interface Line extends BareLine {
+  readonly cells: readonly Cell[];
 }
 
 /**
@@ -63,13 +67,16 @@ export function lastLines({ top, titleTo, bottom }: Letter): readonly Line[] {
 
 /** Where the letterhead of the letter at `start..end` ends: at its title, or at `start` where it has none. */
 export function letterheadEnd(text: string, start: number, end: number): number {
-  const top = linesFrom(text, start, end);
-  const [titleFrom, titleTo] = findTitle(top);
-  return titleTo > titleFrom ? top[titleFrom]!.start : start;
+  const top: BareLine[] = [];
+  for (const line of linesFrom(text, start, end)) {
+    top.push(line);
+    if (isTitle(line.text.toLowerCase())) return top[firstOfTitle(top, top.length - 1)]!.start;
+  }
+  return start;
 }
 
 function letterAt(text: string, start: number, end: number): Letter {
-  const top = linesFrom(text, start, end);
+  const top = Array.from(linesFrom(text, start, end), withCells);
   const topEnd = top[top.length - 1]?.end ?? end;
   const bottom = linesBefore(text, topEnd, end);
   const [titleFrom, titleTo] = findTitle(top);
@@ -86,17 +93,19 @@ function letterAt(text: string, start: number, end: number): Letter {
   };
 }
 
-function linesFrom(text: string, start: number, end: number): Line[] {
-  const lines: Line[] = [];
+/** The first lines, one at a time: the title is often among the first of them. */
+function* linesFrom(text: string, start: number, end: number): Generator<BareLine> {
   let isApart = true;
-  for (let at = start; at < end && lines.length < topLines;) {
+  let count = 0;
+  for (let at = start; at < end && count < topLines;) {
     const next = lineEnd(text, at, end);
     const line = toLine(text, at, next, isApart);
-    if (line !== undefined) lines.push(line);
     isApart = line === undefined;
     at = next + 1;
+    if (line === undefined) continue;
+    count++;
+    yield line;
   }
-  return lines;
 }
 
 function linesBefore(text: string, start: number, end: number): Line[] {
@@ -105,7 +114,7 @@ function linesBefore(text: string, start: number, end: number): Line[] {
     const newline = text.lastIndexOf('\n', at - 1);
     const from = Math.max(newline + 1, start);
     const line = toLine(text, from, at, newline > 0 && text[newline - 1] === '\n');
-    if (line !== undefined) lines.push(line);
+    if (line !== undefined) lines.push(withCells(line));
     at = from - 1;
   }
   return lines.reverse();
@@ -116,12 +125,16 @@ function lineEnd(text: string, start: number, end: number): number {
   return newline < 0 || newline > end ? end : newline;
 }
 
-function toLine(text: string, start: number, end: number, isApart: boolean): Line | undefined {
+function toLine(text: string, start: number, end: number, isApart: boolean): BareLine | undefined {
   const raw = text.slice(start, Math.min(end, start + longestLine));
   const words = raw.trim();
   if (words === '') return undefined;
   const from = start + raw.indexOf(words);
-  return { text: words, start: from, end: from + words.length, cells: readCells(words, from), isApart };
+  return { text: words, start: from, end: from + words.length, isApart };
+}
+
+function withCells({ text, start, end, isApart }: BareLine): Line {
+  return { text, start, end, cells: readCells(text, start), isApart };
 }
 
 const columns = /( {2,}|[\t\u00A0]+ *| [·|•] )/;
@@ -161,11 +174,17 @@ const bodyHeading =
 function findTitle(top: readonly Line[]): [from: number, to: number] {
   const found = top.findIndex((line) => isTitle(line.text.toLowerCase()));
   if (found < 0) return [0, 0];
-  let from = found;
-  while (from > 0 && startsLow(top[from]!.text) && found - from < 2) from--;
+  const from = firstOfTitle(top, found);
   let to = found + 1;
   while (to < top.length && to - found < longestTitle && goesOn(top, from, to)) to++;
   return [from, to];
+}
+
+/** The first line of the title of which one line has been found: it may begin inside a sentence. */
+function firstOfTitle(top: readonly BareLine[], found: number): number {
+  let from = found;
+  while (from > 0 && startsLow(top[from]!.text) && found - from < 2) from--;
+  return from;
 }
 
 function isTitle(lower: string): boolean {

@@ -7,6 +7,8 @@ import { asideBefore, authorVerbs, authorVerbStart, nobody, placeholder } from '
 const longestName = 90;
 /** A name and what may stand between it and its verb. */
 const longestSubject = 180;
+/** Enough for a name, its verb and what the verb is known by. */
+const longestOpening = 600;
 const smallWords =
   /^(?:och|för|[i&–-]|av|på|om|vid|med|till|den|de|the|of|and|län|kommun|stad|ab|ek\.|för\.)$/;
 const notName =
@@ -39,7 +41,7 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
   for (let index = titleTo; index < Math.min(top.length, titleTo + openingLines); index++) {
     if (!/^\p{Lu}/u.test(top[index]!.text)) continue;
     const opening = new JoinedLines(top.slice(index, index + 3));
-    add(opening, 0, subjectEnd(opening.text.toLowerCase()));
+    add(opening, 0, subjectEnd(opening.text.slice(0, longestOpening).toLowerCase()));
   }
   return found;
 
