@@ -1,5 +1,5 @@
-import type { Flow, FlowMemory } from '../text/flow';
-import { readFlow } from '../text/flow';
+import type { Flow } from '../text/flow';
+import { FlowMemory, readFlow } from '../text/flow';
 import type { ByWords } from '../text/byWords';
 import type { Range } from '../text/range';
 import type { Answer, Section, Stance } from './facts';
@@ -15,7 +15,6 @@ import { readHeadings } from './sections/headings';
 import { readSpeakers } from './speakers/speakers';
 import type { StanceMemory } from './stances/stances';
 import { readStances } from './stances/stances';
-import { Remembered } from '../text/remembered';
 import { within } from './within';
 
 /** What the reader of one answer may know besides its words. */
@@ -28,7 +27,7 @@ export interface AnalyseContext {
 /** What blocks were found to hold, by their words. It makes reading faster and changes nothing that is read. */
 export class ReadingMemory {
   /** For `readFlow`: it gives the blocks that an edit leaves alone the words they had, to which the rest is tied. */
-  readonly flow: FlowMemory = new Remembered();
+  readonly flow = new FlowMemory();
   readonly head = new HeadMemory();
   readonly references: ReferenceMemory = new WeakMap();
   readonly stances: StanceMemory = new WeakMap();

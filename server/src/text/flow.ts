@@ -3,11 +3,13 @@ import { readRoles } from './layout/furniture';
 import type { Join } from './layout/joining';
 import { readKinds } from './layout/kinds';
 import { measure } from './layout/measure';
+import { LineMemory } from './layout/lineMemory';
 import { scanLines } from './layout/scan';
 import type { WrittenMemory } from './layout/writing';
 import { writerOf } from './layout/writing';
 import type { Prose } from './prose';
 import type { Range } from './range';
+import { Remembered } from './remembered';
 
 /**
  * What a block is to a reader.
@@ -41,20 +43,23 @@ export interface Flow {
   readonly blocks: readonly Block[];
 }
 
-/** Words of blocks that have been read before: see `writing.ts`. */
-export type FlowMemory = WrittenMemory;
+/** Lines and words that have been read before: see `lineMemory.ts` and `writing.ts`. */
+export class FlowMemory {
+  readonly lines = new LineMemory();
+  readonly words: WrittenMemory = new Remembered();
+}
 
 /**
  * Reads the prose behind the lines. Every unit of `text` that a reader sees is in one block or one enclosed in it.
- * @param memory the words of blocks read before, where a text is read again and again: a document being written
+ * @param memory what was read before, where a text is read again and again: a document being written
  */
 export function readFlow(text: string, memory?: FlowMemory): Flow {
-  const lines = scanLines(text);
+  const lines = memory ? memory.lines.of(text) : scanLines(text);
   const roles = readRoles(text, lines);
   const body = lines.filter((_, at) => roles[at] === 'body');
   const drafts = groupLines(text, lines, roles, measure(text, body));
   const kinds = readKinds(text, drafts);
-  const write = writerOf(text, memory);
+  const write = writerOf(text, memory?.words);
   const blocks: Block[] = [];
   let next = 0;
   const writeLines = (until: number) => {

@@ -60,12 +60,21 @@ export function isUnusual(code: number): boolean {
   return (classOf[code]! & (LineTrait.rewrite | isSpace)) !== 0;
 }
 
+/** What is known of a text's lines before it is scanned. */
+export interface KnownLines {
+  /** Its first lines; the list is the scan's own to go on with. */
+  readonly first: TextLine[];
+  /** The lines from the one that begins at an offset on, if they are known: the gap above it is not. */
+  readonly from: (start: number) => TextLine[] | undefined;
+}
+
 /** The lines of a file that are not blank. Line ends are \n, \r\n, \r, form feed and Unicode's separators. */
-export function scanLines(text: string): TextLine[] {
-  const lines: TextLine[] = [];
-  let lineBreaks = 1;
+export function scanLines(text: string, known?: KnownLines): TextLine[] {
+  const lines = known?.first ?? [];
+  const last = lines[lines.length - 1];
+  let lineBreaks = last ? 0 : 1;
   let newPage = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = last?.end ?? 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const bits = classOf[code]!;
     if (bits & isSpace) continue;
@@ -75,7 +84,14 @@ export function scanLines(text: string): TextLine[] {
       lineBreaks++;
       continue;
     }
-    const line = scanLine(text, at, Math.max(0, lineBreaks - 1), newPage);
+    const gap = Math.max(0, lineBreaks - 1);
+    const rest = known?.from(at);
+    if (rest) {
+      const { start, end, traits } = rest[0]!;
+      rest[0] = { start, end, gap, traits: (traits & ~LineTrait.newPage) | newPage };
+      return lines.concat(rest);
+    }
+    const line = scanLine(text, at, gap, newPage);
     lines.push(line);
     at = line.end - 1;
     lineBreaks = 0;
