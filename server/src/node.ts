@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { isMainThread } from 'node:worker_threads';
 import type { Connection } from 'vscode-languageserver/node';
 import { createConnection } from 'vscode-languageserver/node';
+import { collectGarbage } from './nodeMemory';
 import { nodeReaders, serveReader } from './nodeReaders';
 import { StdioReader, StdioWriter } from './nodeStdio';
 import { forgetReadings, openReadingCache, systemCacheFolder } from './nodeReadingCache';
@@ -23,6 +24,7 @@ function serveClient(): void {
       openReadingCache(cacheFolder, __filename, folders),
     forgetReadings: (folders, cacheFolder = systemCacheFolder()) => forgetReadings(cacheFolder, folders),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    collectGarbage,
     clock: systemClock,
   });
 }

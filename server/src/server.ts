@@ -63,6 +63,8 @@ export interface ServerHost {
   forgetReadings?(folders: readonly string[], cacheFolder: string | undefined): Promise<void>;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
+  /** Gives back memory that reading many answers has left unused, where the host can ask for that. */
+  collectGarbage?(): void;
   readonly clock: Clock;
 }
 
@@ -198,6 +200,7 @@ export function serve(connection: Connection, host: ServerHost): void {
           return reading.cancelled || progress.cancelled;
         },
       });
+      host.collectGarbage?.();
     } finally {
       progress.done();
     }
