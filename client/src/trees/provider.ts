@@ -10,7 +10,7 @@ export type Wanted = Pick<TreeParams, 'grouping' | 'filter' | 'read'>;
 
 /**
  * So many changed nodes are told by themselves; where there are more, as when the grouping is another, all is told anew.
- * VS Code reads told nodes one after the other, and folds one of them up if a person opens another meanwhile.
+ * VS Code reads told nodes one after the other, and on a busy machine has been seen to fold one of them up.
  */
 const mostByThemselves = 2;
 
