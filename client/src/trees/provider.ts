@@ -8,12 +8,6 @@ import { TreeModel } from './model';
 /** What a tree asks with, beside what it asks for. */
 export type Wanted = Pick<TreeParams, 'grouping' | 'filter' | 'read'>;
 
-/**
- * So many changed nodes are told by themselves; where there are more, as when the grouping is another, all is told anew.
- * VS Code reads told nodes one after the other, and on a busy machine has been seen to fold one of them up.
- */
-const mostByThemselves = 2;
-
 export class RemissTree implements TreeDataProvider<Element> {
   readonly #wanted: () => Wanted;
   readonly #isFiltered: () => boolean;
@@ -104,7 +98,7 @@ export class RemissTree implements TreeDataProvider<Element> {
     this.#isStale = false;
     try {
       const changed = await this.#model.refresh((id) => this.#closed.has(id));
-      if (changed === 'all' || changed.length > mostByThemselves) this.#changed.fire(undefined);
+      if (changed === 'all') this.#changed.fire(undefined);
       else if (changed.length > 0) this.#changed.fire([...changed]);
       else return;
     } catch {
