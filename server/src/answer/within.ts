@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { firstFrom } from '../text/range';
 import type { Answer } from './facts';
 
 /** Indexes of the facts that begin in `range`; the facts come in the order of the text. */
@@ -20,15 +21,4 @@ export function holding<T extends Range>(ranges: readonly T[], offset: number): 
 export function isRespondents({ speakers }: Answer, offset: number): boolean {
   const speaker = holding(speakers, offset);
   return !speaker || speaker.role === 'respondent';
-}
-
-function firstFrom(facts: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (facts[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import { keptByWords, type ByWords } from '../text/byWords';
 import type { Block, Flow } from '../text/flow';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
+import { firstFrom } from '../text/range';
 import { sentences } from '../text/sentences';
 import { foldSpaces } from '../text/spaces';
 
@@ -45,7 +46,7 @@ function firstEndingAfter(offset: number, { prose }: Block, all: readonly Range[
 export function quoted({ text, blocks }: Flow, { start, end }: Range): string {
   const pieces: string[] = [];
   let from = start;
-  for (let at = firstAfter(blocks, start); at < blocks.length && blocks[at]!.start < end; at++) {
+  for (let at = firstFrom(blocks, start + 1); at < blocks.length && blocks[at]!.start < end; at++) {
     const block = blocks[at]!;
     if (block.kind !== 'furniture' || block.end > end) continue;
     pieces.push(text.slice(from, block.start));
@@ -56,24 +57,12 @@ export function quoted({ text, blocks }: Flow, { start, end }: Range): string {
 
 /** The block that an offset is in; the inner one where a block encloses furniture. */
 function blockAt({ blocks }: Flow, offset: number): Block | undefined {
-  for (let at = firstAfter(blocks, offset) - 1; at >= 0; at--) {
+  for (let at = firstFrom(blocks, offset + 1) - 1; at >= 0; at--) {
     const block = blocks[at]!;
     if (offset < block.end) return block;
     if (block.kind !== 'furniture') return undefined;
   }
   return undefined;
-}
-
-/** Index of the first block that begins after an offset. */
-function firstAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words as they are shown: white space and line ends folded to one space, soft hyphens left out. */

@@ -1,5 +1,7 @@
-/** FNV-1a is begun with these; a name has four hashes of 32 bits. */
-const seeds = [0x811c9dc5, 0x050c5d1f, 0x6c62272e, 0x2f0b4f57] as const;
+type Hashes = readonly [number, number, number, number];
+
+/** FNV-1a over 32 bits is begun with these; a name has four such hashes. */
+const seeds: Hashes = [0x811c9dc5, 0x050c5d1f, 0x6c62272e, 0x2f0b4f57];
 const prime = 0x01000193;
 
 /**
@@ -8,37 +10,30 @@ const prime = 0x01000193;
  */
 export class Guids {
   /** The hashes of the prefix, from which those of all names go on. */
-  private readonly begun: readonly number[];
+  private readonly begun: Hashes;
 
   /** @param prefix what all names are within: the inquiry. */
   constructor(prefix: string) {
-    this.begun = seeds.map((seed) => {
-      let value: number = seed;
-      for (const unit of units(`${prefix}\u0000`)) value = Math.imul(value ^ unit, prime);
-      return value;
-    });
+    this.begun = hashed(seeds, `${prefix}\u0000`);
   }
 
-  /**
-   * An identifier of the form 8-4-4-4-12 for a name, "source:file:///remiss/svar.txt". All four hashes in one pass: an
-   * export of five hundred answers has some hundred thousand names.
-   */
+  /** An identifier of the form 8-4-4-4-12 for a name, "source:file:///remiss/svar.txt". */
   of(name: string): string {
-    let [a = 0, b = 0, c = 0, d = 0] = this.begun;
-    for (let at = 0; at < name.length; at++) {
-      const unit = name.charCodeAt(at);
-      a = Math.imul(a ^ unit, prime);
-      b = Math.imul(b ^ unit, prime);
-      c = Math.imul(c ^ unit, prime);
-      d = Math.imul(d ^ unit, prime);
-    }
-    [a, b, c, d] = [mixed(a), mixed(b), mixed(c), mixed(d)];
-    return `${high(a)}${low(a)}-${high(b)}-${low(b)}-${high(c)}-${low(c)}${high(d)}${low(d)}`;
+    const [a, b, c, d] = hashed(this.begun, name);
+    return guid(mixed(a), mixed(b), mixed(c), mixed(d));
   }
 }
 
-function units(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+/** Goes on with all four hashes in one pass: an export of five hundred answers has some hundred thousand names. */
+function hashed([a, b, c, d]: Hashes, text: string): Hashes {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, prime);
+    b = Math.imul(b ^ unit, prime);
+    c = Math.imul(c ^ unit, prime);
+    d = Math.imul(d ^ unit, prime);
+  }
+  return [a, b, c, d];
 }
 
 /** The last bits of a hash mixed as MurmurHash3 ends. */
@@ -50,6 +45,10 @@ function mixed(hash: number): number {
 
 /** "00" to "ff". From a table, because `toString(16)` of large numbers costs more than all the rest. */
 const bytes = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function guid(a: number, b: number, c: number, d: number): string {
+  return `${high(a)}${low(a)}-${high(b)}-${low(b)}-${high(c)}-${low(c)}${high(d)}${low(d)}`;
+}
 
 /** The first four of a number's eight hexadecimal digits. */
 function high(value: number): string {

@@ -1,5 +1,6 @@
 import type { AnswerDocument } from '../corpus/document';
 import type { Range } from '../text/range';
+import { firstFrom } from '../text/range';
 import { wordCount } from '../text/words';
 import { blockResults } from './blockRule';
 
@@ -103,15 +104,4 @@ function sumBefore(sums: Sums, offset: number): Total {
 /** The items that begin in a range, of a list in the order of the text. */
 export function within<Item extends Range>(items: readonly Item[], { start, end }: Range): readonly Item[] {
   return items.slice(firstFrom(items, start), firstFrom(items, end));
-}
-
-function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

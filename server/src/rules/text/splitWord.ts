@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerDocument } from '../../corpus/document';
 import { isLetter } from '../../text/letters';
+import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Block } from '../../text/flow';
 import type { Prose, Words } from '../../text/prose';
 import type { Range } from '../../text/range';
@@ -43,7 +44,7 @@ interface Split extends Range {
 function splits({ text, flow }: AnswerDocument): Split[] {
   const found: Split[] = [];
   for (const block of flow.blocks) {
-    if (block.kind === 'furniture' || jointsOf(block.prose.words) === none) continue;
+    if (block.kind === 'furniture' || jointsOf(block.prose) === none) continue;
     for (const { start, end, joined } of splitsIn(text, block))
       found.push({ start: block.start + start, end: block.start + end, joined });
   }
@@ -64,7 +65,7 @@ function splitsIn(text: string, { start, end, prose }: Block): readonly Split[] 
   let known = kept.get(prose.words);
   // The same words may have been cut elsewhere.
   if (known?.text !== own) {
-    const found = jointsOf(prose.words).flatMap((joint) => splitBy(text, prose, joint) ?? []);
+    const found = jointsOf(prose).flatMap((joint) => splitBy(text, prose, joint) ?? []);
     known = {
       text: detached(own),
       splits: found.map((split) => ({
@@ -87,16 +88,14 @@ function splitBy(text: string, prose: Prose, joint: number): Split | null {
   return split && isOneWord(prose, split, joint - (hyphen - split.start)) ? split : null;
 }
 
-const joints = new WeakMap<Words, readonly number[]>();
+const joints: ByWords<readonly number[]> = new WeakMap();
 
 /** Where in the prose two letters meet between which the file has something that no reader sees. */
-function jointsOf(words: Words): readonly number[] {
-  let known = joints.get(words);
-  if (!known) joints.set(words, (known = readJoints(words)));
-  return known;
+function jointsOf(prose: Prose): readonly number[] {
+  return keptByWords(joints, prose, readJoints);
 }
 
-function readJoints({ runs }: Words): readonly number[] {
+function readJoints({ words: { runs } }: Prose): readonly number[] {
   const found: number[] = [];
   for (let run = 3; run < runs.length; run += 3) if (runs[run + 1]! > runs[run - 1]!) found.push(runs[run]!);
   return found.length ? found : none;

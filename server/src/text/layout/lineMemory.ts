@@ -1,4 +1,5 @@
 /** The lines of a text of which another version was scanned before: all but those that an edit touches are known. */
+import { firstFrom } from '../range';
 import type { TextLine } from './scan';
 import { scanLines } from './scan';
 
@@ -15,10 +16,10 @@ export class LineMemory {
     const shift = text.length - before.length;
     this.lines = scanLines(text, {
       // The line that the edit is in is not known, nor one with nothing but white space before the edit.
-      first: known.slice(0, Math.max(0, firstAfter(known, start) - 1)),
+      first: known.slice(0, Math.max(0, firstFrom(known, start + 1) - 1)),
       from: (offset) => {
         if (offset - shift < tail) return undefined;
-        const at = firstAfter(known, offset - shift) - 1;
+        const at = firstFrom(known, offset - shift);
         return known[at]?.start === offset - shift ? shifted(known, at, shift) : undefined;
       },
     });
@@ -48,18 +49,6 @@ function sameEnd(a: string, b: string, start: number): number {
     const isSame = a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low);
     if (isSame) low = middle;
     else high = middle - 1;
-  }
-  return low;
-}
-
-/** Index of the first line that begins after an offset. */
-function firstAfter(lines: readonly TextLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
   }
   return low;
 }
