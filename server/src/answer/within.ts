@@ -11,6 +11,12 @@ export function within(facts: readonly Range[], range: Range): number[] {
   return found;
 }
 
+/** The same for several ranges, in their order. */
+export function withinAny(facts: readonly Range[], ranges: readonly Range[]): number[] {
+  // Nearly always there is one.
+  return ranges.length === 1 ? within(facts, ranges[0]!) : ranges.flatMap((range) => within(facts, range));
+}
+
 /** The last of the ranges that begins at or before an offset and holds it; they do not overlap. */
 export function holding<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
   const candidate = ranges[firstFrom(ranges, offset + 1) - 1];

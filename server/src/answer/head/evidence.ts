@@ -7,7 +7,15 @@ import type { Range } from '../../text/range';
 import type { Quote } from '../facts';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
-import { answerFrom, authorVerbs, governingBodies, greeting, ofAnswer, stanceVerbs } from './phrases';
+import {
+  answerFrom,
+  authorVerbs,
+  governingBodies,
+  greeting,
+  ofAnswer,
+  stanceVerbs,
+  standsAt,
+} from './phrases';
 import { isName, unlistedAuthors } from './unlisted';
 
 /** How much each place says of who answers. A title or an opening outweighs what stands in the other places. */
@@ -63,17 +71,16 @@ export type NamingMemory = ByWords<readonly Naming[]>;
 function namingsIn(prose: Prose): Naming[] {
   const text = prose.text.slice(0, longestBlock);
   const lower = prose.lower.slice(0, longestBlock);
-  return findOrganisations({ text, lower }).map((mention) => {
-    const { start, end, genitive } = mention;
-    const after = lower.slice(end, end + 200);
-    const before = lower.slice(Math.max(0, start - 40), start);
-    return {
-      ...mention,
-      isTitled: genitive ? ofAnswer.test(after.replace(/^:?s(?= )/, '')) : answerFrom.test(before),
-      isAsked: !genitive && authorVerbs.test(after),
-      isSubject: !genitive && stanceVerbs.test(after),
-    };
-  });
+  return findOrganisations({ text, lower }).map(({ start, end, name, kind, genitive }) => ({
+    start,
+    end,
+    name,
+    kind,
+    genitive,
+    isTitled: genitive ? standsAt(ofAnswer, lower, end) : standsAt(answerFrom, lower, start),
+    isAsked: !genitive && standsAt(authorVerbs, lower, end),
+    isSubject: !genitive && standsAt(stanceVerbs, lower, end),
+  }));
 }
 
 /** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence';
 import { gatherEvidence, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
-import { greeting, stanceVerbs } from './phrases';
+import { greeting, stanceVerbs, standsAt } from './phrases';
 
 /**
  * Whose answer it is, by all that title, opening, letterhead, signature and the subjects of its stances say.
@@ -49,8 +49,7 @@ function selfKind({ opening }: Letter): OrganisationKind | undefined {
   const lower = lowerCase(opening);
   for (const { 1: noun, index, 0: match } of lower.matchAll(selfNoun)) {
     if (isLetter(lower.charCodeAt(index - 1))) continue;
-    if (stanceVerbs.test(opening.slice(index + match.length, index + match.length + 60)))
-      return kindOfSelf[noun!];
+    if (standsAt(stanceVerbs, opening, index + match.length)) return kindOfSelf[noun!];
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { findOrganisations, kindOfName } from '../../lexicon/organisations';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
-import { asideBefore, authorVerbs, authorVerbStart, nobody, placeholder } from './phrases';
+import { asideBefore, authorVerbs, authorVerbStart, nobody, placeholder, standsAt } from './phrases';
 
 const longestName = 90;
 /** A name and what may stand between it and its verb. */
@@ -75,7 +75,7 @@ class JoinedLines {
 /** Where the subject of a sentence ends whose verb only an author has; 0 where there is none. */
 function subjectEnd(lower: string): number {
   for (const verb of lower.slice(0, longestSubject).matchAll(authorVerbStart)) {
-    if (!authorVerbs.test(lower.slice(verb.index, verb.index + 200))) continue;
+    if (!standsAt(authorVerbs, lower, verb.index)) continue;
     const aside = asideBefore.exec(lower.slice(0, verb.index));
     return aside === null ? verb.index : aside.index;
   }

@@ -1,12 +1,12 @@
 import type { Position, Stance } from '../facts';
 import { isWeak } from '../stances/ruleCodes';
-import type { SetAsideReason } from './positions';
+import type { SetAside } from './positions';
 
 export interface Balance {
   readonly position: Position;
   readonly rule: string;
   readonly marks: number[];
-  readonly setAside: { mark: number; reason: SetAsideReason }[];
+  readonly setAside: readonly SetAside[];
 }
 
 /** From this many critical sentences on, support is no longer unreserved. */
@@ -34,19 +34,21 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
   const divided = of(counted, 'split');
   const weakDoubt = plain.length > 0 ? of(polar, 'doubtful').filter((mark) => !isPlain(mark)) : [];
 
-  const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => {
+  const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => ({
+    position,
+    rule,
+    marks: [...carriers].sort((a, b) => a - b),
+    // Nearly always all of them carry it.
+    setAside: carriers.length === marks.length ? [] : others(carriers),
+  });
+  const others = (carriers: readonly number[]): SetAside[] => {
     const carrying = new Set(carriers);
-    return {
-      position,
-      rule,
-      marks: [...carriers].sort((a, b) => a - b),
-      setAside: marks
-        .filter((mark) => !carrying.has(mark))
-        .map((mark) => ({
-          mark,
-          reason: stances[mark]!.direction !== 'none' && !isPlain(mark) ? 'weak' : 'outweighed',
-        })),
-    };
+    return marks
+      .filter((mark) => !carrying.has(mark))
+      .map((mark) => ({
+        mark,
+        reason: stances[mark]!.direction !== 'none' && !isPlain(mark) ? 'weak' : 'outweighed',
+      }));
   };
 
   if (counted.length === 0) {

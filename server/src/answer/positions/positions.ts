@@ -3,7 +3,7 @@ import { directionOf } from '../facts';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
-import { holding, within } from '../within';
+import { holding, withinAny } from '../within';
 
 /** Why a mark was not counted. */
 export type SetAsideReason =
@@ -18,6 +18,12 @@ export type SetAsideReason =
   | 'weak'
   | 'outweighed';
 
+/** A mark that was not counted: an index into the answer's stances. */
+export interface SetAside {
+  readonly mark: number;
+  readonly reason: SetAsideReason;
+}
+
 /** A position and what decided it, in terms that a person can check against the text. */
 export interface Verdict {
   readonly position: Position;
@@ -26,7 +32,7 @@ export interface Verdict {
   /** The marks that carry the position: indexes into the answer's stances. */
   readonly marks: readonly number[];
   /** Marks that were not counted, and why. */
-  readonly setAside: readonly { readonly mark: number; readonly reason: SetAsideReason }[];
+  readonly setAside: readonly SetAside[];
   /** Arguments in the same passage: indexes into the answer's arguments. They decide nothing. */
   readonly arguments: readonly number[];
 }
@@ -98,20 +104,13 @@ function passageVerdict(
   aside: (stance: Stance) => SetAsideReason | null,
 ): Verdict {
   const { stances, speakers } = evidence;
-  const all = passages.flatMap((passage) => within(stances, passage));
-  const reasons = passages.flatMap((passage) => within(evidence.arguments, passage));
+  const all = withinAny(stances, passages);
+  const reasons = withinAny(evidence.arguments, passages);
   if (all.length === 0) {
     const rule = reasons.length > 0 ? 'onlyArguments' : 'noMark';
     return { position: 'unclear', rule, marks: [], setAside: [], arguments: reasons };
   }
-  const setAside: { mark: number; reason: SetAsideReason }[] = [];
-  /** Leaves out marks of a kind, unless there are no others. */
-  const without = (marks: number[], isKind: (mark: number) => boolean, reason: SetAsideReason): number[] => {
-    const others = marks.filter((mark) => !isKind(mark));
-    if (others.length === 0) return marks;
-    for (const mark of marks) if (isKind(mark)) setAside.push({ mark, reason });
-    return others;
-  };
+  const setAside: SetAside[] = [];
   const own = all.filter((mark) => {
     const reason = notCounted(stances[mark]!) ?? aside(stances[mark]!);
     if (reason) setAside.push({ mark, reason });
@@ -119,18 +118,37 @@ function passageVerdict(
   });
   const isDecision = (mark: number) => holding(speakers, stances[mark]!.start)?.role === 'decision';
   const isRemainder = (mark: number) => stances[mark]!.qualifiers.includes('remainder');
-  const counted = without(without(own, isDecision, 'decision'), isRemainder, 'remainder');
+  const undecided = without(own, isDecision, 'decision', setAside);
+  const counted = without(undecided, isRemainder, 'remainder', setAside);
   const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
-  const verdict = balance(stances, counted, critical);
-  const rule = verdict.rule === 'noMark' && reasons.length > 0 ? 'onlyArguments' : verdict.rule;
-  const agreedWithAnalysis =
-    rule !== verdict.rule || setAside.some(({ reason }) => reason === 'notTheProposal');
+  const { position, rule, marks, setAside: outweighed } = balance(stances, counted, critical);
   return {
-    ...verdict,
-    rule: verdict.rule === 'noMark' && agreedWithAnalysis && rule === 'noMark' ? 'onlyAnalysis' : rule,
-    setAside: [...setAside, ...verdict.setAside].sort((a, b) => a.mark - b.mark),
+    position,
+    rule: rule === 'noMark' ? silentRule(reasons, setAside) : rule,
+    marks,
+    setAside: [...setAside, ...outweighed].sort((a, b) => a.mark - b.mark),
     arguments: reasons,
   };
+}
+
+/** What is there to see where nothing takes a stand. */
+function silentRule(reasons: readonly number[], setAside: readonly SetAside[]): string {
+  if (reasons.length > 0) return 'onlyArguments';
+  return setAside.some(({ reason }) => reason === 'notTheProposal') ? 'onlyAnalysis' : 'noMark';
+}
+
+/** Leaves out marks of a kind, and notes them, unless there are no others. */
+function without(
+  marks: number[],
+  isKind: (mark: number) => boolean,
+  reason: SetAsideReason,
+  setAside: SetAside[],
+): number[] {
+  if (!marks.some(isKind)) return marks;
+  const others = marks.filter((mark) => !isKind(mark));
+  if (others.length === 0) return marks;
+  for (const mark of marks) if (isKind(mark)) setAside.push({ mark, reason });
+  return others;
 }
 
 const isCritical = ({ kind }: Argument) => kind === 'concern' || kind === 'lack';

@@ -60,7 +60,7 @@ export function readStances(
   ) => {
     const advisedAgainst = isAdvisedAgainst(mark, sections, context.inquiry);
     const position = (advisedAgainst && opposite[mark.position]) || mark.position;
-    stances.push({
+    const stance: Stance = {
       start: range.start,
       end: range.end,
       text: flow.text.slice(range.start, range.end),
@@ -69,9 +69,9 @@ export function readStances(
       qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
       rule,
       speaker: speakerOf(mark, from, role, own),
-      ...(mark.earlier && { earlier: true }),
       target: { kind: mark.object, sections },
-    });
+    };
+    stances.push(mark.earlier ? { ...stance, earlier: true } : stance);
   };
   read.forEach(({ block, role, marks, arguments: reasons }, index) => {
     const leading = inherited[index];
