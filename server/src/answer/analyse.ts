@@ -61,7 +61,8 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
     inquiry,
     memory: memory?.stances,
   });
-  const evidence: Evidence = { ...read, speakers, headings };
+  const { stances, arguments: reasons } = read;
+  const evidence: Evidence = { stances, arguments: reasons, speakers, headings };
   const verdicts = headings.map((heading) => sectionVerdict(heading, evidence));
   const { position } = answerVerdict(evidence, verdicts);
   return {
@@ -74,10 +75,10 @@ export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
     position,
     direction: directionOf(position),
     speakers,
-    sections: headings.map((heading, at) => toSection(heading, verdicts[at]!, read.stances)),
+    sections: headings.map((heading, at) => toSection(heading, verdicts[at]!, stances)),
     references,
-    stances: read.stances,
-    arguments: read.arguments,
+    stances,
+    arguments: reasons,
   };
 }
 

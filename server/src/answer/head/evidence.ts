@@ -109,6 +109,8 @@ function fromProse(
   return found;
 }
 
+/** "För Tibro kommun", above a signature. */
+const forWhom = /^[Ff]ör (?=\p{Lu})/u;
 /** A line longer than any name stands alone is prose. */
 const longestName = 90;
 
@@ -124,8 +126,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
   let isSigned = false;
   for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {
     const isShort = line.text.length < longestName;
-    const forWhom = isShort ? /^[Ff]ör (?=\p{Lu})/u.exec(line.text) : null;
-    if (forWhom !== null) addName(line, forWhom[0].length, line.text.length, 'signature', true);
+    if (isShort && forWhom.test(line.text)) addName(line, 'För '.length, line.text.length, 'signature', true);
     else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
     if (isShort && !isSigned && greeting.test(line.text.toLowerCase())) isSigned = true;
   }

@@ -57,6 +57,7 @@ function depth(value: string): number {
 
 /** "11.2.25" */
 function isDate(value: string): boolean {
+  if (value.indexOf('.') === value.lastIndexOf('.')) return false;
   const [day, month, year, more] = value.split('.').map(Number);
   return more === undefined && year !== undefined && year > 19 && day! <= 31 && month! <= 12;
 }

@@ -11,6 +11,7 @@ import { verbs, type VerbForms } from '../../lexicon/verbs';
 import type { StanceObject } from '../facts';
 import type { UserPhrase } from '../inquiry';
 import { classWords, longestPhrase, readPattern, type Pattern } from './pattern';
+import { clauseEnd } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** An entry of the lexicon with its pattern; `order` breaks ties in favour of what stands first. */
@@ -54,6 +55,10 @@ export const stanceClaim = 1;
 export const argumentClaim = 2;
 export const qualifierClaim = 4;
 
+/** What stands at the end of a phrase's reach: an "att", which only the longest reach over; a "men" or a clause's end. */
+export const closesMost = 1;
+export const closesAll = 2;
+
 /** The lexicon compiled for one scan: a word leads to the phrases it may be part of. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
@@ -65,6 +70,8 @@ export class Lexicon {
   readonly claims: Uint8Array;
   /** By the word's number: 1 where it may stand between any two words of a phrase. */
   readonly free: Uint8Array;
+  /** By the word's or mark's number: whether a phrase may reach over it, `closesMost` and `closesAll` for those it may not. */
+  readonly closing: Uint8Array;
   /** The words and endings of a class, by number: 1 where it is in it. */
   readonly classes: Readonly<Record<WordClass, Uint8Array>>;
   /** By the word's number: 1 where it is in any class. Many words are in none, and not looked for in one after another. */
@@ -111,6 +118,9 @@ export class Lexicon {
         (this.qualifiers.at(id).length > 0 ? qualifierClaim : 0),
     );
     this.free = this.classes.adverb.map((adverb, id) => adverb | this.classes.not[id]!);
+    this.closing = this.classes.but.map((but, id) =>
+      but === 1 || id === clauseEnd ? closesAll : this.classes.att[id] === 1 ? closesMost : 0,
+    );
     this.objects = new Uint8Array(vocabulary.words.length);
     [...objectKinds].reverse().forEach((kind, index) => {
       this.classes[kind].forEach((member, id) => {

@@ -1,5 +1,5 @@
 import type { LexiconEntry, StancePhrase } from '../../lexicon/phrases/phrase';
-import type { Compiled, PhraseTable } from './lexicon';
+import { closesAll, closesMost, type Compiled, type PhraseTable } from './lexicon';
 import { longestPhrase, type Element, type Pattern } from './pattern';
 import type { Sentence } from './sentence';
 
@@ -47,7 +47,7 @@ export function matchAt<Entry extends LexiconEntry>(
   const { elements, anchor } = pattern;
   if (elements.length === 1)
     return { entry, pattern, order, first: anchorAt, last: anchorAt, verb: anchorAt };
-  places.fill(-1, 0, elements.length);
+  for (let index = 0; index < elements.length; index++) places[index] = -1;
   places[anchor] = anchorAt;
   if (!walk(sentence, pattern, 1) || !walk(sentence, pattern, -1)) return null;
   let first = -1;
@@ -84,15 +84,14 @@ function walk(sentence: Sentence, pattern: Pattern, step: 1 | -1): boolean {
 }
 
 function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -1, gap: number): number {
-  let free = freeWords;
-  const reach = gap;
+  const { free, closing } = sentence.lexicon;
+  let skipped = 0;
+  let left = gap;
   for (let at = from + step; sentence.has(at); at += step) {
-    if (fits(sentence, element, at)) return at;
-    if (free > 0 && sentence.lexicon.free[sentence.tokens.ids[at]!] === 1) {
-      free--;
-      continue;
-    }
-    if (gap-- <= 0 || closes(sentence, at, reach)) return -1;
+    const id = sentence.id(at);
+    if (element.ids.has(id)) return at;
+    if (skipped < freeWords && free[id] === 1) skipped++;
+    else if (left-- <= 0 || closes(closing[id]!, gap)) return -1;
   }
   return -1;
 }
@@ -101,11 +100,6 @@ function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -
 const clauseReach = 20;
 
 /** No phrase reaches over the end of a clause or a "men", and only the longest over an "att". */
-function closes(sentence: Sentence, at: number, reach: number): boolean {
-  if (sentence.is('att', at)) return reach < clauseReach;
-  return sentence.isClauseEnd(at) || sentence.is('but', at);
-}
-
-function fits(sentence: Sentence, element: Element, at: number): boolean {
-  return element.ids.has(sentence.id(at));
+function closes(closing: number, reach: number): boolean {
+  return closing === closesAll || (closing === closesMost && reach < clauseReach);
 }

@@ -55,7 +55,9 @@ export class Sentence {
     if (at < this.from || at >= this.to) return false;
     const id = this.id(at);
     const { classed, classes } = this.lexicon;
-    return classed[id] === 1 && names.some((name) => classes[name][id] === 1);
+    if (classed[id] !== 1) return false;
+    for (const name of names) if (classes[name][id] === 1) return true;
+    return false;
   }
 
   isForm(form: VerbForm, at: number): boolean {
