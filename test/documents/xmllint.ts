@@ -1,8 +1,7 @@
 /** xmllint, which says whether a file is what a schema asks for. */
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
-import { ensureProgram } from '../../scripts/lib/programs.mjs';
+import { ensureProgram, onPath } from '../../scripts/lib/programs.mjs';
 
 const execute = promisify(execFile);
 
@@ -10,12 +9,7 @@ const execute = promisify(execFile);
 export async function validate(file: string, schema: string): Promise<void> {
   const xmllint = await ensureProgram(
     {
-      find: ({ env, exists }) =>
-        (env['PATH'] ?? '')
-          .split(path.delimiter)
-          .filter(Boolean)
-          .map((folder) => path.join(folder, 'xmllint'))
-          .find(exists),
+      find: onPath('xmllint'),
       debian: 'libxml2-utils',
       why: 'The tests of documents need xmllint',
       advice: 'Install the package "libxml2-utils".',
