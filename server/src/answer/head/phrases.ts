@@ -16,7 +16,7 @@ export const ofAnswer = /:?s (?:remiss)?(?:yttrande|svar|synpunkter|inspel|komme
 
 /** Before a name: "Yttrande från Tibro kommun". */
 export const answerFrom =
-  /(?<=(?:yttrande|remissvar|remissyttrande|svar|synpunkter|remissinstans|avsändare|organisation|uppgiftslämnare|inkommit från|remissvar av)(?: från| av|:)? ?)/y;
+  /(?<=(?:yttrande|remissvar|remissyttrande|svar|synpunkter|remissinstans|avsändare|organisation|uppgiftslämnare|inkommit från)(?: från| av|:)? ?)/y;
 
 /**
  * A small letter, with the accents that names have. Not `\p{L}`: a pattern with so many of them takes a third of the time of the
