@@ -42,6 +42,7 @@ import { serveMatrix } from './server/matrix';
 import { serveReading } from './server/reading';
 import type { Requests } from './server/requests';
 import { normal, stopIfCancelled } from './server/requests';
+import { Resting } from './server/resting';
 import { serveTokens } from './server/tokens';
 import { serveWriting } from './server/writing';
 import { Located } from './server/located';
@@ -63,7 +64,7 @@ export interface ServerHost {
   forgetReadings?(folders: readonly string[], cacheFolder: string | undefined): Promise<void>;
   /** Lets waiting messages be read. */
   pause(): Promise<void>;
-  /** Gives back memory that reading many answers has left unused, where the host can ask for that. */
+  /** Gives back memory that reading many answers and typing leave unused, where the host can ask for that. */
   collectGarbage?(): void;
   readonly clock: Clock;
 }
@@ -74,6 +75,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   let positions = new Positions(false);
   const open = new OpenDocuments(() => positions);
   const resultIds = new ResultIds();
+  const resting = host.collectGarbage && new Resting(host.collectGarbage);
   const viaClient = clientWorkspace(connection);
   let workspace = host.workspace ?? viaClient;
   const service = new Service(
@@ -214,6 +216,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normal(textDocument.uri);
     const changed = open.change(uri, textDocument.version, contentChanges);
+    resting?.edited();
     if (changed) service.open(uri, changed.languageId, changed.version, changed.text);
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
