@@ -10,6 +10,8 @@ export const classes = {
   not: 'inte ej icke knappast aldrig',
   /** Negation that belongs to a noun. */
   no: 'inga inget ingen ingenting',
+  /** "är varken rimligt eller motiverat" */
+  neither: 'varken vare',
   adverb:
     'alltjämt alltså annars avslutningsvis bara bestämt både båda definitivt delvis dessutom dock därför därmed därutöver då ' +
     'däremot egentligen emellertid endast enbart exempelvis fortfarande fortsatt framförallt fullständigt fullt förstås förvisso ' +
@@ -128,6 +130,13 @@ export const classes = {
     '-förslag -förslaget -förslagen',
   /** Verbs by which the respondent evaluates: "finner förslaget rimligt". */
   deem: 'anser finner bedömer tycker ser betraktar menar anses bedöms',
+  /** Verbs of thinking that take the negation of what is thought: "anser inte att det är rimligt". */
+  think: 'anser anse finner finna bedömer bedöma tycker tycka ser se menar mena tror tro anses bedöms',
+  /** What opens an indirect question: "oklart om förslaget är rimligt". */
+  asks:
+    'oklart otydligt osäkert tveksamt tveksam tveksamma diskutabelt frågande analyserar analyserat analysera analyseras utreda utreds utreder utretts utrett ' +
+    'pröva prövar prövas prövats bedöma bedöms undersöka undersöks diskutera diskuterar diskuterat överväga övervägas övervägt avgöra avgörs klargöra klargörs klarlägga ' +
+    'ifrågasätta ifrågasätter ifrågasättas undra undrar framgår redovisar redovisat redovisas belyser belyst belysa',
   pointing: 'det detta dessa denna vilket',
   reason: 'anledning skäl orsak grund',
   /** Verbs that take a risk or a problem away. */

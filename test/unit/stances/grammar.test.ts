@@ -25,6 +25,28 @@ describe('grammar around the stance', () => {
     ],
   });
 
+  check('negation where it is thought', {
+    doubtful: [
+      'Nämnden bedömer inte att förslaget är rimligt.',
+      'Vi anser inte att utredningens förslag är nödvändiga.',
+      'Regionen kan inte se att förslaget är motiverat.',
+      'Inte heller anser Göteborgs Stad att åtgärden är rimlig.',
+      'Förslaget är varken rimligt eller genomtänkt.',
+    ],
+    supports: [
+      'Nämnden bedömer att förslaget är rimligt.',
+      'Vi har inte deltagit i arbetet och anser att förslaget är rimligt.',
+    ],
+  });
+
+  check('an indirect question', {
+    '': [
+      'Det är oklart om förslaget är rimligt.',
+      'Utredaren har inte analyserat om förslaget är proportionerligt.',
+    ],
+    supports: ['Frågan om tillsyn är viktig och vi tillstyrker förslaget.'],
+  });
+
   check('mood', {
     supports: [
       'Kommunen kan tillstyrka förslaget.',

@@ -120,6 +120,6 @@ function opensClause(sentence: Sentence, at: number): boolean {
   return (
     !sentence.has(before) ||
     sentence.isMark(before) ||
-    sentence.isAny(['hypothetical', 'and', 'but', 'att', 'adverb'], before)
+    sentence.isAny(['hypothetical', 'and', 'but', 'att', 'adverb', 'asks'], before)
   );
 }

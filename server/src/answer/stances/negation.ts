@@ -24,12 +24,16 @@ const subjectLength = 5;
  */
 export function negationOf(sentence: Sentence, match: Match): number {
   if (match.pattern.negates) return -1;
-  for (let at = match.first; at <= match.last; at++) if (negates(sentence, at)) return at;
+  for (let at = match.first; at <= match.last; at++)
+    if (negates(sentence, at) || sentence.is('neither', at)) return at;
   const after = negationAfter(sentence, match);
-  return after >= 0 ? after : negationBefore(sentence, match);
+  if (after >= 0) return after;
+  const before = negationBefore(sentence, match);
+  return before >= 0 || !match.entry.weak ? before : raisedNegation(sentence, match);
 }
 
-function negates(sentence: Sentence, at: number): boolean {
+/** Whether the token denies what stands by it: "inte" does, "inte bara" does not. */
+export function negates(sentence: Sentence, at: number): boolean {
   if (sentence.is('no', at)) return true;
   return sentence.is('not', at) && !(sentence.has(at + 1) && addsInstead.has(sentence.word(at + 1)));
 }
@@ -70,4 +74,22 @@ function negatedReason(sentence: Sentence, at: number): number {
   for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
     if (negates(sentence, look)) return look;
   return -1;
+}
+
+/** How far before the verb of an evaluation the "att" of its clause may stand. */
+const clauseLength = 25;
+
+/** "anser inte att förslaget är rimligt", "kan inte se att det är motiverat": denied where it is thought, not where it is said. */
+function raisedNegation(sentence: Sentence, { verb }: Match): number {
+  let att = verb - 1;
+  for (; !sentence.is('att', att); att--)
+    if (att < verb - clauseLength || sentence.is('but', att) || sentence.isClauseEnd(att)) return -1;
+  let negation = -1;
+  let thought = false;
+  for (let at = att - 1; sentence.has(at) && at >= att - subjectLength; at--) {
+    if (negates(sentence, at)) negation = at;
+    else if (sentence.is('think', at)) thought = true;
+    else if (!sentence.isAny(['adverb', 'own'], at) && !sentence.isCapital(at)) break;
+  }
+  return thought ? negation : -1;
 }
