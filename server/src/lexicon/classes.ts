@@ -142,9 +142,42 @@ export const classes = {
   /** Verbs that take a risk or a problem away. */
   averts:
     'minskar minska minskas minimerar minimera undviker undvika undviks motverkar motverka motverkas förebygger förebygga förebyggs hanterar hantera åtgärdar åtgärda åtgärdas löser lösa ' +
-    'avhjälper avhjälpa begränsar reducerar reducera eliminerar eliminera avvärja',
+    'avhjälper avhjälpa begränsar reducerar reducera eliminerar eliminera avvärja förhindrar förhindra förhindras upptäcker upptäcka identifierar identifiera ' +
+    'bekämpar bekämpa stävjar stävja undanröjer undanröja minskad minskat minskade',
+  /** The same of what stands before them: "så att oklarheter undviks". */
+  averted:
+    'minskas undviks undvikas motverkas förebyggs förebyggas förhindras åtgärdas avhjälps avhjälpas elimineras undanröjs undanröjas upptäcks upptäckas stävjas minimeras',
+  /** "utan risk", "utan att" */
+  without: 'utan',
+  /** Finite verbs of arguments, which a negation follows: "försvårar inte arbetet". */
+  finite:
+    'riskerar försvårar försämrar försvagar urholkar undergräver underminerar snedvrider skadar hotar äventyrar hämmar fördröjer försenar förskjuter missgynnar drabbar ' +
+    'tvingar splittrar åsidosätter komplicerar kränker förvirrar fördyrar minskar begränsar omöjliggör oroar saknar brister ' +
+    'stärker förstärker förbättrar underlättar främjar förenklar tydliggör strider bidrar',
+  /** Words of what may come and has not. */
+  danger: 'risk risken risker riskerna riskerar riskera befarar befaras befara',
   /** The state of things today, whose faults speak for a change. */
-  today: 'idag dagens nuvarande befintliga rådande gällande hittills pandemin',
+  today:
+    'idag dag dagens dagsläget nuläget nuvarande befintlig befintligt befintliga rådande hittills pandemin',
+  /** Those a proposal is about; what is said of them tells who they are: "personer som saknar bostad". */
+  persons:
+    'person personer personerna den de dem individ individer individerna människa människor barn barnen barnet unga ungdomar elev elever eleverna kvinna kvinnor kvinnorna män ' +
+    'patient patienter patienterna familj familjer familjerna grupp grupper gruppen grupperna målgrupp målgrupper målgruppen anhöriga brukare studenter arbetstagare anställda ' +
+    'enskild enskilde enskilda medborgare konsumenter kunder någon några ingen vuxna äldre flickor pojkar sökande offer brottsoffer ' +
+    'arbetssökande asylsökande hushåll boende hyresgäster vårdnadshavare föräldrar invånare',
+  /** What opens a wish with "att" or "av": "viktigt att", "vikten av". */
+  wish: 'viktigt viktig angeläget väsentligt avgörande nödvändigt centralt vikten betydelsen',
+  /** "annars", and the "annat" of "i annat fall". */
+  otherwise: 'annars annat',
+  /** "högre än annars" compares. */
+  than: 'än',
+  /** What there is to carry a task out with. */
+  means:
+    'ram ramar ramen ramarna resurser resurserna medel anslag anslagen budget budgetramar finansiering bemanning',
+  /** What is to come instead. */
+  proposed:
+    'förslag förslaget förslagen delförslaget delförslagen föreslagen föreslaget föreslagna föreslås föreslår betänkandet utredningen ' +
+    'utredarens utredningens promemorian reformen införandet inrättandet ändringen ändringarna förändringen förändringarna -förslag -förslaget -förslagen',
   contrast: 'men dock däremot samtidigt emellertid likväl tyvärr',
   /** What an act is for: "i syfte att", "för att". */
   purpose: 'för syfte syftar syftet ändamål',

@@ -34,3 +34,24 @@ export function check(construction: string, wanted: Readonly<Record<string, read
     }
   });
 }
+
+/** The kinds of argument in a block, in order; "" where there is none. */
+export function reasons(text: string): string {
+  return scan(text)
+    .arguments.map(({ kind }) => kind)
+    .join(' ');
+}
+
+/** Tests of one construction: the arguments wanted, and sentences that hold them. */
+export function checkReasons(
+  construction: string,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): void {
+  describe(construction, () => {
+    for (const [kinds, sentences] of Object.entries(wanted)) {
+      for (const sentence of sentences) {
+        it(`${kinds || 'no argument'}: ${sentence}`, () => assert.equal(reasons(sentence), kinds));
+      }
+    }
+  });
+}

@@ -31,7 +31,7 @@ const unions: Readonly<Record<string, readonly WordClass[]>> = {
   view: ['assessment', 'analysis', 'aim'],
 };
 const verbClasses = new Set(['copula', 'deem', 'have']);
-const negating = /(?:^|[ /#])(?:inte|ej|inga|ingen|inget|ingenting|utan|saknar|varken|no)(?:[ /]|$)/;
+const negating = /(?:^|[ /#])(?:inte|ej|inga|ingen|inget|ingenting|utan|varken|knappast|no|not)(?:[ /]|$)/;
 
 /** The classes a name stands for, with their words and endings apart. */
 export function classWords(name: string): { words: string[]; endings: string[] } {

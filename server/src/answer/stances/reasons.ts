@@ -1,6 +1,16 @@
 import type { ArgumentPhrase } from '../../lexicon/phrases/phrase';
 import type { ArgumentKind } from '../facts';
 import { matchAt, type Match } from './match';
+import { negates } from './negation';
+import {
+  describesPeople,
+  isAhead,
+  isAboutToday,
+  isAverted,
+  isPurpose,
+  isWished,
+  saysOtherwise,
+} from './noCriticism';
 import type { Sentence } from './sentence';
 
 /**
@@ -10,17 +20,22 @@ import type { Sentence } from './sentence';
 export function argumentsIn(sentence: Sentence, supports: boolean): readonly ArgumentKind[] {
   const kinds: ArgumentKind[] = [];
   const { arguments: phrases } = sentence.lexicon;
+  let uncritical: boolean | undefined;
   let aboutToday: boolean | undefined;
   const { ids, anchors } = sentence.tokens;
   for (let index = sentence.anchorsFrom; index < sentence.anchorsTo; index++) {
     const at = anchors[index]!;
     for (const compiled of phrases.at(ids[at]!)) {
       const { argument } = compiled.entry;
-      const critical = argument === 'concern' || argument === 'lack';
       if (kinds.includes(argument)) continue;
       const match = matchAt(sentence, compiled, at);
-      if (!match || (critical && (aboutToday ??= isAboutToday(sentence)))) continue;
-      if (critical && supports && !contrastBefore(sentence, match.first)) continue;
+      if (!match) continue;
+      if (argument === 'concern' || argument === 'lack') {
+        if ((uncritical ??= saysOtherwise(sentence))) continue;
+        if ((aboutToday ??= isAboutToday(sentence)) && !isAhead(sentence, match)) continue;
+        if (supports && !contrastBefore(sentence, match.first)) continue;
+        if (!isCritical(sentence, match)) continue;
+      }
       const kind = kindOf(sentence, match);
       if (kind && !kinds.includes(kind)) kinds.push(kind);
     }
@@ -28,30 +43,48 @@ export function argumentsIn(sentence: Sentence, supports: boolean): readonly Arg
   return kinds;
 }
 
-function kindOf(sentence: Sentence, match: Match<ArgumentPhrase>): ArgumentKind | null {
-  const { argument, negated } = match.entry;
-  const critical = argument === 'concern' || argument === 'lack';
-  if (critical && servesPurpose(sentence, match.first)) return null;
-  if (match.pattern.negates) return argument;
-  for (let at = match.first - 1; at >= match.first - 3 && sentence.has(at); at--) {
-    if (sentence.isNegation(at)) return negated ?? null;
-    if (sentence.is('averts', at) && critical) return null;
-    if (sentence.isMark(at)) break;
-  }
-  return argument;
+/** Whether what is named as bad is said of the proposal, not of what it is to prevent, nor of whom it is about. */
+function isCritical(sentence: Sentence, match: Match<ArgumentPhrase>): boolean {
+  const { first, pattern } = match;
+  if (isWished(sentence, first) || servesPurpose(sentence, first)) return false;
+  return pattern.negates || !(isAverted(sentence, match) || describesPeople(sentence, first));
 }
 
-/** "Dagens regler är otillräckliga": a fault of what is, unless the sentence speaks of the proposal too. */
-function isAboutToday(sentence: Sentence): boolean {
-  if (sentence.find('today', sentence.from, sentence.to) < 0) return false;
-  return sentence.find('theme', sentence.from, sentence.to) < 0;
+function kindOf(sentence: Sentence, match: Match<ArgumentPhrase>): ArgumentKind | null {
+  const { argument, negated } = match.entry;
+  if (match.pattern.negates) return addsMore(sentence, match.first) ? null : argument;
+  return isDenied(sentence, match, argument) ? (negated ?? null) : argument;
+}
+
+/** "inte bara lämpligt utan nödvändigt": a phrase that says itself what is denied, and denies nothing here. */
+function addsMore(sentence: Sentence, first: number): boolean {
+  return sentence.is('not', first) && !negates(sentence, first);
+}
+
+/** How far before an argument its negation may stand. */
+const reach = 3;
+
+/** "inga risker", "strider inte mot lagen", "försvårar dock inte arbetet"; what is asked not to be done is asked for all the same. */
+function isDenied(
+  sentence: Sentence,
+  { first, last }: Match<ArgumentPhrase>,
+  argument: ArgumentKind,
+): boolean {
+  for (let at = first - 1; at >= first - reach && sentence.has(at) && !sentence.isMark(at); at--)
+    if (negates(sentence, at)) return true;
+  if (argument === 'request') return false;
+  for (let at = first; at <= last; at++) if (negates(sentence, at)) return true;
+  if (!sentence.is('finite', last)) return false;
+  let after = last + 1;
+  while (sentence.isAny(['adverb', 'own', 'pointing'], after)) after++;
+  return negates(sentence, after);
 }
 
 /** "för att minska risken", "i syfte att motverka brister" */
 function servesPurpose(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= first - 6 && sentence.has(at); at--) {
     if (sentence.isMark(at)) return false;
-    if (sentence.is('att', at)) return sentence.is('purpose', at - 1) || sentence.is('purpose', at - 2);
+    if (sentence.is('att', at)) return isPurpose(sentence, at);
   }
   return false;
 }

@@ -51,6 +51,8 @@ export interface ArgumentPhrase {
   readonly argument: PhraseArgument;
   /** The kind when negated ("inga risker"); null, the default, where the negation takes the argument away. */
   readonly negated?: PhraseArgument | null;
+  /** A sentence in which they are one. */
+  readonly example: string;
 }
 
 /**
