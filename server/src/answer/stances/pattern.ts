@@ -33,8 +33,21 @@ const unions: Readonly<Record<string, readonly WordClass[]>> = {
 const verbClasses = new Set(['copula', 'deem', 'have']);
 const negating = /(?:^|[ /#])(?:inte|ej|inga|ingen|inget|ingenting|utan|varken|knappast|no|not)(?:[ /]|$)/;
 
-/** The classes a name stands for, with their words and endings apart. */
-export function classWords(name: string): { words: string[]; endings: string[] } {
+interface ClassWords {
+  readonly words: readonly string[];
+  readonly endings: readonly string[];
+}
+
+const takenApart = new Map<string, ClassWords>();
+
+/** The classes a name stands for, with their words and endings apart: many phrases name the same. */
+export function classWords(name: string): ClassWords {
+  let members = takenApart.get(name);
+  if (!members) takenApart.set(name, (members = takeApart(name)));
+  return members;
+}
+
+function takeApart(name: string): ClassWords {
   const members = (unions[name] ?? [name]).flatMap((member) => {
     const list = classes[member as WordClass] as string | undefined;
     if (list === undefined) throw new Error(`no word class ${member}`);

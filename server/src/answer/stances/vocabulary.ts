@@ -75,7 +75,8 @@ export class Vocabulary {
     this.hashes = new Int32Array(this.words.length);
     this.places = new Int32Array(this.words.length + 1);
     const all = this.words.join('');
-    this.units = Uint16Array.from(all, (_, at) => all.charCodeAt(at));
+    this.units = new Uint16Array(all.length);
+    for (let at = 0; at < all.length; at++) this.units[at] = all.charCodeAt(at);
     this.words.forEach((word, number) => (this.places[number + 1] = this.places[number]! + word.length));
     for (let number = markNames.length + 1; number < this.words.length; number++) {
       const hash = hashOf(this.words[number]!);
