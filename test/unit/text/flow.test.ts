@@ -167,6 +167,16 @@ describe('readFlow: headings and lists', () => {
     assert.equal(paragraphs(text).length, 1);
     assert.equal(paragraphs(filler.replace('kring\npersoner', 'i 6\nkap. 6 § personer')).length, 1);
   });
+  it('takes no number of an article for the letter’s first heading', () => {
+    const text = 'försäkringar som avses i artikel\n30.2 i direktivet';
+    assert.deepEqual(blocks(text), ['paragraph: försäkringar som avses i artikel 30.2 i direktivet']);
+  });
+  it('goes on with the number of an act', () => {
+    const text = filler
+      .replace('kring\npersoner', 'enligt lagen\n(1999:158) om personer')
+      .replaceAll('dag, och ', '');
+    assert.equal(paragraphs(text).length, 1);
+  });
 });
 
 describe('readFlow: furniture', () => {

@@ -54,9 +54,16 @@ export function joinOf(text: string, seam: Seam, above: Above, measure: Measure)
   if (isSmall(next) || isOpen(text, upper) || (isTitle(text, above) && namesReport(text, upper)))
     return lower.gap <= measure.gap + 2 || seam.page ? 'space' : 'none';
   if (near && openers.has(next) && width >= 0.8 * measure.full) return 'space';
+  // "… enligt lagen" + "(1999:158) om exekutiv försäljning"
+  if (near && next === 0x28 && isActNumber(text, lower)) return 'space';
   if (width < measure.full || lower.gap > measure.gap + 1) return 'none';
   if (above.kind === 'item' || above.lines.length > 1 || isTitle(text, above)) return 'space';
   return isLoneHeading(text, upper, lower, near) ? 'none' : 'space';
+}
+
+/** "(1999:158) om …", the number of an act whose title goes on. */
+function isActNumber(text: string, line: TextLine): boolean {
+  return /^\(\d{4}:\d{1,4}\) \p{Ll}/u.test(text.slice(line.start, Math.min(line.end, line.start + 14)));
 }
 
 /** A block that begins as a letter's title does runs over what lines it needs. */

@@ -2,7 +2,7 @@
 import { isCapital, isDigit, isSmall } from '../letters';
 import { readNumbering } from '../numbering';
 import type { LineRole } from './furniture';
-import { endsSentence } from './joining';
+import { endsSentence, lastWordIsOpen } from './joining';
 import { readMark } from './marks';
 import { isPartName } from './parts';
 import type { TextLine } from './scan';
@@ -31,7 +31,10 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   if (isPartName(words) && words !== words.toUpperCase()) return true;
   if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
   if (isDigit(first) || first === 0x41 || first === 0x4b) {
-    const numbering = readNumbering(text, line.start, line.end);
+    const above = lines[at - 1];
+    // "… som avses i artikel" + "30.2 i rådets direktiv"
+    const goesOn = above !== undefined && lastWordIsOpen(text, above);
+    const numbering = goesOn ? null : readNumbering(text, line.start, line.end);
     if (numbering && (numbering.dotted || numbering.label || /^\d{1,2}\\?\.? \P{N}+$/u.test(words)))
       return true;
   }
