@@ -4,6 +4,7 @@
  * and commencement in the statute book, https://svenskforfattningssamling.se; `source` says where the row's
  * names and numbers were read.
  */
+import { ordinances } from './ordinances';
 
 /** One act under a name that several acts have borne one after another. */
 export interface StatuteAct {
@@ -131,11 +132,31 @@ export const statutes: readonly Statute[] = [
   { name: 'polislagen', acts: [{ number: '1984:387' }], abbreviations: ['PolisL'], source: lagenNu },
   { name: 'ordningslagen', acts: [{ number: '1993:1617' }], source: lagenNu },
   { name: 'vallagen', acts: [{ number: '2005:837' }], source: lagenNu },
+  { name: 'budgetlagen', acts: [{ number: '2011:203' }], source: lagenNu },
+  { name: 'skyddslagen', acts: [{ number: '2010:305' }], source: lagenNu },
+  { name: 'passlagen', acts: [{ number: '1978:302' }], source: lagenNu },
+  {
+    name: 'lagen om svenskt medborgarskap',
+    acts: [{ number: '2001:82' }],
+    aliases: ['medborgarskapslagen'],
+    source: lagenNu,
+  },
+  { name: 'lagen om trossamfund', acts: [{ number: '1998:1593' }], source: lagenNu },
+  { name: 'begravningslagen', acts: [{ number: '1990:1144' }], source: lagenNu },
+  { name: 'kulturmiljölagen', acts: [{ number: '1988:950' }], source: lagenNu },
+  {
+    name: 'lagen om kommunal bokföring och redovisning',
+    acts: [{ number: '2018:597' }],
+    abbreviations: ['LKBR'],
+    source: lagenNu,
+  },
+  { name: 'lagen om den officiella statistiken', acts: [{ number: '2001:99' }], source: lagenNu },
+  { name: 'lagen om totalförsvarsplikt', acts: [{ number: '1994:1809' }], source: lagenNu },
+  { name: 'radio- och tv-lagen', acts: [{ number: '2010:696' }], source: lagenNu },
   { name: 'kamerabevakningslagen', acts: [{ number: '2018:1200' }], source: lagenNu },
   { name: 'folkbokföringslagen', acts: [{ number: '1991:481' }], source: lagenNu },
   { name: 'bibliotekslagen', acts: [{ number: '2013:801' }], source: lagenNu },
   { name: 'sametingslagen', acts: [{ number: '1992:1433' }], source: lagenNu },
-  { name: 'delgivningslagen', acts: [{ number: '2010:1932' }], source: lagenNu },
   { name: 'rättshjälpslagen', acts: [{ number: '1996:1619' }], source: lagenNu },
 
   // Health care
@@ -212,6 +233,13 @@ export const statutes: readonly Statute[] = [
   { name: 'lagen om läkemedelsförmåner', acts: [{ number: '2002:160' }], source: government },
   { name: 'abortlagen', acts: [{ number: '1974:595' }], source: lagenNu },
   { name: 'strålskyddslagen', acts: [{ number: '2018:396' }], source: lagenNu },
+  {
+    name: 'biobankslagen',
+    acts: [{ number: '2023:38', from: '2023-07-01' }],
+    source: lagenNu,
+  },
+  { name: 'transplantationslagen', acts: [{ number: '1995:831' }], source: lagenNu },
+  { name: 'lagen om tobak och liknande produkter', acts: [{ number: '2018:2088' }], source: lagenNu },
 
   // Social services, schools and families
   {
@@ -267,6 +295,25 @@ export const statutes: readonly Statute[] = [
   { name: 'spellagen', acts: [{ number: '2018:1138' }], source: lagenNu },
   { name: 'utlänningslagen', acts: [{ number: '2005:716' }], abbreviations: ['UtlL'], source: lagenNu },
   { name: 'namnlagen', acts: [{ number: '2016:1013' }], source: lagenNu },
+  {
+    name: 'lagen om färdtjänst',
+    acts: [{ number: '1997:736' }],
+    aliases: ['färdtjänstlagen'],
+    source: lagenNu,
+  },
+  { name: 'lagen om riksfärdtjänst', acts: [{ number: '1997:735' }], source: lagenNu },
+  {
+    name: 'lagen med särskilda bestämmelser om unga lagöverträdare',
+    acts: [{ number: '1964:167' }],
+    abbreviations: ['LUL'],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om allmän försäkring',
+    acts: [{ number: '1962:381', until: '2010-12-31' }],
+    abbreviations: ['AFL'],
+    source: lagenNu,
+  },
 
   // Safety, building, environment, transport
   {
@@ -322,6 +369,39 @@ export const statutes: readonly Statute[] = [
   { name: 'yrkestrafiklagen', acts: [{ number: '2012:210' }], source: lagenNu },
   { name: 'luftfartslagen', acts: [{ number: '2010:500' }], source: lagenNu },
   { name: 'sjölagen', acts: [{ number: '1994:1009' }], abbreviations: ['SjöL'], source: lagenNu },
+  { name: 'jordförvärvslagen', acts: [{ number: '1979:230' }], source: lagenNu },
+  {
+    name: 'lagen om allmänna vattentjänster',
+    acts: [{ number: '2006:412' }],
+    aliases: ['vattentjänstlagen'],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om kommunernas bostadsförsörjningsansvar',
+    acts: [{ number: '2000:1383' }],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om brandfarliga och explosiva varor',
+    acts: [{ number: '2010:1011' }],
+    abbreviations: ['LBE'],
+    source: lagenNu,
+  },
+  { name: 'elsäkerhetslagen', acts: [{ number: '2016:732' }], source: lagenNu },
+  { name: 'naturgaslagen', acts: [{ number: '2005:403' }], source: lagenNu },
+  {
+    name: 'lagen om kollektivtrafik',
+    acts: [{ number: '2010:1065' }],
+    aliases: ['kollektivtrafiklagen'],
+    source: lagenNu,
+  },
+  { name: 'taxitrafiklagen', acts: [{ number: '2012:211' }], source: lagenNu },
+  { name: 'trafikskadelagen', acts: [{ number: '1975:1410' }], source: lagenNu },
+  {
+    name: 'fastighetsmäklarlagen',
+    acts: [{ number: '2021:516', from: '2021-07-01' }, { number: '2011:666' }],
+    source: lagenNu,
+  },
 
   // Procurement and working life
   {
@@ -393,6 +473,13 @@ export const statutes: readonly Statute[] = [
   { name: 'föräldraledighetslagen', acts: [{ number: '1995:584' }], source: lagenNu },
   { name: 'förtroendemannalagen', acts: [{ number: '1974:358' }], abbreviations: ['FML'], source: lagenNu },
   { name: 'visselblåsarlagen', acts: [{ number: '2021:890' }], source: lagenNu },
+  {
+    name: 'lagen om utstationering av arbetstagare',
+    acts: [{ number: '1999:678' }],
+    aliases: ['utstationeringslagen'],
+    source: lagenNu,
+  },
+  { name: 'lönegarantilagen', acts: [{ number: '1992:497' }], source: lagenNu },
 
   // Courts, crime and enforcement
   {
@@ -417,11 +504,38 @@ export const statutes: readonly Statute[] = [
   { name: 'terroristbrottslagen', acts: [{ number: '2022:666' }], source: lagenNu },
   { name: 'vapenlagen', acts: [{ number: '1996:67' }], source: lagenNu },
   { name: 'brottsskadelagen', acts: [{ number: '1978:413' }], source: lagenNu },
-  { name: 'skuldsaneringslagen', acts: [{ number: '2006:548' }], source: lagenNu },
+  {
+    name: 'skuldsaneringslagen',
+    acts: [{ number: '2016:675', from: '2016-11-01' }, { number: '2006:548' }],
+    source: lagenNu,
+  },
   { name: 'konkurslagen', acts: [{ number: '1987:672' }], abbreviations: ['KonkL'], source: lagenNu },
   { name: 'förmånsrättslagen', acts: [{ number: '1970:979' }], abbreviations: ['FRL'], source: lagenNu },
-  { name: 'preskriptionslagen', acts: [{ number: '1981:130' }], source: lagenNu },
+  { name: 'preskriptionslagen', acts: [{ number: '1981:130' }], abbreviations: ['PreskL'], source: lagenNu },
   { name: 'bidragsbrottslagen', acts: [{ number: '2007:612' }], source: lagenNu },
+  {
+    name: 'lagen om skiljeförfarande',
+    acts: [{ number: '1999:116' }],
+    abbreviations: ['LSF'],
+    source: lagenNu,
+  },
+  {
+    name: 'delgivningslagen',
+    acts: [{ number: '2010:1932', from: '2011-04-01' }, { number: '1970:428' }],
+    abbreviations: ['DelgL'],
+    source: lagenNu,
+  },
+  { name: 'fängelselagen', acts: [{ number: '2010:610' }], source: lagenNu },
+  { name: 'häkteslagen', acts: [{ number: '2010:611' }], source: lagenNu },
+  { name: 'brottsdatalagen', acts: [{ number: '2018:1177' }], source: lagenNu },
+  { name: 'inkassolagen', acts: [{ number: '1974:182' }], source: lagenNu },
+  { name: 'kreditupplysningslagen', acts: [{ number: '1973:1173' }], source: lagenNu },
+  {
+    name: 'lagen om företagsrekonstruktion',
+    acts: [{ number: '2022:964', from: '2022-08-01' }, { number: '1996:764' }],
+    aliases: ['företagsrekonstruktionslagen'],
+    source: lagenNu,
+  },
 
   // Tax, companies, contracts and the market
   { name: 'inkomstskattelagen', acts: [{ number: '1999:1229' }], abbreviations: ['IL'], source: lagenNu },
@@ -447,7 +561,7 @@ export const statutes: readonly Statute[] = [
   { name: 'stiftelselagen', acts: [{ number: '1994:1220' }], source: lagenNu },
   { name: 'avtalslagen', acts: [{ number: '1915:218' }], abbreviations: ['AvtL'], source: lagenNu },
   { name: 'skuldebrevslagen', acts: [{ number: '1936:81' }], abbreviations: ['SkbrL'], source: lagenNu },
-  { name: 'räntelagen', acts: [{ number: '1975:635' }], source: lagenNu },
+  { name: 'räntelagen', acts: [{ number: '1975:635' }], abbreviations: ['RänteL'], source: lagenNu },
   { name: 'köplagen', acts: [{ number: '1990:931' }], abbreviations: ['KöpL'], source: lagenNu },
   { name: 'konsumentköplagen', acts: [{ number: '2022:260' }], abbreviations: ['KKöpL'], source: lagenNu },
   { name: 'konsumenttjänstlagen', acts: [{ number: '1985:716' }], abbreviations: ['KTjL'], source: lagenNu },
@@ -460,7 +574,11 @@ export const statutes: readonly Statute[] = [
   { name: 'konkurrenslagen', acts: [{ number: '2008:579' }], source: lagenNu },
   { name: 'penningtvättslagen', acts: [{ number: '2017:630' }], source: lagenNu },
   { name: 'upphovsrättslagen', acts: [{ number: '1960:729' }], abbreviations: ['URL'], source: lagenNu },
-  { name: 'patentlagen', acts: [{ number: '1967:837' }], source: lagenNu },
+  {
+    name: 'patentlagen',
+    acts: [{ number: '2024:945', from: '2025-01-01' }, { number: '1967:837' }],
+    source: lagenNu,
+  },
   { name: 'varumärkeslagen', acts: [{ number: '2010:1877' }], abbreviations: ['VML'], source: lagenNu },
   {
     name: 'företagshemlighetslagen',
@@ -475,6 +593,52 @@ export const statutes: readonly Statute[] = [
     distinct: true,
     source: lagenNu,
   },
+  {
+    name: 'lagen om handelsbolag och enkla bolag',
+    acts: [{ number: '1980:1102' }],
+    abbreviations: ['HBL'],
+    aliases: ['handelsbolagslagen'],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om ekonomiska föreningar',
+    acts: [{ number: '2018:672', from: '2018-07-01' }, { number: '1987:667' }],
+    abbreviations: ['EFL'],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om bank- och finansieringsrörelse',
+    acts: [{ number: '2004:297' }],
+    abbreviations: ['LBF'],
+    source: lagenNu,
+  },
+  { name: 'lagen om värdepappersmarknaden', acts: [{ number: '2007:528' }], source: lagenNu },
+  { name: 'lagen om betaltjänster', acts: [{ number: '2010:751' }], source: lagenNu },
+  {
+    name: 'lagen om avtalsvillkor i konsumentförhållanden',
+    acts: [{ number: '1994:1512' }],
+    abbreviations: ['AVLK'],
+    aliases: ['avtalsvillkorslagen'],
+    source: lagenNu,
+  },
+  {
+    name: 'lagen om distansavtal och avtal utanför affärslokaler',
+    acts: [{ number: '2005:59' }],
+    aliases: ['distansavtalslagen'],
+    source: lagenNu,
+  },
+  { name: 'prisinformationslagen', acts: [{ number: '2004:347' }], source: lagenNu },
+  { name: 'paketreselagen', acts: [{ number: '2018:1217' }], source: lagenNu },
+  {
+    name: 'lagen om godtrosförvärv av lösöre',
+    acts: [{ number: '1986:796' }],
+    abbreviations: ['GFL'],
+    aliases: ['godtrosförvärvslagen'],
+    source: lagenNu,
+  },
+  { name: 'kommissionslagen', acts: [{ number: '2009:865' }], source: lagenNu },
+
+  ...ordinances,
 ];
 
 /** Words that end as the names of acts do and name none. Attested in answers and in the propositions. */

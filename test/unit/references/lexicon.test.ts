@@ -34,6 +34,8 @@ describe('the table of statutes', () => {
     assert.equal(statuteByName('samverkanslagen')?.acts[0].number, '2017:612');
     assert.equal(statuteByAbbreviation('SoL')?.name, 'socialtjänstlagen');
     assert.equal(statuteByAbbreviation('sol'), undefined);
+    assert.equal(statuteByName('skolförordningen')?.acts[0].number, '2011:185');
+    assert.equal(statuteByAbbreviation('DelgL')?.name, 'delgivningslagen');
     const text = 'enligt lagen om stöd och service till vissa funktionshindrade, och';
     assert.equal(statuteByTitle(text, 7)?.end, text.indexOf(','));
     assert.equal(statuteByTitle('lagen om något annat', 0), undefined);
@@ -49,6 +51,11 @@ describe('the table of statutes', () => {
     assert.equal(actOn(services, '2025-06-30').number, '2001:453');
     assert.equal(actOn(services, '2025-07-01').number, '2025:400');
     assert.equal(actOn(services, null).number, '2025:400');
+    const debts = statuteByName('skuldsaneringslagen')!;
+    assert.deepEqual(
+      [actOn(debts, '2016-10-31').number, actOn(debts, '2016-11-01').number],
+      ['2006:548', '2016:675'],
+    );
   });
   it('knows which numbers a name may have had', () => {
     const care = statuteByName('hälso- och sjukvårdslagen')!;
