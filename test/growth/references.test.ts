@@ -27,6 +27,13 @@ describe('[linear] reading references in hostile text', () => {
     'förordning (',
     '1 § 1, ',
     's. 1, ',
+    '1:1, ',
+    'RF 1:1, ',
+    'kapitel 1, ',
+    'mål 1/72, ',
+    'mål 1-20, ',
+    'GDPR artikel 1 ',
+    'lagen (1990:1) om x (y',
   ]) {
     it(`of "${unit}" is read in linear time`, () => {
       const texts = [5_000, 40_000].map((size) => unit.repeat(Math.ceil(size / unit.length)));

@@ -76,6 +76,67 @@ describe('references to statutes', () => {
       'statute | andra styckena köplagen | /1990:931#P12S2',
     );
   });
+  it('tells the points of one paragraph from the paragraphs after them', () => {
+    reads(
+      'Se 5 § 1–3 och 7 § köplagen.',
+      'statute | 5 § | /1990:931#P5',
+      'statute | 1 | /1990:931#P5S1N1',
+      'statute | 3 | /1990:931#P5S1N3',
+      'statute | 7 § köplagen | /1990:931#P7',
+    );
+    reads(
+      'Se 5 § 1, 3 och 7 §§ köplagen.',
+      'statute | 5 § 1 | /1990:931#P5S1N1',
+      'statute | 3 | /1990:931#P3',
+      'statute | 7 §§ köplagen | /1990:931#P7',
+    );
+    reads('Se första stycket 1 samt 3 § köplagen.', 'statute | 3 § köplagen | /1990:931#P3');
+  });
+  it('reads the second letter of a paragraph', () => {
+    reads(
+      'Se 18 a och b §§ och 20 a–c §§ köplagen.',
+      'statute | 18 a | /1990:931#P18a',
+      'statute | b §§ | /1990:931#P18b',
+      'statute | 20 a | /1990:931#P20a',
+      'statute | c §§ köplagen | /1990:931#P20c',
+    );
+  });
+  it('reads the last stycke or sentence as the place before it', () => {
+    reads(
+      'Se 20 kap. 1 § tredje stycket sista meningen brottsbalken.',
+      'statute | 20 kap. 1 § tredje stycket sista meningen brottsbalken | /1962:700#K20P1S3',
+    );
+  });
+  it('reads places whose kind is a word', () => {
+    reads(
+      'Se paragraferna 3 och 5 i kommunallagen och kapitlen 2 och 4 i miljöbalken.',
+      'statute | paragraferna 3 | /2017:725#P3',
+      'statute | 5 i kommunallagen | /2017:725#P5',
+      'statute | kapitlen 2 | /1998:808#K2',
+      'statute | 4 i miljöbalken | /1998:808#K4',
+    );
+    reads('Se kap. 4 § 3 i skollagen.', 'statute | kap. 4 § 3 i skollagen | /2010:800#K4P3');
+    reads(
+      'Se OSL kap. 21 och miljöbalkens kapitel 7.',
+      'statute | OSL kap. 21 | /2009:400#K21',
+      'statute | miljöbalkens kapitel 7 | /1998:808#K7',
+    );
+    reads('Se 26 § st. 2 köplagen.', 'statute | 26 § st. 2 köplagen | /1990:931#P26S2');
+  });
+  it('reads an act that is no longer in force', () => {
+    reads(
+      'Se 4 § i den upphävda skollagen (1985:1100) och 2 § då gällande arkivlagen.',
+      'statute | 4 § i den upphävda skollagen (1985:1100) | /1985:1100#P4',
+      'statute | 2 § då gällande arkivlagen | /1990:782#P2',
+    );
+  });
+  it('reads numbers after "lagarna"', () => {
+    reads(
+      'Det står i lagarna (1990:52) och (1988:870) sedan länge.',
+      'statute | 1990:52 | /1990:52',
+      'statute | 1988:870 | /1988:870',
+    );
+  });
   it('reads the place after the act', () => {
     reads(
       'Enligt kommunallagen (2017:725) 5 kap. 1 § beslutar fullmäktige.',
@@ -109,6 +170,26 @@ describe('references to statutes', () => {
       'statute | 3 § MBL | /1976:580#P3',
       'statute | 15 § AvtL | /1915:218#P15',
     );
+  });
+  it('reads lists of short forms', () => {
+    reads(
+      'Se OSL 10:2, 10:27 och 25:1.',
+      'statute | OSL 10:2 | /2009:400#K10P2',
+      'statute | 10:27 | /2009:400#K10P27',
+      'statute | 25:1 | /2009:400#K25P1',
+    );
+    reads('Se BrB 23:4 och 6.', 'statute | BrB 23:4 | /1962:700#K23P4', 'statute | 6 | /1962:700#K23P6');
+    reads('Se RF 2:20, 3 personer till.', 'statute | RF 2:20 | /1974:152#K2P20');
+    reads('Se RF 8:2 första stycket 3.', 'statute | RF 8:2 första stycket 3 | /1974:152#K8P2S1N3');
+  });
+  it('reads short forms before their act', () => {
+    reads(
+      'Se 27:18 och 27:19 RB samt 6:2 a föräldrabalken.',
+      'statute | 27:18 | /1942:740#K27P18',
+      'statute | 27:19 RB | /1942:740#K27P19',
+      'statute | 6:2 a föräldrabalken | /1949:381#K6P2a',
+    );
+    readsNothing('Matchen slutade 3:2 för IFK. Mötet är kl. 12:25 JB inleder.');
   });
   it('reads an act by its name alone', () => {
     reads(
@@ -180,6 +261,23 @@ describe('references to statutes', () => {
       'Enligt luftvårdslagen (2020:12) gäller det. Det följer av 4 § luftvårdslagen.',
       'statute | luftvårdslagen (2020:12) | /2020:12',
       'statute | 4 § luftvårdslagen | /2020:12#P4',
+    );
+  });
+  it('learns a name that is given in brackets', () => {
+    reads(
+      'Enligt lagen (2019:504) om ansvar för god forskningssed (oredlighetslagen) gäller det. Se 3 § oredlighetslagen.',
+      'statute | lagen (2019:504) | /2019:504',
+      'statute | 3 § oredlighetslagen | /2019:504#P3',
+    );
+    reads(
+      'Enligt förordningen (2020:12) om luft, nedan kallad luftvårdsförordningen, gäller det. Se luftvårdsförordningen.',
+      'statute | förordningen (2020:12) | /2020:12',
+      'statute | luftvårdsförordningen | /2020:12',
+    );
+    reads(
+      'Enligt lagen (2008:962) om valfrihetssystem (kommunallagen) gäller det.',
+      'statute | lagen (2008:962) | /2008:962',
+      'statute | kommunallagen | /2017:725',
     );
   });
   it('takes no other organisation in brackets for a short name', () => {

@@ -3,6 +3,7 @@ import { isLetter, UnitSet } from '../../text/letters';
 import { notStatutes } from '../../lexicon/statutes';
 import {
   actByNumber,
+  mayBear,
   statuteByAbbreviation,
   statuteByName,
   statuteByTitle,
@@ -83,8 +84,10 @@ function titleEnd(lower: string, at: number): number | null {
 export function readAbbreviated(text: string, at: number): ReadAct | null {
   const end = abbreviationEnd(text, at);
   if (end === null) return null;
-  const read = readNumber(text, end);
   const abbreviation = text.slice(at, end);
+  // "NFS 2016:8" is an agency's regulation, in a series of its own.
+  if (abbreviation.endsWith('FS')) return null;
+  const read = readNumber(text, end);
   return read
     ? { mention: { ...mentionOf(read), abbreviation }, end: read.end }
     : { mention: { abbreviation }, end };
@@ -171,6 +174,7 @@ const called =
   /,? ?\(?(?:(?:här|nedan|fortsättningsvis|i det följande|förkortat|förkortad|förkortas|kallad|kallat|benämnd|benämnt),? ?){1,3}/y;
 const bracketed = / \((?:[^()]{0,24} )?(?=\p{Lu})/uy;
 const commaed = /, (?=\p{Lu})/uy;
+const nameInBrackets = / \((?=\p{Ll})/uy;
 /** A title and the words up to its short name are no longer than this. */
 const longestTitle = 180;
 
@@ -192,6 +196,10 @@ function withShortNames(
 
 /** Whether letters in brackets or between commas can shorten a name, and are not an act or a body of their own. */
 function fits(short: string, { name, number }: ActMention, words: string): boolean {
+  if (lawForm(short)) {
+    const called = statuteByName(short);
+    return number !== undefined && (!called || mayBear(called, number));
+  }
   const statute = statuteByAbbreviation(short);
   const meant = name === undefined ? actByNumber(number!)?.statute : statuteByName(name);
   if (statute && meant) return statute === meant;
@@ -227,12 +235,29 @@ function shortNameAfterTitle(text: string, lower: string, at: number): ShortName
 function shortName(text: string, lower: string, at: number): ShortName | null {
   const said = matchAt(called, lower, at);
   const opened = said ?? matchAt(bracketed, text, at) ?? matchAt(commaed, text, at);
-  if (!opened) return null;
+  if (!opened) return shortLawName(text, lower, at, matchAt(nameInBrackets, text, at));
   const start = at + opened[0].length;
   const end = abbreviationEnd(text, start);
-  if (end === null) return null;
+  if (end === null) return said && shortLawName(text, lower, at, said);
   const bracket = opened[0].includes('(');
   if (bracket ? text[end] !== ')' : /[^\s,.;:)]/.test(text[end] ?? '')) return null;
   if (opened[0] === ', ' && text[end] === ' ') return null;
   return { name: text.slice(start, end), at, start, end: bracket ? end + 1 : end, called: said !== null };
+}
+
+/** A short name that is a name: "(etikprövningslagen)", ", nedan kallad kamerabevakningslagen". */
+function shortLawName(
+  text: string,
+  lower: string,
+  at: number,
+  opened: RegExpExecArray | null,
+): ShortName | null {
+  if (!opened) return null;
+  const start = at + opened[0].length;
+  const wordEnd = readCompound(lower, start);
+  const form = wordEnd === null ? null : lawForm(lower.slice(start, wordEnd));
+  if (wordEnd === null || !form?.definite || form.generic) return null;
+  const bracket = opened[0].includes('(');
+  if (bracket && text[wordEnd] !== ')') return null;
+  return { name: form.name, at, start, end: bracket ? wordEnd + 1 : wordEnd, called: false };
 }

@@ -16,6 +16,8 @@ export interface ReadPinpoints {
 const chapterNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?/uy;
 const chapterWord = / ?kap(?:itlet|itel|\.)?(?!\p{L}) ?/uy;
 const paragraphNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?!\d|[:/]\d)/uy;
+/** The second letter of "18 a och b §§". */
+const letterAgain = /([a-z])(?!\p{L})/uy;
 const paragraphSign = / ?§{1,2}/y;
 const signFirst = /§{1,2} ?(?=\d)/y;
 const ordinals = [
@@ -25,7 +27,11 @@ const ordinals = [
 const ordinal = /(första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte) ?/y;
 const ordinalUnit = /(styckena|stycket|st\.|st(?!\p{L})|meningarna|meningen|punkterna|punkten)/uy;
 const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L})|p\.?(?!\p{L}))/uy;
+/** "26 § st. 2" */
+const unitFirst = / st\.? ?(\d{1,2})(?![\d:/])/y;
 const instructions = / (?:av )?anvisningarna(?: till)?/y;
+/** The last of how many only the act itself can tell. */
+const lastOne = / sista (?:stycket|meningen|punkten)/y;
 const pointWord = /,? (?:punkterna|punkten|punkt|p\.?) (?=\d)/y;
 const point = /(\d{1,3})(?: ?([a-h])(?!\p{L}))?(?!\d|[:/,.]\d)/uy;
 const letterPoint = /([a-h])(?:\)|(?![\p{L}\d]|[.:]\p{L}))/uy;
@@ -34,6 +40,11 @@ const letterPoint = /([a-h])(?:\)|(?![\p{L}\d]|[.:]\p{L}))/uy;
 export function readPinpoints(lower: string, at: number): ReadPinpoints | null {
   const reader = new PinpointReader(lower);
   return reader.read(at);
+}
+
+/** Reads the parts of a paragraph that is read already, from its end on: "8:2" + " första stycket 3". */
+export function readParts(lower: string, paragraph: Pinpoint): ReadPinpoints {
+  return new PinpointReader(lower).parts(paragraph);
 }
 
 interface Numbered extends Range {
@@ -58,6 +69,12 @@ class PinpointReader {
       end = next;
     }
     return { list: this.list, end };
+  }
+
+  parts({ fragment, start, end }: Pinpoint): ReadPinpoints {
+    this.paragraph = fragment;
+    const last = this.inside(start, end);
+    return { list: this.list, end: last };
   }
 
   /** A chapter, a chapter with paragraphs, or paragraphs; returns its end. */
@@ -110,6 +127,12 @@ class PinpointReader {
         end += numbered[0].length;
         continue;
       }
+      const styckeAfter = matchAt(unitFirst, this.lower, end);
+      if (styckeAfter) {
+        fragment += `S${styckeAfter[1]}`;
+        end += styckeAfter[0].length;
+        continue;
+      }
       const units = this.ordinalUnits(this.lower[end] === ' ' ? end + 1 : end);
       if (units && units.letter === 'N') {
         points.push(...units.list);
@@ -124,6 +147,11 @@ class PinpointReader {
         if (units.letter === 'M' && !fragment.includes('S')) fragment += 'S1';
         fragment += units.letter + units.list[units.list.length - 1]!.value;
         end = units.end;
+        continue;
+      }
+      const unnumbered = matchAt(lastOne, this.lower, end);
+      if (unnumbered) {
+        end += unnumbered[0].length;
         continue;
       }
       const read = points.length === 0 ? this.points(end) : null;
@@ -216,7 +244,10 @@ class PinpointReader {
     const chapters = this.numbers(at, chapterNumber, chapterWord);
     const paragraphs = this.numbers(at, paragraphNumber, paragraphSign);
     // "6 § 1 eller 7 § 2": without a separator before it, a number begins a place only by its own sign.
-    return [chapters, paragraphs].some((read) => read !== null && (inList || read.list.length === 1));
+    if (chapters) return inList || chapters.list.length === 1;
+    if (!paragraphs) return false;
+    // "5 § 1–3 och 7 §" has points and one paragraph, "5 § 1, 3 och 7 §§" one point and two.
+    return paragraphs.list.length === 1 || (inList && this.lower.startsWith('§§', paragraphs.end - 2));
   }
 
   /** A list of numbers that ends in a sign or word; without one, a list of numbers alone. */
@@ -225,9 +256,14 @@ class PinpointReader {
     let next = at;
     while (list.length < longestList) {
       const match = matchAt(number, this.lower, next);
-      if (!match) break;
-      const end = next + match[0].length;
-      list.push({ value: match[1]! + (match[2] ?? ''), start: next, end });
+      const letter: RegExpExecArray | null = match ? null : matchAt(letterAgain, this.lower, next);
+      const before: string | undefined = letter
+        ? /^(\d+)[a-z]$/.exec(list.at(-1)?.value ?? '')?.[1]
+        : undefined;
+      if (!match && before === undefined) break;
+      const end = next + (match ?? letter)![0].length;
+      const value = match ? match[1]! + (match[2] ?? '') : `${before}${letter![1]}`;
+      list.push({ value, start: next, end });
       const closed = closing && matchAt(closing, this.lower, end);
       if (closed) return { list, end: end + closed[0].length };
       const separator = separatorAt(this.lower, end);

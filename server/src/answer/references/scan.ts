@@ -21,7 +21,14 @@ import { readRegulation } from './regulations';
 import { joinReports } from './reports';
 import { readSections } from './sections';
 import { readSeries } from './series';
-import { readAbbreviation, readActAround, readChapterOf, readLoneNumber, readPlaces } from './statutes';
+import {
+  readAbbreviation,
+  readActAround,
+  readChapterOf,
+  readLoneNumber,
+  readPlaces,
+  readShortPlacesOf,
+} from './statutes';
 
 /** What a character may be the sign of, by the one before it; most are the sign of nothing. */
 const enum Sign {
@@ -120,12 +127,13 @@ function readAtDigit(scan: Scan, at: number): number {
 function readByShape(scan: Scan, at: number, before: WordBefore): number | null {
   const next = scan.lower[digitsEnd(scan.lower, at)];
   if (next === '/') return readEuCase(scan, at, before) ?? readEuNumber(scan, at);
-  if (next === ':') return readLoneNumber(scan, at);
+  if (next === ':') return readLoneNumber(scan, at) ?? readShortPlacesOf(scan, at, before);
   if (next === '-' || next === '\u2013') {
     const national = readNationalCase(scan, at);
     if (national !== null) return national;
   }
   if (!isPlaceNear(scan, at) || isDateOrNumberTail(scan.lower, at)) return readCelex(scan, at);
+  if (isPointOfStycke(scan, at, before)) return null;
   return readPlaces(scan, at) ?? readCelex(scan, at);
 }
 
@@ -137,6 +145,17 @@ function isPlaceNear(scan: Scan, at: number): boolean {
   scan.paragraphSign = nextAt(scan.lower, '§', at, scan.paragraphSign);
   scan.chapterSign = nextAt(scan.lower, 'kap', at, scan.chapterSign);
   return Math.min(scan.paragraphSign, scan.chapterSign) - at < longestPlaces;
+}
+
+const styckeWords: ReadonlySet<string> = new Set(['stycket', 'styckena', 'st']);
+
+/** "första stycket 1 samt 3 § skollagen": the first number counts points, whatever paragraph is named after it. */
+function isPointOfStycke({ lower }: Scan, at: number, { word, gap }: WordBefore): boolean {
+  return (
+    gap === ' ' &&
+    styckeWords.has(word) &&
+    !/^ ?(?:[a-z] )?(?:§|kap)/.test(lower.slice(digitsEnd(lower, at), at + 10))
+  );
 }
 
 /** Where a sign next stands from an offset on, given where it was found for an offset before. */

@@ -5,15 +5,15 @@ import { lawForm, readAct, readNamed } from './acts';
 import type { ActMention, Scan } from './marks';
 import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
+import { readShortPlaces, readWorded } from './placeForms';
 import type { WordBefore } from './reading';
 import { matchAt, wordStartBefore } from './reading';
 
 /** What may stand between a place and its act: "4 § i den nuvarande kommunallagen". */
 const beforeAct =
-  / (?:i |av |enligt |ur |till )?(?:den |det )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska )?/y;
-/** "RF 2:3", "JB 12:25 2 st", "SFS 2018:218 3:5" after an act. */
-const shortPlace =
-  /,? (\d{1,3})( ?[a-z])?:(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?![\d:])(?: (?:st\.? ?(\d{1,2})|(\d{1,2}) ?st\.?(?!\p{L})))?/uy;
+  / (?:i |av |enligt |ur |till )?(?:den |det )?(?:(?:nu|då|numera|nyss) )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska |upphävda |dåvarande |aktuella |ursprungliga )?/y;
+/** "OSL kap. 21", "miljöbalkens kapitel 7". */
+const wordAfterAct = / kap(?:\.|itel|itlen)? (?=\d)/y;
 const betweenActAndPlace = /,? (?:i )?/y;
 
 /**
@@ -34,20 +34,19 @@ export function readPlaces(scan: Scan, at: number): number | null {
   return act?.end ?? places.end;
 }
 
-const chapterWords: ReadonlySet<string> = new Set(['kap', 'kapitel', 'kapitlet']);
-const chapterNumber = /(\d{1,3})(?: ([a-h])(?!\p{L}))?(?![\d.:])/uy;
+/** Words that stand before the numbers of places, with the letter of a place of their kind. */
+const placeWords: ReadonlyMap<string, 'K' | 'P'> = new Map([
+  ...(['kap', 'kapitel', 'kapitlet', 'kapitlen'] as const).map((word) => [word, 'K'] as const),
+  ...(['paragraf', 'paragrafen', 'paragraferna'] as const).map((word) => [word, 'P'] as const),
+]);
 
-/** Reads a chapter whose act follows, "kapitel 5 i miljöbalken"; returns the end, or null. */
+/** Reads places after their word whose act follows, "kapitel 5 i miljöbalken"; returns the end, or null. */
 export function readChapterOf(scan: Scan, at: number, before: WordBefore): number | null {
-  const number = chapterWords.has(before.word) ? matchAt(chapterNumber, scan.lower, at) : null;
-  const act = number && readActAfter(scan, at + number[0].length);
-  if (!number || !act || act.mention.relative) return null;
-  const fragment = `K${number[1]}${number[2] ?? ''}`;
-  pushPlaces(
-    scan,
-    { list: [{ start: before.start, end: at + number[0].length, fragment }], end: act.end },
-    act,
-  );
+  const letter = placeWords.get(before.word);
+  const places = letter === undefined ? null : readWorded(scan.lower, letter, at, before.start);
+  const act = places && readActAfter(scan, places.end);
+  if (!places || !act || act.mention.relative) return null;
+  pushPlaces(scan, { list: places.list, end: act.end }, act);
   return act.end;
 }
 
@@ -69,6 +68,7 @@ function demonstrativeStart(scan: Scan, start: number): number {
 export function readActAround(scan: Scan, inside: number, floor: number): number | null {
   const start = compoundStart(scan.lower, Math.max(floor, wordStartBefore(scan.lower, inside)), floor);
   const act = readNamed(scan.text, scan.lower, start);
+  if (act && start === scan.introducedAt) return act.end;
   if (act) return pushAct(scan, start, act);
   // "samma lag" alone adds nothing to the reference before it.
   if (!scan.lower.startsWith('a ', start - 2)) return null;
@@ -103,27 +103,21 @@ export function readAbbreviation(scan: Scan, at: number): number | null {
 }
 
 function pushAct(scan: Scan, start: number, act: ReadAct): number {
-  const short = matchAt(shortPlace, scan.lower, act.end);
-  if (short && isShortPlace(act.mention)) {
-    const [words, chapter, chapterLetter = '', paragraph, letter = '', stycke, styckeBefore] = short;
-    const part = stycke ?? styckeBefore;
-    const fragment = `K${chapter}${chapterLetter.trim()}P${paragraph}${letter}${part ? `S${part}` : ''}`;
-    const end = act.end + words.length;
-    scan.marks.push({
-      is: 'statute',
-      kind: 'statute',
-      start,
-      end,
-      fragment,
-      act: act.mention,
-      pinpointEnd: end,
-    });
-    return end;
+  const short = isShortPlace(act.mention) ? readShortPlaces(scan.lower, act.end) : null;
+  if (short) {
+    pushPlaces(scan, short, act, start);
+    return short.end;
   }
   const places = placesAfter(scan, act);
   if (places) {
     pushPlaces(scan, places, act, start);
     return places.end;
+  }
+  const worded = matchAt(wordAfterAct, scan.lower, act.end);
+  const chapters = worded && readWorded(scan.lower, 'K', act.end + worded[0].length, act.end + 1);
+  if (chapters && !readActAfter(scan, chapters.end)) {
+    pushPlaces(scan, chapters, act, start);
+    return chapters.end;
   }
   const { end, mention, introducedAt } = act;
   if (introducedAt !== undefined) scan.introducedAt = introducedAt;
@@ -137,6 +131,18 @@ function pushAct(scan: Scan, start: number, act: ReadAct): number {
     pinpointEnd: end,
   });
   return end;
+}
+
+/** Reads places in the short form before their act, "27:18 och 27:19 RB", whose name must be one we know. */
+export function readShortPlacesOf(scan: Scan, at: number, { word }: WordBefore): number | null {
+  if (word === 'kl' || word === 'klockan') return null;
+  if (scan.lower[at] === '0' || /[\d:/.,-]/.test(scan.lower[at - 1] ?? '')) return null;
+  const places = readShortPlaces(scan.lower, at);
+  const act =
+    places && scan.lower[places.end] === ' ' ? readAct(scan.text, scan.lower, places.end + 1) : null;
+  if (!places || !act || act.mention.number !== undefined || !isShortPlace(act.mention)) return null;
+  pushPlaces(scan, { list: places.list, end: act.end }, act);
+  return act.end;
 }
 
 /** "TF 2:3", but not "AFS 2:3", which is no act that we know. */
@@ -170,15 +176,16 @@ function pushPlaces(scan: Scan, places: ReadPinpoints, act: ReadAct | null, actS
   if (act?.introducedAt !== undefined) scan.introducedAt = act.introducedAt;
 }
 
+const pluralActs: ReadonlySet<string> = new Set(['lagarna', 'förordningarna', 'kungörelserna']);
 const loneNumber = /(\d{4}):(\d{1,4})\)/y;
 
 /** "en lag som ändras (1982:713)": a number in brackets is an act's where its sentence speaks of one just before. */
 export function readLoneNumber(scan: Scan, at: number): number | null {
   const match = scan.lower[at - 1] === '(' ? matchAt(loneNumber, scan.lower, at) : null;
   if (!match) return null;
-  const before = scan.lower.slice(Math.max(0, at - 60), at - 1);
+  const before = scan.lower.slice(Math.max(0, at - 90), at - 1);
   const sentence = before.slice(Math.max(...[...'.?!;'].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (!sentence.split(/[ ,:]+/).some((word) => lawForm(word))) return null;
+  if (!sentence.split(/[ ,:]+/).some((word) => lawForm(word) || pluralActs.has(word))) return null;
   const end = at + match[0].length - 1;
   const act = { number: `${match[1]}:${match[2]}` };
   scan.marks.push({ is: 'statute', kind: 'statute', start: at, end, fragment: '', act, pinpointEnd: end });
