@@ -15,7 +15,12 @@ export interface Treaty {
 
 export const treaties: readonly Treaty[] = [
   {
-    names: ['feuf', 'euf-fördraget', 'fördraget om europeiska unionens funktionssätt'],
+    names: [
+      'feuf',
+      'euf-fördraget',
+      'fördraget om europeiska unionens funktionssätt',
+      'fördraget om eu:s funktionssätt',
+    ],
     target: 'https://lagen.nu/ext/celex/12016E/TXT',
     articles: 'eu',
     distinct: true,

@@ -36,6 +36,32 @@ describe('references to the law of the union and to treaties', () => {
       'eu | 395L0046 | /ext/celex/31995L0046',
     );
   });
+  it('knows the year in a number from either end', () => {
+    reads(
+      'Se direktiv 2009/28/EG och direktiv (EU) 2018/2001.',
+      'eu | direktiv 2009/28/EG | /ext/celex/32009L0028',
+      'eu | direktiv (EU) 2018/2001 | /ext/celex/32018L2001',
+    );
+    reads(
+      'Se förordning (EG) nr 1987/2006 och förordning (EU) 2019/2033.',
+      'eu | förordning (EG) nr 1987/2006 | /ext/celex/32006R1987',
+      'eu | förordning (EU) 2019/2033 | /ext/celex/32019R2033',
+    );
+    reads(
+      'Se förordning 2016/679 och rådets beslut (Gusp) 2015/1333.',
+      `eu | förordning 2016/679 | ${gdpr}`,
+      'eu | rådets beslut (Gusp) 2015/1333 | /ext/celex/32015D1333',
+    );
+    reads(
+      'Se artikel 8 i EG-direktiv 95/46.',
+      'eu | artikel 8 i EG-direktiv 95/46 | /ext/celex/31995L0046#8',
+    );
+    reads(
+      'Se beslut 88/591/EKSG, EEG, Euratom och förordning (EEG, Euratom, EKSG) nr 259/68.',
+      'eu | beslut 88/591/EKSG, EEG, Euratom | /ext/celex/31988D0591',
+      'eu | förordning (EEG, Euratom, EKSG) nr 259/68 | /ext/celex/31968R0259',
+    );
+  });
   it('reads acts by name', () => {
     reads(
       'GDPR, dataskyddsförordningen och EU:s dataskyddsförordning är en sak.',
@@ -70,6 +96,26 @@ describe('references to the law of the union and to treaties', () => {
     );
     reads('Se artiklarna 12–15 i GDPR.', `eu | artiklarna 12 | ${gdpr}#12`, `eu | 15 i GDPR | ${gdpr}#15`);
   });
+  it('reads the parts of an article however they are written', () => {
+    for (const part of ['6.1 första stycket f', '6 punkt 1 led f', '6(1)(f)', '6.1 (f)', '6 § 1 f']) {
+      reads(`Se artikel ${part} i GDPR.`, `eu | artikel ${part} i GDPR | ${gdpr}#6.1.f`);
+    }
+    reads('Se artikel 83.4–6 i GDPR.', `eu | artikel 83.4 | ${gdpr}#83.4`, `eu | 6 i GDPR | ${gdpr}#83.6`);
+  });
+  it('reads the act before its articles', () => {
+    reads('Se GDPR artikel 6.1.', `eu | GDPR artikel 6.1 | ${gdpr}#6.1`);
+    reads(
+      'Se Europakonventionens artikel 8 och FEUF, artikel 101 och 102.',
+      'treaty | Europakonventionens artikel 8 | /ext/coe/005#A8',
+      'treaty | FEUF, artikel 101 | /ext/celex/12016E/TXT#101',
+      'treaty | 102 | /ext/celex/12016E/TXT#102',
+    );
+    reads(
+      'GDPR, artikel 8 i Europakonventionen och annat.',
+      `eu | GDPR | ${gdpr}`,
+      'treaty | artikel 8 i Europakonventionen | /ext/coe/005#A8',
+    );
+  });
   it('takes the letter i for the preposition', () => {
     reads('Se artikel 9 i GDPR.', `eu | artikel 9 i GDPR | ${gdpr}#9`);
     reads('Se artikel 9.2 i) i GDPR.', `eu | artikel 9.2 i) i GDPR | ${gdpr}#9.2.i`);
@@ -77,6 +123,26 @@ describe('references to the law of the union and to treaties', () => {
   it('reads recitals only with their act', () => {
     reads('Se skäl 108 i GDPR.', `eu | skäl 108 | ${gdpr}#recital-108`, `eu | GDPR | ${gdpr}`);
     readsNothing('Av dessa skäl 12 kommuner har svarat. Det saknas skäl 4 gånger.');
+  });
+  it('reads recitals among articles, in the preamble and of the act named last', () => {
+    reads(
+      'Se artikel 4.1 och skäl 26 i GDPR.',
+      `eu | artikel 4.1 | ${gdpr}#4.1`,
+      `eu | skäl 26 | ${gdpr}#recital-26`,
+      `eu | GDPR | ${gdpr}`,
+    );
+    reads('Se skäl 35 i ingressen till GDPR.', `eu | skäl 35 | ${gdpr}#recital-35`, `eu | GDPR | ${gdpr}`);
+    reads(
+      'GDPR gäller. Se skäl 4 i förordningen.',
+      `eu | GDPR | ${gdpr}`,
+      `eu | skäl 4 | ${gdpr}#recital-4`,
+      `eu | förordningen | ${gdpr}`,
+    );
+    reads(
+      'GDPR gäller. Enligt artikel 6 och skäl 5 personer har fel.',
+      `eu | GDPR | ${gdpr}`,
+      `eu | artikel 6 | ${gdpr}#6`,
+    );
   });
   it('gives an article alone to the act named just before', () => {
     reads(
@@ -101,6 +167,18 @@ describe('references to the law of the union and to treaties', () => {
       'Enligt direktiv 2010/13/EU om samordning av bestämmelser (AV-direktivet) gäller det. Se artikel 5 i AV-direktivet.',
       'eu | direktiv 2010/13/EU | /ext/celex/32010L0013',
       'eu | artikel 5 i AV-direktivet | /ext/celex/32010L0013#5',
+    );
+  });
+  it('learns a short name of several words', () => {
+    reads(
+      'Direktiv 2003/109/EG (varaktigt bosatta-direktivet) gäller. Se artikel 4 i direktivet.',
+      'eu | Direktiv 2003/109/EG | /ext/celex/32003L0109',
+      'eu | artikel 4 i direktivet | /ext/celex/32003L0109#4',
+    );
+    reads(
+      'Enligt direktiv 2014/65/EU (MiFID II-direktivet) gäller det. Se artikel 4.1 i MiFID II-direktivet.',
+      'eu | direktiv 2014/65/EU | /ext/celex/32014L0065',
+      'eu | artikel 4.1 i MiFID II-direktivet | /ext/celex/32014L0065#4.1',
     );
   });
   it('counts a name in the act’s own introduction or in another’s title as no reference', () => {

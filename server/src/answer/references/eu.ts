@@ -1,8 +1,9 @@
 /** Acts of the European Union and treaties: articles, recitals, and the acts themselves by number or name. */
 import { euActKinds } from '../../lexicon/eu-acts';
+import { readArticleList, upToRecital } from './eu-articles';
 import type { ReadName } from './eu-names';
 import { euNameAround, euNameAt } from './eu-names';
-import type { Article, EuMention, Scan } from './marks';
+import type { Article, EuMark, EuMention, Scan } from './marks';
 import type { WordBefore } from './reading';
 import { isWordAt, matchAt, separatorAt, wordEndAfter, wordStartBefore } from './reading';
 
@@ -18,13 +19,13 @@ const letterByWord = new Map(
 const institution =
   /(?:europaparlamentets och rådets |europeiska kommissionens |rådets |kommissionens )?(?:delegerade |delegerad )?/y;
 const actNumber =
-  / (?:\((eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?/y;
+  / (?:\((eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(eu|eg|eeg|euratom|eksg|gusp|rif)(?:, ?(?:eu|eg|eeg|euratom|eksg)(?!\p{L})){0,2})?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?/uy;
 const laterNumber =
-  /(?:\((?:eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])/y;
+  /(?:\((?:eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])/y;
 const bareNumber = /(\d{2,4})\/(\d{1,4})\/(?:eu|eg|eeg|euratom)(?![\p{L}\p{N}])/uy;
 /** What precedes an act's digits, back to its first word. */
 const beforeNumber =
-  /(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} (?:\((?:eu|eg|eeg|euratom|eksg)(?:, euratom)?\) ?)?(?:nr )?$/u;
+  /(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} (?:\((?:eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(?:nr )?$/u;
 const longestBefore = 100;
 
 /** Reads the act whose number's digits begin at an offset, and those listed after it; returns the end, or null. */
@@ -99,20 +100,13 @@ function isInTitle({ lower, marks }: Scan, start: number): boolean {
 const introduction = /(?:benämn[dt]|kalla[dt]|förkorta[dt]|nedan|nedan,|fortsättningsvis) $/;
 
 function isIntroduced(lower: string, start: number, end: number): boolean {
-  if (lower[start - 1] === '(' && lower[end] === ')') return true;
+  // "(varaktigt bosatta-direktivet)" has a word before the one that is looked at.
+  if (lower[end] === ')' && /\([^()]{0,40}$/.test(lower.slice(Math.max(0, start - 41), start))) return true;
   return introduction.test(lower.slice(Math.max(0, start - 20), start));
 }
 
 const articleWords: ReadonlySet<string> = new Set(['artikel', 'artikeln', 'artiklar', 'artiklarna', 'art']);
 const recitalWords: ReadonlySet<string> = new Set(['skäl', 'skälen', 'beaktandesats', 'ingresspunkt']);
-const articleNumber = /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})/uy;
-/** "c", "c)", "led c" after a number; a lone "i" is the preposition. */
-const articleLetter = /\.? ?(?:led(?:en)? )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
-const loneLetter = /(?:led )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
-const details =
-  /(?: (?:första|andra|tredje|fjärde|femte) (?:och (?:andra|tredje) )?(?:styckena|stycket|meningen|punkten|strecksatsen|ledet)| punkt \d{1,2})(?: led(?:en)? ([a-z])\)?)?/y;
-const articlesAgain = /(?:artiklarna|artiklar|artikel|art\.) /y;
-
 /**
  * Reads the articles or recitals whose first number stands at an offset, and the act they are in.
  *
@@ -124,13 +118,21 @@ const articlesAgain = /(?:artiklarna|artiklar|artikel|art\.) /y;
 export function readArticles(scan: Scan, at: number, before: WordBefore): number | null {
   const recitals = recitalWords.has(before.word);
   if (!recitals && !articleWords.has(before.word)) return null;
-  const list = readArticleList(scan.lower, at, before.start, recitals);
+  let list = readArticleList(scan.lower, at, before.start, recitals);
   if (list.length === 0) return null;
-  const end = list[list.length - 1]!.end;
-  const act = readActAfter(scan, end);
-  if (recitals && (!act || act.mention.relative !== undefined)) return null;
-  const elsewhere = !act && matchAt(otherHome, scan.lower, end) !== null;
+  const act = readActAfter(scan, list[list.length - 1]!.end);
+  if (recitals && (!act || !mayHaveRecitals(act.mention))) return null;
+  if (!act) list = upToRecital(list);
   const last = list[list.length - 1]!;
+  const { end } = last;
+  const named = act ? null : takeActBefore(scan, before.start);
+  if (named) {
+    list.forEach(({ start, end: own, article }, index) => {
+      push(scan, index === 0 ? named.start : start, own, article, named.act!, named.kind);
+    });
+    return end;
+  }
+  const elsewhere = !act && matchAt(otherHome, scan.lower, end) !== null;
   for (const { start, end: own, article } of list) {
     const closing = own === last.end && act !== null && !last.article.recital;
     const kind = act?.kind ?? 'eu';
@@ -147,50 +149,26 @@ export function readArticles(scan: Scan, at: number, before: WordBefore): number
   return last.article.recital ? push(scan, act.start, act.end, null, act.mention, act.kind) : act.end;
 }
 
+/** "skäl 4 i förordningen", but not "skäl 4 i beslutet": a decision has reasons of its own. */
+function mayHaveRecitals({ relative }: EuMention): boolean {
+  return relative === undefined || relative === 'R' || relative === 'L';
+}
+
+/** Takes back the act that stands right before its articles: "GDPR artikel 6.1", "Europakonventionens artikel 8". */
+function takeActBefore({ lower, marks }: Scan, start: number): EuMark | null {
+  const last = marks[marks.length - 1];
+  if (last?.is !== 'eu' || last.article || !last.act || last.introduced) return null;
+  if (start - last.end > 2 || !/^,? $/.test(lower.slice(last.end, start))) return null;
+  marks.pop();
+  return last;
+}
+
 /** "artikel 1 i första tilläggsprotokollet": in something that has a name, though not one we know. */
 const otherHome =
   / i (?!syfte|den mån|fråga|första hand|samband|enlighet|stället|detta|dessa|sig)(?:\p{L}{3}|\d)/uy;
 
-interface ListedArticle {
-  readonly start: number;
-  readonly end: number;
-  readonly article: Article;
-}
-
-function readArticleList(lower: string, at: number, start: number, recitals: boolean): ListedArticle[] {
-  const list: ListedArticle[] = [];
-  let number: readonly string[] = [];
-  let recital = recitals;
-  for (let next = at; ;) {
-    const match = matchAt(articleNumber, lower, next);
-    const letter = match ? null : matchAt(loneLetter, lower, next);
-    if (match && !isWordAt(lower, next + match[0].length)) {
-      number = [match[1]! + (match[2] ?? ''), ...(match[3] ?? '').split('.').slice(1)];
-      let end = next + match[0].length;
-      const lettered = recital ? null : matchAt(articleLetter, lower, end);
-      if (lettered) end += lettered[0].length;
-      const detail = recital ? null : matchAt(details, lower, end);
-      if (detail) end += detail[0].length;
-      const point = lettered?.[1] ?? lettered?.[2] ?? detail?.[1];
-      const parts = point === undefined ? number : [...number, point];
-      list.push({ start, end, article: recital ? { parts: [match[1]!], recital } : { parts } });
-    } else if (letter && number.length > 0 && !recital) {
-      list.push({
-        start,
-        end: next + letter[0].length,
-        article: { parts: [...number, letter[1] ?? letter[2]!] },
-      });
-    } else return list;
-    const separator = separatorAt(lower, list[list.length - 1]!.end);
-    if (!separator) return list;
-    const again = matchAt(articlesAgain, lower, separator.end);
-    if (again) recital = false;
-    start = separator.end;
-    next = separator.end + (again?.[0].length ?? 0);
-  }
-}
-
-const between = /,? (?:(?:i|till|av|enligt) )?(?:den |det )?(?:nya |ovannämnda |nämnda |samma )?/y;
+const between =
+  /,? (?:(?:i|till|av|enligt) )?(?:(?:ingressen|preambeln) (?:i|till) )?(?:den |det )?(?:nya |ovannämnda |nämnda |samma )?/y;
 /** "artikel 5 i förordningen": the act of that kind named last. */
 const relative = /(förordning|direktiv|beslut|konvention|fördrag)(?:en|et)(?![\p{L}-])/uy;
 const relativeLetters: Readonly<Record<string, string>> = {
@@ -215,10 +193,15 @@ function readActAfter(scan: Scan, end: number): (ReadEuAct & { start: number }) 
     const kind = letter === 'treaty' ? 'treaty' : 'eu';
     return { start, end: start + pointing[0].length, mention: { relative: letter }, kind };
   }
-  const word = scan.lower.slice(start, wordEndAfter(scan.lower, start));
+  // "MiFID II-direktivet" is learnt by its last word.
+  const wordStart = start + (matchAt(firstOfTwo, scan.lower, start)?.[0].length ?? 0);
+  const wordEnd = wordEndAfter(scan.lower, wordStart);
+  const word = scan.lower.slice(wordStart, wordEnd);
   if (!/.(?:direktivet|förordningen)$/.test(word)) return null;
-  return { start, end: start + word.length, mention: { name: word }, kind: 'eu' };
+  return { start, end: wordEnd, mention: { name: word }, kind: 'eu' };
 }
+
+const firstOfTwo = /[\p{L}\d]{2,15} (?=[\p{L}\d]{1,15}-(?:direktivet|förordningen)(?!\p{L}))/uy;
 
 /** "EU:s allmänna dataskyddsförordning" and other names with the union before them. */
 function unionName(lower: string, at: number) {
@@ -229,18 +212,25 @@ function readNumbered(scan: Scan, at: number): ReadEuAct | null {
   const { lower } = scan;
   const wordStart = at + matchAt(institution, lower, at)![0].length;
   const wordEnd = wordEndAfter(lower, wordStart);
-  const letter = letterByWord.get(lower.slice(wordStart, wordEnd));
+  const word = lower.slice(wordStart, wordEnd);
+  // "EU-förordning 2016/679", "EG-direktiv 95/46"
+  const own = /^e[ug]-/.test(word);
+  const letter = letterByWord.get(own ? word.slice(3) : word);
   const match = letter === undefined ? null : matchAt(actNumber, lower, wordEnd);
   if (letter === undefined || !match) return null;
   const [words, brackets, nr, first, second, suffix] = match as unknown as (string | undefined)[];
-  // A decision "2024/123" may be anyone's; a directive "2008/50" is the union's.
-  if (!brackets && !nr && !suffix && wordStart === at && !(letter === 'L' && isYear(first!))) return null;
+  // A decision "2024/123" may be anyone's; a directive "2008/50" and a regulation "2016/679" are the union's.
+  const isUnions = own || (letter === 'L' && isYear(first!)) || (letter === 'R' && isNewYear(first!));
+  if (!brackets && !nr && !suffix && wordStart === at && !isUnions) return null;
   const end = wordEnd + words!.length;
+  const numberFirst =
+    nr !== undefined ||
+    (brackets !== undefined && isYear(second!) && !(brackets !== 'eg' && isNewYear(first!)));
   const address = celexAddress(
     letter,
     first!,
     second!,
-    nr !== undefined || (brackets !== undefined && isYear(second!)),
+    numberFirst || (own && letter === 'R' && !isYear(first!)),
   );
   return { mention: { address, articles: 'eu', ...learnt(scan, end) }, kind: 'eu', end };
 }
@@ -255,6 +245,11 @@ function celexAddress(letter: string, first: string, second: string, numberFirst
 
 function isYear(digits: string): boolean {
   return /^(?:19[5-9]|20[0-4])\d$/.test(digits);
+}
+
+/** Since 2015 the year stands first, whatever the kind: "direktiv (EU) 2018/2001". */
+function isNewYear(digits: string): boolean {
+  return isYear(digits) && Number(digits) >= 2015;
 }
 
 const shortName = /(?:^| )(\S{0,30}(?:direktivet|förordningen))$/;

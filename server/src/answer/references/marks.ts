@@ -72,6 +72,7 @@ export interface EuMention {
 
 export interface EuMark extends MarkBase {
   readonly is: 'eu';
+  readonly kind: 'eu' | 'treaty';
   readonly article: Article | null;
   /** Null for an article without an act: the act named last is meant, if one is near. */
   readonly act: EuMention | null;
