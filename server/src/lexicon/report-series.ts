@@ -20,6 +20,10 @@ export const reportSeries: readonly ReportSeries[] = [
   { kind: 'bet', words: ['bet', 'betänkande', 'betänkandet'], year: 'session', prefix: 'committee' },
   { kind: 'rskr', words: ['rskr'], year: 'session' },
   { kind: 'skr', words: ['skr', 'skrivelse', 'skrivelsen'], year: 'session' },
-  { kind: 'dir', words: ['dir', 'direktiv', 'direktiven', 'kommittédirektiv'], year: 'calendar' },
+  {
+    kind: 'dir',
+    words: ['dir', 'direktiv', 'direktiven', 'kommittédirektiv', 'kommittédirektiven', 'tilläggsdirektiv'],
+    year: 'calendar',
+  },
   { kind: 'fpm', words: ['fpm', 'faktapromemoria', 'faktapm'], year: 'session', prefix: 'fpm' },
 ];

@@ -34,6 +34,16 @@ describe('references to cases', () => {
       'case | s. 200 | /dom/nja/1992s200',
     );
   });
+  it('reads later numbers of a list, up to the last', () => {
+    reads(
+      'Se HFD 2018 ref. 10, 12 och 20 samt AD 1999 nr. 29.',
+      'case | HFD 2018 ref. 10 | /dom/hfd/2018:10',
+      'case | 12 | /dom/hfd/2018:12',
+      'case | 20 | /dom/hfd/2018:20',
+      'case | AD 1999 nr. 29 | /dom/ad/1999:29',
+    );
+    reads('Se AD 2009 nr 4 och 15 kommuner.', 'case | AD 2009 nr 4 | /dom/ad/2009:4');
+  });
   it('reads cases of the union', () => {
     reads(
       'Se mål C-329/95 och T‑201/04.',
@@ -46,8 +56,30 @@ describe('references to cases', () => {
       'case | 26/83 | /ext/celex/61983CJ0026',
     );
   });
+  it('reads lists and intervals of them', () => {
+    reads(
+      'Se mål nr 43/75 och förenade målen 21/72–24/72.',
+      'case | 43/75 | /ext/celex/61975CJ0043',
+      'case | 21/72 | /ext/celex/61972CJ0021',
+      'case | 24/72 | /ext/celex/61972CJ0024',
+    );
+    reads(
+      'Se målen C-6/90 och 9/90.',
+      'case | C-6/90 | /ext/celex/61990CJ0006',
+      'case | 9/90 | /ext/celex/61990CJ0009',
+    );
+  });
+  it('takes no application to Strasbourg for a case of the union', () => {
+    readsNothing('Se Europadomstolens dom i målet Klass mot Tyskland (mål 5029/71).');
+  });
   it('reads a court’s case by its number', () => {
     reads('Jfr HFD:s dom i mål nr 3530–23.', 'case | mål nr 3530–23 | –');
+    reads(
+      'Jfr målen nr T 1234-20 och 1235-20 samt mål PMT 56-21.',
+      'case | målen nr T 1234-20 | –',
+      'case | 1235-20 | –',
+      'case | mål PMT 56-21 | –',
+    );
   });
   it('is not taken in by names and years', () => {
     readsNothing('AD 2024 och HFD 2016 var viktiga år. Uppgift C-vitamin 3/95.');
@@ -63,6 +95,17 @@ describe('references to decisions', () => {
     );
     reads('Se JO 2012/13 s. 106.', 'authority | JO 2012/13 s. 106 | –');
     reads('Se JO:s beslut den 30 november 2012, dnr 3577-2011.', 'authority | 3577-2011 | /avg/jo/3577-2011');
+  });
+  it('reads it by its case', () => {
+    reads(
+      'Se Justitieombudsmannens beslut i ärende dnr 8765-2020.',
+      'authority | 8765-2020 | /avg/jo/8765-2020',
+    );
+    reads('Se JO:s beslut i ärende 3171-2018.', 'authority | 3171-2018 | /avg/jo/3171-2018');
+    reads('Se JO:s beslut den 25 juni 2007 (3940-2006).', 'authority | 3940-2006 | /avg/jo/3940-2006');
+    reads('Se ARN:s ärende 2011-4567.', 'authority | 2011-4567 | /avg/arn/2011-4567');
+    reads('Se JK:s beslut, dnr 7233-16-4.4.', 'authority | 7233-16-4.4 | /avg/jk/7233-16-4.4');
+    readsNothing('Se vårt ärende om 2011-4567 och (3940-2006).');
   });
   it('reads the chancellor and the board', () => {
     reads('Se JK:s beslut 2004-11-09 med dnr 753-03-42.', 'authority | 753-03-42 | /avg/jk/753-03-42');
@@ -83,6 +126,9 @@ describe('references to regulations', () => {
       'regulation | 2023:2 | AFS 2023:2',
       'regulation | BFS 1996:55 | BFS 1996:55',
     );
+  });
+  it('takes no series for an act', () => {
+    reads('Se 5 § NFS 2016:8.', 'statute | 5 § | –', 'regulation | NFS 2016:8 | NFS 2016:8');
   });
   it('reads the audit office’s reports', () => {
     reads('Se Riksrevisionens rapport RiR 2022:3.', 'authority | RiR 2022:3 | RiR 2022:3');

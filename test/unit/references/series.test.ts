@@ -28,6 +28,14 @@ describe('references to preparatory works', () => {
       'prop | Prop. 1952 nr 187 | /prop/1952:187',
     );
   });
+  it('reads a number in brackets after its word', () => {
+    reads(
+      'Se propositionen (2008/09:150) och skrivelsen (2021/22:45).',
+      'prop | 2008/09:150 | /prop/2008/09:150',
+      'skr | 2021/22:45 | /skr/2021/22:45',
+    );
+    readsNothing('Se skriften (2008/09:150) och Ds (2024:1).');
+  });
   it('reads the chain of a bill', () => {
     reads(
       'Prop. 2016/17:43, bet. 2016/17:SoU5, rskr. 2016/17:141.',
@@ -79,6 +87,18 @@ describe('references to preparatory works', () => {
       'Prop 2015/16:4 s 35-36 är tydlig.',
       'prop | Prop 2015/16:4 s 35 | /prop/2015/16:4#sid35',
       'page | 36 | /prop/2015/16:4#sid36',
+    );
+  });
+  it('reads the pages of a part', () => {
+    reads(
+      'Se prop. 1997/98:45 del 1 s. 205 och del 2 s. 15.',
+      'prop | prop. 1997/98:45 del 1 s. 205 | /prop/1997/98:45#sid205',
+      'page | del 2 s. 15 | /prop/1997/98:45#sid15',
+    );
+    reads(
+      'Se prop. 1962:10 del B s. 121 och prop. 2014/15:1 utg.omr. 16 s. 23.',
+      'prop | prop. 1962:10 del B s. 121 | /prop/1962:10#sid121',
+      'prop | prop. 2014/15:1 utg.omr. 16 s. 23 | /prop/2014/15:1#sid23',
     );
   });
   it('takes no act after a page for a page', () => {

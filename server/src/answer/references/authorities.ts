@@ -7,9 +7,16 @@ const annualReport = /(\d{4}\/\d{2,4}|\d{4}) ?s\.? ?(\d{1,4})(?:[-\u2013]\d{1,4}
 const dossierAfter = /(?:,|;)? ?\(?(?:dnr|diarienummer|diarienr)\.?:? (?=\d)/y;
 const ombudsmanNumber = /\d{1,5}[-\u2013](?:19|20)\d\d(?![\d-])/y;
 /** Not a date: "2004-11-09". */
-const chancellorNumber = /(?!(?:19|20)\d\d-[01]\d-[0-3]\d)\d{1,5}[-\u2013]\d\d[-\u2013]\d{1,2}(?![\d-])/y;
+const chancellorNumber =
+  /(?!(?:19|20)\d\d-[01]\d-[0-3]\d)\d{1,5}[-\u2013]\d\d[-\u2013]\d{1,2}(?:\.\d){0,2}(?![\d-])/y;
 const boardNumber = /(?:19|20)\d\d[-\u2013]\d{3,5}(?![\d-])/y;
+/** What the agencies' numbers have in common. */
+const decisionNumber = /\d{1,5}[-\u2013]\d/y;
 const dossierWords: ReadonlySet<string> = new Set(['dnr', 'diarienummer', 'diarienr']);
+/** They stand before anyone's numbers, so that the agency's name must be near. */
+const caseWords: ReadonlySet<string> = new Set([
+  ...['ärende', 'ärendet', 'ärenden', 'ärendena', 'ärendenummer', 'ärendenr'],
+]);
 
 interface Agency {
   readonly slug: 'jo' | 'jk' | 'arn';
@@ -22,8 +29,9 @@ const board: Agency = { slug: 'arn', number: boardNumber };
 /** How far back an agency's name may stand from the number of its decision. */
 const reach = 160;
 const ombudsmanName =
-  /(?<![\p{L}\p{N}])(?:JO|JO:s|Justitieombudsmannen|justitieombudsmannen|Riksdagens ombudsmän)(?!\p{L})/u;
-const boardName = /(?<![\p{L}\p{N}])(?:ARN|ARN:s|(?:A|a)llmänna reklamationsnämnden)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?:(?:[Cc]hefs)?JO|(?:[Cc]hefsj|[Jj])ustitieombudsmannens?|Riksdagens ombudsmäns?)(?!\p{L})/u;
+const chancellorName = /(?<![\p{L}\p{N}])(?:JK|[Jj]ustitiekanslerns?)(?!\p{L})/u;
+const boardName = /(?<![\p{L}\p{N}])(?:ARN|[Aa]llmänna reklamationsnämndens?)(?!\p{L})/u;
 
 /** Reads a decision by the place in the ombudsman's annual report or by its dossier; returns the end, or null. */
 export function readDecision(scan: Scan, at: number, before: WordBefore): number | null {
@@ -31,11 +39,14 @@ export function readDecision(scan: Scan, at: number, before: WordBefore): number
   const name = text.slice(before.start, before.start + before.word.length);
   if (name === 'JO' && before.gap === ' ') return readAnnual(scan, at, before.start);
   if (name === 'ARN' && before.gap === ' ') return readDossiers(scan, board, at, at);
-  if (!dossierWords.has(before.word)) return null;
+  const isDossier = dossierWords.has(before.word);
+  // "JO:s beslut den 25 juni 2007 (3940-2006)"
+  const isBracketed = text[at - 1] === '(' && matchAt(decisionNumber, text, at) !== null;
+  if (!isDossier && !caseWords.has(before.word) && !isBracketed) return null;
   const context = text.slice(Math.max(0, at - reach), at);
   // The chancellor's numbers are like no one else's; the others' need the agency's name.
   return (
-    readDossiers(scan, chancellor, at, at) ??
+    (isDossier || chancellorName.test(context) ? readDossiers(scan, chancellor, at, at) : null) ??
     (ombudsmanName.test(context) ? readDossiers(scan, ombudsman, at, at) : null) ??
     (boardName.test(context) ? readDossiers(scan, board, at, at) : null)
   );

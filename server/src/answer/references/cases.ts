@@ -3,17 +3,18 @@ import type { CaseReport } from '../../lexicon/case-reports';
 import { caseReports } from '../../lexicon/case-reports';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt, separatorAt } from './reading';
+import { isWordAt, matchAt, separatorAt, wordBefore } from './reading';
+import { goesOn } from './sectionNumbers';
 
 const reportByWord = new Map(caseReports.map((report) => [report.name.toLowerCase(), report]));
 
 const page = /((?:18|19|20)\d\d) ?s(?:id)?\.? ?(\d{1,4})(?!\d)/y;
 const note = /((?:18|19|20)\d\d) ?not\.? ?([a-zåäö]{0,2} ?\d{1,4})(?!\d)/y;
 const ref = /((?:19|20)\d\d) ?ref\.? ?(\d{1,3})(?!\d)/y;
-const nr = /((?:19|20)\d\d)[ ,-]{0,2}(?:nr|nummer):? ?(\d{1,3})(?!\d)/y;
+const nr = /((?:19|20)\d\d)[ ,-]{0,2}(?:nr|nummer)[.:]? ?(\d{1,3})(?!\d)/y;
 const colon = /((?:19|20)\d\d) ?: ?(\d{1,3})(?!\d)/y;
 const laterPage = /s(?:id)?\.? ?(\d{1,4})(?![\d:/])/y;
-const laterNumber = /(?:(?:nr|ref)\.? ?)?(\d{1,3})(?![\d:/-]|\.\d)(?! ?(?:§|\p{L}))/uy;
+const laterNumber = /(?:(?:nr|ref)\.? ?)?(\d{1,3})(?![\d:/-]|\.\d)(?! ?§)/uy;
 
 /** Reads the reported case whose year begins at an offset, and those listed after it; returns the end, or null. */
 export function readCase(scan: Scan, at: number, { word, start, gap }: WordBefore): number | null {
@@ -60,7 +61,7 @@ function readReported(lower: string, report: CaseReport, at: number): Reported |
 /** "NJA 1992 s. 58 och s. 200": a later case of the same year. */
 function readLater(lower: string, report: CaseReport, year: string, at: number): Reported | null {
   const match = matchAt(report.number === 'page' ? laterPage : laterNumber, lower, at);
-  if (!match) return null;
+  if (!match || !goesOn(lower, at + match[0].length)) return null;
   const joined = report.number === 'page' ? `${year}s${match[1]}` : `${year}:${match[1]}`;
   return { year, target: `https://lagen.nu/dom/${report.slug}/${joined}`, end: at + match[0].length };
 }
@@ -81,25 +82,27 @@ export function readEuCase(scan: Scan, at: number, before: WordBefore): number |
   const hyphen = /[-\u2010-\u2013]/.test(scan.lower[at - 1] ?? '');
   const letter = hyphen ? scan.lower[at - 2]! : '';
   const lettered = hyphen && letter in courts && !isWordAt(scan.lower, at - 3);
-  if (!lettered && !(before.gap === ' ' && caseWords.has(before.word))) return null;
+  const { word, gap } = before.word === 'nr' ? wordBefore(scan.lower, before.start) : before;
+  if (!lettered && !(gap === ' ' && caseWords.has(word))) return null;
   const end = at + match[0].length;
-  // Only the Court of Justice existed before there were letters.
-  if (!lettered && Number(match[2]) > 89) return null;
+  // Only the Court of Justice existed before there were letters, and no year brought it a thousand cases:
+  // longer numbers are applications to the court in Strasbourg.
+  if (!lettered && (Number(match[2]) > 89 || match[1]!.length > 3)) return null;
   push(scan, lettered ? at - 2 : at, end, euAddress(match, lettered ? courts[letter]! : 'CJ'));
-  return lettered ? end : readLaterEuCases(scan, end);
+  return readLaterEuCases(scan, end, lettered ? courts[letter]! : 'CJ');
 }
 
-const laterEuCase = /(?:,| och| and| samt) (?=\d)/y;
+const laterEuCase = /(?:(?:,| och| and| samt) | ?[-\u2013] ?)(?=\d)/y;
 
-/** "mål 286/82 och 26/83" */
-function readLaterEuCases(scan: Scan, end: number): number {
+/** "mål 286/82 och 26/83", "C-6/90 och 9/90" */
+function readLaterEuCases(scan: Scan, end: number, judgment: string): number {
   for (;;) {
     const joint = matchAt(laterEuCase, scan.lower, end);
     const match = joint && matchAt(caseNumber, scan.lower, end + joint[0].length);
     if (!joint || !match) return end;
     const start = end + joint[0].length;
     end = start + match[0].length;
-    push(scan, start, end, euAddress(match, 'CJ'));
+    push(scan, start, end, euAddress(match, judgment));
   }
 }
 
@@ -109,14 +112,23 @@ function euAddress([, number, year]: RegExpExecArray, judgment: string): string 
 }
 
 const nationalNumber = /\d{1,5}[-\u2013]\d{2}(?!\d)/y;
-const nationalBefore = /må(?:l|let) (?:nr |nummer )?(?:[töbpm][ -])?$/;
+/** The letters that a court gives a kind of case, as in "mål T 1234-22", "målen nr PMT 1-20". */
+const nationalBefore = /må(?:l|let|len) (?:nr |nummer )?(?:(?:öä|pm[täöb]|f[tk]|u[mb]|[töbpmfkä])[ -])?$/;
+const nationalAgain = /(?:nr )?(?:(?:öä|pm[täöb]|f[tk]|u[mb]|[töbpmfkä])[ -])?(?=\d)/y;
 
 /** Reads a Swedish court's case by its number: "mål nr 3530-23", "mål T 1234-22". No address is known for it. */
 export function readNationalCase(scan: Scan, at: number): number | null {
   const match = matchAt(nationalNumber, scan.lower, at);
-  const before = match && nationalBefore.exec(scan.lower.slice(Math.max(0, at - 16), at));
+  const before = match && nationalBefore.exec(scan.lower.slice(Math.max(0, at - 20), at));
   if (!match || !before) return null;
-  const end = at + match[0].length;
+  let end = at + match[0].length;
   push(scan, at - before[0].length, end, null);
-  return end;
+  for (;;) {
+    const start = separatorAt(scan.lower, end)?.end;
+    const again = start === undefined ? null : matchAt(nationalAgain, scan.lower, start);
+    const number = again && matchAt(nationalNumber, scan.lower, start! + again[0].length);
+    if (!again || !number) return end;
+    end = start! + again[0].length + number[0].length;
+    push(scan, start!, end, null);
+  }
 }

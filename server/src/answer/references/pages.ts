@@ -7,9 +7,11 @@ export interface Page {
   readonly end: number;
 }
 
-const opening = /[,;]? ?\(?(?:del (?:\d{1,2}|[ivx]{1,4}),? )?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )(?=\d)/y;
+/** The part or the area of expenditure that a page belongs to: a bill's parts count their pages anew. */
+const opening =
+  /[,;]? ?\(?(?:del (?:\d{1,2}|[ivx]{1,4}|[a-e]),? |utg(?:iftsområde|\. ?omr\.) \d{1,2},? )?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )(?=\d)/y;
 const number = /(\d{1,4})(?: ?ff?\.?)?(?![\p{L}\p{N}])/uy;
-const again = /(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )/y;
+const again = /(?:del (?:\d{1,2}|[ivx]{1,4}|[a-e]),? )?(?:sidorna|sidor|sidan|sid|s)(?:\. ?| )/y;
 /** What makes the number something else: "3 kap.", "4 §", "2016/17:43", "1 (3)". */
 const notPage = / ?(?:kap|[§:/]|st(?!\p{L})|\(\d|av \d)|[.,]\d/uy;
 

@@ -4,7 +4,7 @@ import { reportSeries } from '../../lexicon/report-series';
 import type { Scan } from './marks';
 import { readPages } from './pages';
 import type { WordBefore } from './reading';
-import { matchAt, separatorAt } from './reading';
+import { matchAt, separatorAt, wordBefore } from './reading';
 
 const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
@@ -13,6 +13,9 @@ const seriesByWord = new Map<string, ReportSeries>(
 const calendarNumber = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)/y;
 const sessionNumber = /((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?(\d{1,4}y?)(?![\da-zåäö])/y;
 const oldBill = /(1[89]\d\d) nr (\d{1,4})(?!\d)/y;
+
+/** The shortest of the series' words that is no abbreviation: "direktiv". */
+const shortestWord = 8;
 
 interface SeriesNumber {
   readonly kind: ReportSeries['kind'];
@@ -30,10 +33,15 @@ interface SeriesNumber {
  * Returns where the last of them ends, or null.
  */
 export function readSeries(scan: Scan, at: number, before: WordBefore): number | null {
-  const series = seriesByWord.get(before.word);
-  const first = series ? readNumber(scan, series, at, before) : readBareNumber(scan, at);
+  const bracketed = scan.lower[at - 1] === '(';
+  const named = bracketed ? wordBefore(scan.lower, at - 1) : before;
+  // "propositionen (2008/09:150)", but only the words, for "Ds (2024:1)" is nowhere written.
+  const series = bracketed && named.word.length < shortestWord ? undefined : seriesByWord.get(named.word);
+  const first =
+    (series && readNumber(scan, series, at, named)) ??
+    (bracketed || !series ? readBareNumber(scan, at) : null);
   if (!first) return null;
-  let end = push(scan, first, series ? before.start : at);
+  let end = push(scan, first, series && !bracketed ? before.start : at);
   while (series) {
     const separator = separatorAt(scan.lower, end);
     if (!separator || separator.range) break;
