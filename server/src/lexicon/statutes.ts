@@ -235,7 +235,7 @@ export const statutes: readonly Statute[] = [
   { name: 'strålskyddslagen', acts: [{ number: '2018:396' }], source: lagenNu },
   {
     name: 'biobankslagen',
-    acts: [{ number: '2023:38', from: '2023-07-01' }],
+    acts: [{ number: '2023:38', from: '2023-07-01' }, { number: '2002:297' }],
     source: lagenNu,
   },
   { name: 'transplantationslagen', acts: [{ number: '1995:831' }], source: lagenNu },
