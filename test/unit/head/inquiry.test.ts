@@ -55,9 +55,15 @@ describe('the date', () => {
     ['in words without "den"', at('Stockholm, 1 mars 2025'), '2025-03-01'],
     ['with a short month', at('Datum 3 okt. 2025'), '2025-10-03'],
     ['with dots', at('2025.02.11'), '2025-02-11'],
+    ['with the day first', at('Hjo 11/2 2025'), '2025-02-11'],
+    ['with the day first and dots', at('Datum: 11.2.2025'), '2025-02-11'],
+    ['with an ordinal', at('Hjo den 11:e februari 2025'), '2025-02-11'],
+    ['in English', at('Stockholm 1 March 2025'), '2025-03-01'],
     ['beside that of the remiss', at('Ert datum 2024-11-20\nVårt datum 2025-02-11'), '2025-02-11'],
     ['in columns with that of the remiss', at('Ert datum   Datum\n2024-11-20   2025-02-11'), '2025-02-11'],
     ['and not that of the meeting', at('Sammanträdesdatum 2025-01-30\n\n2025-02-11'), '2025-02-11'],
+    ['that of the decision, where there is no other', at('Beslutsdatum: 2025-02-11'), '2025-02-11'],
+    ['under a title without one', head(`Remissvar från Åföreningen\n2025-02-11\n${body}`).date, '2025-02-11'],
     ['under the letter', at('', '\nGöteborg den 3 mars 2025\n'), '2025-03-03'],
     ['under the letter, in ISO', at('', '\nUmeå 2025-03-03\n'), '2025-03-03'],
     ['above rather than below', at('Datum 2025-02-11', '\nUmeå den 1 januari 2025\n'), '2025-02-11'],
@@ -68,7 +74,35 @@ describe('the date', () => {
     ],
     ['not a day no month has', at('2025-02-30'), null],
     ['not in a number', at('Dnr KS 2025-02-11-3'), null],
+    ['not in a number with dots', at('Dnr 1.1.2025-411'), null],
     ['none', at('Kommunstyrelsen'), null],
   ];
   for (const [what, date, expected] of cases) it(what, () => assert.equal(date, expected));
+});
+
+describe('an answer pasted into minutes', () => {
+  const minutes = `SAMMANTRÄDESPROTOKOLL
+Kommunstyrelsen
+Sammanträdesdatum 2025-03-24
+
+§ 61 Dnr KS2024.0511
+
+Remiss av betänkandet Ny ordning (SOU 2025:98)
+
+Beslut
+Kommunstyrelsen antar yttrandet till Finansdepartementet, dnr Fi2025/00311.
+
+Yttrande
+`;
+  it('has its report, dossier and date in the minutes', () => {
+    const { inquiry, ministryDossier, date } = head(`${minutes}Hjo kommun tillstyrker förslagen.\n`);
+    assert.deepEqual([inquiry, ministryDossier, date], ['SOU 2025:98', 'Fi2025/00311', '2025-03-24']);
+  });
+  it('says them better itself', () => {
+    const letter = 'över betänkandet Ny lag (SOU 2025:99)\nDatum 2025-03-28   Dnr Fi2025/00312\n\n';
+    const { inquiry, ministryDossier, date } = head(
+      `${minutes.trimEnd()} ${letter}Hjo kommun tillstyrker.\n`,
+    );
+    assert.deepEqual([inquiry, ministryDossier, date], ['SOU 2025:99', 'Fi2025/00312', '2025-03-28']);
+  });
 });

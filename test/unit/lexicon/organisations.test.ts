@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import {
   findOrganisations,
   kindOfName,
+  mailboxOwner,
   municipalityOf,
   organisationKey,
   organisationNamed,
@@ -152,4 +153,20 @@ describe('organisationNamed', () => {
     assert.equal(organisationNamed('utredningen'), undefined);
     assert.equal(organisationNamed(''), undefined);
   });
+});
+
+describe('mailboxOwner', () => {
+  const cases: [mailbox: string, domain: string, name: string | undefined][] = [
+    ['kommun', 'kungsbacka', 'Kungsbacka kommun'],
+    ['regionen', 'regionskane', 'Region Skåne'],
+    ['info', 'skr', 'Sveriges Kommuner och Regioner'],
+    ['ostersunds.tingsratt', 'dom', 'Östersunds tingsrätt'],
+    ['jamtland', 'lansstyrelsen', 'Länsstyrelsen i Jämtlands län'],
+    ['domstolsverket', 'dom', 'Domstolsverket'],
+    ['s.remissvar', 'regeringskansliet', undefined],
+    ['anna', 'example', undefined],
+  ];
+  for (const [mailbox, domain, name] of cases) {
+    it(`${mailbox}@${domain}.se`, () => assert.equal(mailboxOwner(mailbox, domain)?.name, name));
+  }
 });

@@ -1,18 +1,20 @@
-import type { OrganisationKind, OrganisationMention } from '../../lexicon/organisations';
+import type { Organisation, OrganisationKind, OrganisationMention } from '../../lexicon/organisations';
 import { findOrganisations, kindOfName, organisationNamed } from '../../lexicon/organisations';
 import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import type { Quote } from '../facts';
-import type { Letter, Line } from './letter';
+import type { Cell, Letter, Line } from './letter';
 import { openingLines } from './letter';
+import { readMailboxes } from './mailbox';
 import {
   answerFrom,
   authorVerbs,
   governingBodies,
   greeting,
   ofAnswer,
+  selfDescription,
   stanceVerbs,
   standsAt,
 } from './phrases';
@@ -22,13 +24,15 @@ import { isName, unlistedAuthors } from './unlisted';
 export const weights = {
   /** "X:s yttrande över", "X har fått tillfälle" */
   author: 40,
+  /** "X är en intresseorganisation" */
+  described: 10,
   /** under the greeting, or after "För" */
   signature: 12,
   /** alone in a cell above the title */
   letterhead: 8,
   /** the same, by the words of a name that no table lists */
   unlistedLetterhead: 5,
-  /** alone in a cell elsewhere: the foot of a page */
+  /** alone in a cell elsewhere: the foot of a page; or its e-mail address */
   alone: 4,
   /** "X tillstyrker" */
   subject: 3,
@@ -48,7 +52,61 @@ export function gatherEvidence(
   addressee: Quote | null,
   memory?: NamingMemory,
 ): Evidence[] {
-  return [...fromProse(flow, letter, memory), ...unlistedAuthors(letter), ...fromLines(letter, addressee)];
+  const prose = fromProse(flow, letter, memory);
+  const lines = [...fromLines(letter, addressee), ...brokenNames(letter, addressee)];
+  return [
+    ...prose,
+    ...firstToSpeak(prose, lines, letter),
+    ...unlistedAuthors(letter),
+    ...lines,
+    ...readMailboxes(letter).map(({ owner, ...range }) => ofListed(owner, 'alone', range)),
+  ];
+}
+
+/**
+ * Who takes a stance before anybody else and also stands in the letterhead or under the letter is its author,
+ * whoever else is said to have read the report. Not a municipality: its committees speak in its name.
+ */
+function firstToSpeak(prose: readonly Evidence[], lines: readonly Evidence[], letter: Letter): Evidence[] {
+  const from = letter.top[letter.titleTo]?.start ?? letter.end;
+  const first = prose.find((one) => one.start >= from);
+  if (first?.source !== 'subject' || first.kind === 'kommun' || first.kind === 'region') return [];
+  const isSender = lines.some(({ name, source }) => name === first.name && source !== 'alone');
+  return isSender ? [{ ...first, source: 'author' }] : [];
+}
+
+function ofListed({ name, kind }: Organisation, source: Evidence['source'], range: Range): Evidence {
+  return { name, kind, source, start: range.start, end: range.end };
+}
+
+/** How many lines a letterhead breaks a name over. */
+const brokenOver = 3;
+
+/** Listed names that the letterhead breaks over lines: "HOVRÄTTEN ÖVER" above "SKÅNE OCH BLEKINGE". */
+function brokenNames({ top, titleFrom, titleTo }: Letter, addressee: Quote | null): Evidence[] {
+  const found: Evidence[] = [];
+  const head = top.slice(0, headLength(top, titleFrom, titleTo));
+  for (const [index, line] of head.entries()) {
+    const below = head.slice(index + 1, index + brokenOver);
+    for (const cell of line.cells) {
+      if (isUpper(cell.text[0]!) && cell.start !== addressee?.start) goOn(cell, cell.text, below);
+    }
+  }
+  return found;
+
+  function goOn(first: Cell, words: string, [next, ...below]: readonly Line[]): void {
+    if (next === undefined || words.length > longestName) return;
+    for (const { text } of next.cells) {
+      const joined = `${words} ${text}`;
+      const known = organisationNamed(joined);
+      if (known === undefined) goOn(first, joined, below);
+      else found.push(ofListed(known, 'letterhead', first));
+    }
+  }
+}
+
+function headLength(top: readonly Line[], titleFrom: number, titleTo: number): number {
+  return titleTo > titleFrom ? titleFrom : Math.min(top.length, 8);
 }
 
 /** A block is read this far: a head's blocks are short, unless the text has no lines. */
@@ -60,6 +118,8 @@ interface Naming extends OrganisationMention {
   readonly isTitled: boolean;
   /** "X har fått tillfälle" */
   readonly isAsked: boolean;
+  /** "X är en intresseorganisation" */
+  readonly isDescribed: boolean;
   /** "X tillstyrker" */
   readonly isSubject: boolean;
 }
@@ -79,6 +139,7 @@ function namingsIn(prose: Prose): Naming[] {
     genitive,
     isTitled: genitive ? standsAt(ofAnswer, lower, end) : standsAt(answerFrom, lower, start),
     isAsked: !genitive && standsAt(authorVerbs, lower, end),
+    isDescribed: !genitive && standsAt(selfDescription, lower, end),
     isSubject: !genitive && standsAt(stanceVerbs, lower, end),
   }));
 }
@@ -98,12 +159,13 @@ function fromProse(
     if (block.end <= from) continue;
     if (block.start > end) break;
     for (const naming of keptByWords(memory, block.prose, namingsIn)) {
-      const { name, kind, isTitled, isAsked, isSubject } = naming;
+      const { name, kind, isTitled, isAsked, isDescribed, isSubject } = naming;
       const at = block.prose.origin(naming.start);
       const isAuthor = (at < titleEnd && isTitled) || (at < openingEnd && isAsked);
-      if (!isAuthor && !isSubject) continue;
+      const describes = isDescribed && at < openingEnd;
+      if (!isAuthor && !describes && !isSubject) continue;
       const range = block.prose.range(naming.start, naming.end);
-      found.push({ ...range, name, kind, source: isAuthor ? 'author' : 'subject' });
+      found.push({ ...range, name, kind, source: isAuthor ? 'author' : describes ? 'described' : 'subject' });
     }
   }
   return found;
@@ -121,7 +183,7 @@ function isUpper(letter: string): boolean {
 /** Names that stand alone in a cell: letterhead, signature, the foot of a page. */
 function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote | null): Evidence[] {
   const found: Evidence[] = [];
-  const headEnd = titleTo > titleFrom ? titleFrom : Math.min(top.length, 8);
+  const headEnd = headLength(top, titleFrom, titleTo);
   for (const line of top.slice(0, headEnd)) addCells(line, 'letterhead', true);
   let isSigned = false;
   for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {

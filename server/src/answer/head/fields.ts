@@ -9,6 +9,8 @@ import type { Letter, Line } from './letter';
 export interface Fields {
   /** ISO */
   readonly date: string | null;
+  /** ISO: of the meeting or the decision, as labelled. */
+  readonly decisionDate: string | null;
   readonly dossiers: readonly Quote[];
   readonly ministryDossier: string | null;
   readonly addressee: Quote | null;
@@ -50,6 +52,7 @@ export function readFields({ top, titleFrom, titleTo }: Letter): Fields {
   const own = distinct(bound.get('dossier') ?? []);
   return {
     date: bound.get('date')?.[0]?.iso ?? loose.find((value) => value.iso !== undefined)?.iso ?? null,
+    decisionDate: bound.get('decisionDate')?.[0]?.iso ?? null,
     dossiers: own.length > 0 ? own : loose.filter(looksOwn).slice(0, 1).map(toQuote),
     ministryDossier:
       theirs.map((value) => findMinistryDossier(value.text)).find((dossier) => dossier !== null) ?? null,
@@ -157,7 +160,7 @@ function isLabel(item: Item): item is LabelItem {
 }
 
 function accepts(field: Field, item: ValueItem): boolean {
-  if (item.iso !== undefined) return field === 'date' || field === 'otherDate';
+  if (item.iso !== undefined) return field === 'date' || field === 'decisionDate' || field === 'otherDate';
   return field === 'dossier' || field === 'theirDossier' || field === 'otherNumber';
 }
 

@@ -7,12 +7,14 @@
 
 /**
  * What a label's value is.
- * - `date`: the letter's own date; `otherDate`: another's, or that of a meeting or a decision
+ * - `date`: the letter's own date; `otherDate`: another's; `decisionDate`: that of a meeting or a decision, which
+ *   is the letter's where it has no other
  * - `dossier`: the respondent's dossier; `theirDossier`: the addressee's; `otherNumber`: no dossier
  *   ("Handlingsnummer" counts the documents of one dossier)
  * - `addressee`: to whom the letter goes
  */
-export type Field = 'date' | 'otherDate' | 'dossier' | 'theirDossier' | 'otherNumber' | 'addressee';
+export type Field =
+  'date' | 'decisionDate' | 'otherDate' | 'dossier' | 'theirDossier' | 'otherNumber' | 'addressee';
 
 /** Labels in lower case. A longer label wins over one it contains. */
 export const labels: readonly (readonly [label: string, field: Field])[] = [
@@ -21,8 +23,11 @@ export const labels: readonly (readonly [label: string, field: Field])[] = [
   ['daterat', 'date'],
   ['ert datum', 'otherDate'],
   ['er datum', 'otherDate'],
-  ['sammanträdesdatum', 'otherDate'],
-  ['beslutsdatum', 'otherDate'],
+  ['sammanträdesdatum', 'decisionDate'],
+  ['mötesdatum', 'decisionDate'],
+  ['beslutsdatum', 'decisionDate'],
+  ['dokumentdatum', 'date'],
+  ['datum för beslut', 'decisionDate'],
   ['sista svarsdatum', 'otherDate'],
   ['sista svarsdag', 'otherDate'],
   ['svar senast', 'otherDate'],
@@ -56,7 +61,11 @@ export const labels: readonly (readonly [label: string, field: Field])[] = [
   ['er dnr', 'theirDossier'],
   ['ert ärende', 'theirDossier'],
   ['ert ärendenummer', 'theirDossier'],
+  ['ert ärendenr', 'theirDossier'],
+  ['ert referensnummer', 'theirDossier'],
   ['er beteckning', 'theirDossier'],
+  ['ert ärende-id', 'theirDossier'],
+  ['mottagarens referens', 'theirDossier'],
   ['er referens', 'theirDossier'],
   ['er ref', 'theirDossier'],
   ['er ref.', 'theirDossier'],
@@ -64,6 +73,9 @@ export const labels: readonly (readonly [label: string, field: Field])[] = [
   ['departementets dnr', 'theirDossier'],
   ['regeringskansliets diarienummer', 'theirDossier'],
   ['regeringskansliets dnr', 'theirDossier'],
+  ['regeringskansliets beteckning', 'theirDossier'],
+  ['diarienummer remiss', 'theirDossier'],
+  ['remissens dnr', 'theirDossier'],
   ['remissens diarienummer', 'theirDossier'],
   ['remittentens diarienummer', 'theirDossier'],
   ['remittentens dnr', 'theirDossier'],

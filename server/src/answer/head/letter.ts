@@ -60,6 +60,14 @@ export function readLetter(flow: Flow): Letter {
   return letterAt(flow.text, turns[own]!.start, turns[own + 1]?.start ?? flow.text.length);
 }
 
+/** The minutes or the decision that the letter is pasted into, where they stand before it; else null. */
+export function readMinutesBefore(flow: Flow, letter: Letter): Letter | null {
+  const [first] = turnsOf(flow);
+  return first?.role === 'decision' && letter.start > first.start
+    ? letterAt(flow.text, first.start, letter.start)
+    : null;
+}
+
 /** The last lines of the letter, its title and what stands above it left out. */
 export function lastLines({ top, titleTo, bottom }: Letter): readonly Line[] {
   return [...top.slice(titleTo), ...bottom].slice(-bottomLines);
@@ -199,6 +207,10 @@ function startsLow(text: string): boolean {
 /** A title's line that ends like this is broken off. */
 const openEnd = /[:,–-]$|(?:^| )(?:remiss|SOU|Ds|betänkandet|promemorian|över|av|om|och|i)$/i;
 
+/** A line of the letterhead that stands below the title: "Diarienummer: S2024/01966", "Till: …", a date. */
+const letterheadLine =
+  /^(?:(?:(?:er|ert|vår|vårt) )?(?:diarienummer|diarienr|dnr|referens|beteckning|datum)(?:[.:]| [a-z]{0,3}\d)|(?:till|från):|(?:19|20)\d{2}-\d{2}-\d{2}$)/;
+
 /** Whether the line `at` goes on with the title before it. */
 function goesOn(top: readonly Line[], from: number, at: number): boolean {
   const line = top[at]!;
@@ -210,6 +222,7 @@ function goesOn(top: readonly Line[], from: number, at: number): boolean {
     .map((one) => one.text)
     .join(' ');
   const isOpen = all.split('(').length > all.split(')').length;
+  if (!isOpen && letterheadLine.test(lower)) return false;
   if (isOpen || startsLow(line.text) || openEnd.test(before)) {
     return true;
   }

@@ -58,9 +58,18 @@ export const authorVerbs = new RegExp(
 export const stanceVerbs =
   / (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/y;
 
+/** Behind a name, how the one who answers presents itself: "X är en intresseorganisation", "X organiserar 14 000". */
+export const selfDescription = new RegExp(
+  `${aside} (?:är (?:en|ett|den|sveriges|landets|[${latin}]{3,20}organisation)|äger|driver|organiserar|företräder|representerar|samlar|arbetar (?:för|med)|verkar för|bildades|grundades|består av)(?= )`,
+  'y',
+);
+/** Every verb that `selfDescription` begins with, for a first look. */
+export const selfDescriptionStart =
+  / (?:är|äger|driver|organiserar|företräder|representerar|samlar|arbetar|verkar|bildades|grundades|består) /g;
+
 /** Words that begin a sentence and name nobody: "Vi har fått", "Kommunen har beretts". */
 export const nobody =
-  /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?)(?: |$)|(?:kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
+  /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?|vår|vårt|våra|min|mitt|mina)(?: |$)|(?:kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
 
 /** The line before the signature. */
 export const greeting =

@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationKind } from '../../lexicon/organisations';
-import { municipalityOf, organisationKey } from '../../lexicon/organisations';
+import { municipalityOf, organisationKey, organisationNamed } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
 import { isLetter, lowerCase } from '../../text/letters';
 import type { Quote, Respondent } from '../facts';
@@ -110,10 +110,13 @@ function saysMore(one: Evidence, other: Evidence): boolean {
   return more > 0 || (more === 0 && other.kind === 'annan' && one.kind !== 'annan');
 }
 
-/** "Eksta" is "Eksta Bostads AB" where both are said: a name that no table knows counts for the longer one. */
+/**
+ * "Eksta" is "Eksta Bostads AB" where both are said, and "Kammarrätten" is that of the e-mail address: a name that
+ * no table knows counts for the longer one.
+ */
 function foldShortNames(sums: Map<string, Sum>): void {
   for (const [key, sum] of sums) {
-    if (sum.best.kind !== 'annan') continue;
+    if (sum.best.kind !== 'annan' && (key.includes(' ') || organisationNamed(key) !== undefined)) continue;
     const longer = [...sums].find(([other]) => other.startsWith(`${key} `))?.[1];
     if (longer === undefined) continue;
     longer.weight += sum.weight;

@@ -2,11 +2,22 @@ import { findOrganisations, kindOfName } from '../../lexicon/organisations';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
-import { asideBefore, authorVerbs, authorVerbStart, nobody, placeholder, standsAt } from './phrases';
+import {
+  asideBefore,
+  authorVerbs,
+  authorVerbStart,
+  nobody,
+  placeholder,
+  selfDescription,
+  selfDescriptionStart,
+  standsAt,
+} from './phrases';
 
 const longestName = 90;
 /** A name and what may stand between it and its verb. */
 const longestSubject = 180;
+/** Who answers presents itself in the first lines, if anywhere. */
+const linesOfDescription = 8;
 /** Enough for a name, its verb and what the verb is known by. */
 const longestOpening = 600;
 const smallWords =
@@ -41,15 +52,19 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
   for (let index = titleTo; index < Math.min(top.length, titleTo + openingLines); index++) {
     if (!/^\p{Lu}/u.test(top[index]!.text)) continue;
     const opening = new JoinedLines(top.slice(index, index + 3));
-    add(opening, 0, subjectEnd(opening.text.slice(0, longestOpening).toLowerCase()));
+    const lower = opening.text.slice(0, longestOpening).toLowerCase();
+    add(opening, 0, subjectEnd(lower, authorVerbStart, authorVerbs));
+    if (index < titleTo + linesOfDescription)
+      add(opening, 0, subjectEnd(lower, selfDescriptionStart, selfDescription), 'described');
   }
   return found;
 
-  function add(lines: JoinedLines, start: number, end: number): void {
+  function add(lines: JoinedLines, start: number, end: number, source: Evidence['source'] = 'author'): void {
     const name = lines.text.slice(start, end);
-    if (!isName(name)) return;
+    // What is described in the opening may also be a thing with a capital: "Barnkonventionen är en lag".
+    if (!isName(name) || (source === 'described' && kindOfName(name) === 'annan')) return;
     const range = { start: lines.offset(start), end: lines.offset(end - 1) + 1 };
-    found.push({ name, kind: kindOfName(name), source: 'author', ...range });
+    found.push({ name, kind: kindOfName(name), source, ...range });
   }
 }
 
@@ -72,10 +87,10 @@ class JoinedLines {
   }
 }
 
-/** Where the subject of a sentence ends whose verb only an author has; 0 where there is none. */
-function subjectEnd(lower: string): number {
-  for (const verb of lower.slice(0, longestSubject).matchAll(authorVerbStart)) {
-    if (!standsAt(authorVerbs, lower, verb.index)) continue;
+/** Where the subject of a sentence ends that has such a verb; 0 where it has none. */
+function subjectEnd(lower: string, first: RegExp, whole: RegExp): number {
+  for (const verb of lower.slice(0, longestSubject).matchAll(first)) {
+    if (!standsAt(whole, lower, verb.index)) continue;
     const aside = asideBefore.exec(lower.slice(0, verb.index));
     return aside === null ? verb.index : aside.index;
   }

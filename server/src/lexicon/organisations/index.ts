@@ -2,4 +2,5 @@
 export type { OrganisationMention } from './find';
 export { findOrganisations } from './find';
 export { kindOfName, municipalityOf, organisationKey, organisationNamed } from './identity';
+export { mailboxOwner } from './mailboxes';
 export type { Organisation, OrganisationKind } from './organisation';

@@ -1,0 +1,86 @@
+import * as assert from 'node:assert/strict';
+import { readHead } from '../../../server/src/answer/head/head';
+import { readFlow } from '../../../server/src/text/flow';
+
+const title = '\n\nYttrande över betänkandet Ny ordning (SOU 2025:98)\n\n';
+
+describe('the respondent', () => {
+  const name = (head: string, body: string) => readHead(readFlow(head + title + body)).respondent?.name;
+  const cases: [what: string, head: string, body: string, expected: string | undefined][] = [
+    [
+      'has a name that the letterhead breaks over two lines',
+      'HOVRÄTTEN FÖR\nVÄSTRA SVERIGE',
+      'Hovrätten har inga synpunkter.\n',
+      'Hovrätten för Västra Sverige',
+    ],
+    [
+      'has a name that is broken beside another column',
+      'MSB\nMyndigheten för samhällsskydd   Remissvar\noch beredskap',
+      'Förslagen tillstyrks.\n',
+      'Myndigheten för civilt försvar',
+    ],
+    [
+      'has a name that is broken over three lines',
+      'Inspektionen\nför vård\noch omsorg',
+      'Förslagen tillstyrks.\n',
+      'Inspektionen för vård och omsorg',
+    ],
+    [
+      'is told by the e-mail address of a court',
+      '',
+      'Kammarrätten har granskat förslagen.\n\nE-post: kammarrattenisundsvall@dom.se\n',
+      'Kammarrätten i Sundsvall',
+    ],
+    [
+      'is told by the e-mail address of a county board',
+      'Till li.remissvar@regeringskansliet.se',
+      'Länsstyrelsen delar bedömningen.\n\nE-post: varmland@lansstyrelsen.se\n',
+      'Länsstyrelsen i Värmlands län',
+    ],
+    [
+      'is told by the domain of its e-mail address',
+      '',
+      'Förslagen tillstyrks.\n\nregistrator@naturvardsverket.se\n',
+      'Naturvårdsverket',
+    ],
+    [
+      'is not told by the address of the ministry or of a person',
+      's.remissvar@regeringskansliet.se',
+      'Förslagen tillstyrks.\n\nbo.alm@example.se\n',
+      undefined,
+    ],
+    [
+      'is a company that no table lists and that presents itself',
+      '',
+      'Strömbolaget Fors AB (”Fors”) äger sex kraftverk. Fors är medlem i Energiföretagen Sverige.\n',
+      'Strömbolaget Fors AB',
+    ],
+    [
+      'is an association that no table lists and that presents itself',
+      '',
+      'Vätterns Fiskareförening är en sammanslutning av fiskare. Havs- och vattenmyndigheten har fel.\n',
+      'Vätterns Fiskareförening',
+    ],
+    [
+      'is not a law that is described',
+      '',
+      'Barnkonventionen är en svensk lag. Rädda Barnen tillstyrker.\n',
+      'Rädda Barnen',
+    ],
+    [
+      'is the first to take a stance, whoever else has read',
+      'Skogsstyrelsen   Yttrande',
+      'Skogsstyrelsen har inget att invända. Lantmäteriet har tagit del av yttrandet.\n',
+      'Skogsstyrelsen',
+    ],
+    [
+      'is not "our association"',
+      'Hyltens hembygdsförening',
+      'Vår förening har läst betänkandet.\n',
+      'Hyltens hembygdsförening',
+    ],
+  ];
+  for (const [what, head, body, expected] of cases) {
+    it(what, () => assert.equal(name(head, body), expected));
+  }
+});
