@@ -7,6 +7,7 @@ import {
   organisationKey,
   organisationNamed,
 } from '../../../server/src/lexicon/organisations';
+import { courts } from '../../../server/src/lexicon/organisations/courts';
 import { municipalities } from '../../../server/src/lexicon/organisations/municipalities';
 import { countyBoards } from '../../../server/src/lexicon/organisations/countyBoards';
 import { regions } from '../../../server/src/lexicon/organisations/regions';
@@ -22,6 +23,14 @@ describe('organisations: the tables', () => {
     assert.equal(municipalities().length, 290);
     assert.equal(regions().length + municipalities().filter((m) => m.kind === 'region').length, 21);
     assert.equal(countyBoards().length, 21);
+  });
+  it('hold every court', () => {
+    const count = (pattern: RegExp) => courts().filter(({ name }) => pattern.test(name)).length;
+    assert.equal(count(/ tingsrätt$/), 48);
+    assert.equal(count(/hovrätt/i), 6);
+    assert.equal(count(/^Förvaltningsrätten i /), 12);
+    assert.equal(count(/^Kammarrätten i /), 4);
+    assert.equal(count(/^Hyresnämnden i /), 8);
   });
   it('name no two organisations alike', () => {
     const names = [...municipalities(), ...regions(), ...countyBoards()].map((o) => o.name.toLowerCase());
@@ -147,6 +156,12 @@ describe('organisationNamed', () => {
   it('knows former and foreign spellings', () => {
     assert.equal(organisationNamed('Malmö Stad')?.name, 'Malmö stad');
     assert.equal(organisationNamed('Lärarförbundet')?.name, 'Sveriges Lärare');
+    assert.equal(
+      organisationNamed('Ungdomsstyrelsen')?.name,
+      'Myndigheten för ungdoms- och civilsamhällesfrågor',
+    );
+    assert.equal(organisationNamed('Malmö högskola')?.name, 'Malmö universitet');
+    assert.equal(organisationNamed('Uppsala University')?.name, 'Uppsala universitet');
     assert.equal(organisationNamed('Kungliga Tekniska Högskolan')?.name, 'Kungl. Tekniska högskolan');
   });
   it('knows nothing of ordinary words', () => {

@@ -2,8 +2,9 @@ import { readTable } from './organisation';
 
 /**
  * The central government agencies, the parliament's agencies and state bodies that answer remisser, under the
- * names they have had since about 2000. Source: Myndighetsregistret,
- * https://myndighetsregistret.scb.se, and förkortningar as the agencies write them.
+ * names they have had since about 2000; a former name is that of the agency which it became. Source:
+ * Myndighetsregistret, https://myndighetsregistret.scb.se, the agencies' instructions (förordning med instruktion för …),
+ * and förkortningar as the agencies write them.
  */
 const table = `
 Allmänna reklamationsnämnden | ARN
@@ -29,7 +30,7 @@ Energimarknadsinspektionen
 Energimyndigheten | Statens energimyndighet
 Etikprövningsmyndigheten
 Exportkreditnämnden | EKN
-Fastighetsmäklarinspektionen | FMI
+Fastighetsmäklarinspektionen | FMI | Fastighetsmäklarnämnden
 Finansinspektionen | FI
 Finanspolitiska rådet
 Folke Bernadotteakademin
@@ -60,15 +61,15 @@ Kemikalieinspektionen
 Kommerskollegium
 Konjunkturinstitutet
 Konkurrensverket
-Konstnärsnämnden
+Konstnärsnämnden | Sveriges bildkonstnärsfond
 Konsumentverket
 Konsumentombudsmannen | KO
-Kriminalvården
+Kriminalvården | Kriminalvårdsstyrelsen
 Kronofogdemyndigheten | Kronofogden
 Kulturrådet | Statens kulturråd
 Kungliga biblioteket | KB?
 Kustbevakningen
-Lantmäteriet
+Lantmäteriet | Lantmäteriverket
 Livsmedelsverket
 Luftfartsverket | LFV
 Läkemedelsverket
@@ -76,15 +77,15 @@ Mediemyndigheten | Myndigheten för press, radio och tv
 Migrationsverket
 Myndigheten för arbetsmiljökunskap
 Myndigheten för civilt försvar | Myndigheten för samhällsskydd och beredskap | MSB | MCF
-Myndigheten för delaktighet | MFD
+Myndigheten för delaktighet | MFD | Myndigheten för handikappolitisk samordning | Handisam
 Myndigheten för digital förvaltning | Digg | DIGG
-Myndigheten för familjerätt och föräldraskapsstöd | MFoF
+Myndigheten för familjerätt och föräldraskapsstöd | MFoF | Myndigheten för internationella adoptionsfrågor
 Myndigheten för kulturanalys
 Myndigheten för psykologiskt försvar
 Myndigheten för stöd till trossamfund | SST
 Myndigheten för tillgängliga medier | MTM
 Myndigheten för totalförsvarsanalys
-Myndigheten för ungdoms- och civilsamhällesfrågor | MUCF
+Myndigheten för ungdoms- och civilsamhällesfrågor | MUCF | Ungdomsstyrelsen
 Myndigheten för vård- och omsorgsanalys | Vårdanalys | Myndigheten för vårdanalys
 Myndigheten för yrkeshögskolan | MYH
 Myndigheten för tillväxtpolitiska utvärderingar och analyser | Tillväxtanalys
@@ -95,10 +96,10 @@ Nämnden mot diskriminering
 Patent- och registreringsverket | PRV
 Patentombudsnämnden
 Pensionsmyndigheten
-Polismyndigheten
+Polismyndigheten | Rikspolisstyrelsen
 Post- och telestyrelsen | PTS
 Regelrådet
-Revisorsinspektionen
+Revisorsinspektionen | Revisorsnämnden
 Riksarkivet
 Riksbanken | Sveriges riksbank
 Riksantikvarieämbetet | RAÄ
@@ -185,6 +186,45 @@ Gentekniknämnden
 Läkemedelsförmånsnämnden
 Resegarantinämnden
 Presstödsnämnden
+Alkoholsortimentsnämnden
+Arvsfondsdelegationen | Allmänna arvsfonden
+Centrala djurförsöksetiska nämnden
+Delegationen för unga och nyanlända till arbete | Dua
+Ersättningsnämnden
+Forskarskattenämnden
+Högskolans avskiljandenämnd
+Högskoleverket
+Klimatpolitiska rådet
+Krisberedskapsmyndigheten
+Kriminalvårdsnämnden
+Kungl. Hovstaterna | Riksmarskalksämbetet
+Kärnavfallsfonden
+Kärnavfallsrådet
+Nordiska Afrikainstitutet
+Notarienämnden
+Nämnden för hemslöjdsfrågor
+Nämnden för styrelserepresentationsfrågor
+Partibidragsnämnden
+Polarforskningssekretariatet
+Riksdagsförvaltningen
+Rättshjälpsnämnden
+Rättsmedicinska rådet
+Skatterättsnämnden
+Skiljenämnden i vissa trygghetsfrågor
+Statens ansvarsnämnd
+Statens centrum för arkitektur och design | ArkDes
+Statens fastighetsverk | SFV
+Statens folkhälsoinstitut | Folkhälsoinstitutet
+Statens inspektion för försvarsunderrättelseverksamheten | SIUN | Siun
+Statens skaderegleringsnämnd
+Statens tjänstepensions- och grupplivnämnd
+Statens överklagandenämnd
+Svenska institutet för europapolitiska studier | Sieps | SIEPS
+Valprövningsnämnden
+Vägverket
+Banverket
+Överklagandenämnden för etikprövning | Önep | ÖNEP
+Överklagandenämnden för nämndemannauppdrag
 `;
 
 export const agencies = () => readTable('myndighet', table);

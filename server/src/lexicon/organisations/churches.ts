@@ -20,6 +20,27 @@ Islamiska Samarbetsrådet
 Förenade Islamiska Föreningar i Sverige
 Sveriges buddhistiska samarbetsråd
 Svenska kyrkans arbetsgivarorganisation
+Alevitiska Riksförbundet i Sverige
+Islamiska Shiasamfunden i Sverige
+Jehovas vittnen
+Jesu Kristi Kyrka av Sista Dagars Heliga
+Sveriges Frikyrkosamråd
+Sveriges Muslimska Förbund
+Sveriges Muslimska Råd
+Syrisk-ortodoxa kyrkan
+Göteborgs stift
+Härnösands stift
+Karlstads stift
+Linköpings stift
+Luleå stift
+Lunds stift
+Skara stift
+Stockholms stift
+Strängnäs stift
+Uppsala stift
+Visby stift
+Västerås stift
+Växjö stift
 `;
 
 export const churches = () => readTable('kyrka', table);

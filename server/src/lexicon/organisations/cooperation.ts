@@ -20,6 +20,20 @@ Räddningstjänstförbundet Storgöteborg | Räddningstjänsten Storgöteborg
 Räddningstjänsten Syd
 Storstockholms brandförsvar
 Södertörns brandförsvarsförbund
+Sveriges universitets- och högskoleförbund | SUHF | Sveriges universitets och högskoleförbund
+Kommuninvest
+Mälardalsrådet
+Nationella nätverket för samordningsförbund
+Regionala cancercentrum i samverkan
+Norra sjukvårdsregionförbundet
+VästKom
+Brandkåren Attunda
+Nerikes Brandkår
+Gästrike Räddningstjänst
+Mälardalens Brand- och Räddningsförbund
+Räddningstjänsten Östra Götaland
+Räddningstjänsten Väst
+Sydarkivera
 `;
 
 export const cooperation = () => readTable('annan', table);

@@ -1,6 +1,9 @@
 import { readTable } from './organisation';
 
-/** The courts: förordningen (1996:379) med hovrättsinstruktion and its sisters; https://www.domstol.se. */
+/**
+ * The courts: förordningen (1996:379) med hovrättsinstruktion and its sisters; https://www.domstol.se. With them those
+ * that they have taken over from, and the tribunals for tenancies: lagen (1973:188) om arrendenämnder och hyresnämnder.
+ */
 const table = `
 Högsta domstolen | HD
 Högsta förvaltningsdomstolen | HFD | Regeringsrätten
@@ -80,6 +83,16 @@ Patent- och marknadsöverdomstolen
 Mark- och miljööverdomstolen
 Migrationsöverdomstolen
 Försvarsunderrättelsedomstolen
+Marknadsdomstolen
+Patentbesvärsrätten
+Hyresnämnden i Stockholm | Hyres- och arrendenämnden i Stockholm
+Hyresnämnden i Göteborg | Hyres- och arrendenämnden i Göteborg
+Hyresnämnden i Malmö | Hyres- och arrendenämnden i Malmö
+Hyresnämnden i Jönköping | Hyres- och arrendenämnden i Jönköping
+Hyresnämnden i Linköping | Hyres- och arrendenämnden i Linköping
+Hyresnämnden i Sundsvall | Hyres- och arrendenämnden i Sundsvall
+Hyresnämnden i Umeå | Hyres- och arrendenämnden i Umeå
+Hyresnämnden i Västerås | Hyres- och arrendenämnden i Västerås
 `;
 
 export const courts = () => readTable('domstol', table);

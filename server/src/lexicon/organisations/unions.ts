@@ -59,6 +59,17 @@ Ledarna?
 Sveriges Arbetares Centralorganisation | SAC?
 Svenska Hamnarbetarförbundet
 
+SRAT
+Saco-förbundet Trafik och Järnväg
+Sjöbefälsföreningen | Sveriges Fartygsbefälsförening
+Sveriges Tandhygienistförening
+Brandmännens Riksförbund
+Offentliganställdas Förhandlingsråd | OFR
+Förhandlings- och samverkansrådet PTK | PTK
+Akademikeralliansen
+Svensk Lokförarförening
+Föreningen Sveriges åklagare | Åklagarföreningen
+Sveriges Domareförbund | Domareförbundet
 `;
 
 export const unions = () => readTable('fack', table);

@@ -1,21 +1,21 @@
 import { readTable } from './organisation';
 
-/** Universities and university colleges: bilaga 1 and 2 to högskoleförordningen (1993:100), and the independent ones. */
+/** Universities and university colleges: bilaga 1 and 2 to högskoleförordningen (1993:100), the independent ones, and their names in English. */
 const table = `
-Uppsala universitet
-Lunds universitet
-Göteborgs universitet
-Stockholms universitet
-Umeå universitet | UmU
-Linköpings universitet | LiU
+Uppsala universitet | Uppsala University
+Lunds universitet | Lund University
+Göteborgs universitet | University of Gothenburg
+Stockholms universitet | Stockholm universitet | Stockholm University
+Umeå universitet | UmU | Umeå University
+Linköpings universitet | LiU | Linköping University
 Karolinska institutet | KI?
-Kungl. Tekniska högskolan | Kungliga Tekniska högskolan | KTH
-Luleå tekniska universitet | LTU
+Kungl. Tekniska högskolan | Kungliga Tekniska högskolan | KTH Royal Institute of Technology | KTH
+Luleå tekniska universitet | LTU | Luleå University of Technology
 Karlstads universitet
-Linnéuniversitetet
+Linnéuniversitetet | Linnaeus University
 Örebro universitet
 Mittuniversitetet
-Malmö universitet
+Malmö universitet | Malmö högskola | Malmö University
 Mälardalens universitet | Mälardalens högskola | MDU
 Sveriges lantbruksuniversitet | SLU
 Blekinge tekniska högskola | BTH
@@ -33,8 +33,8 @@ Konstfack
 Kungl. Konsthögskolan
 Kungl. Musikhögskolan i Stockholm
 Stockholms konstnärliga högskola
-Chalmers tekniska högskola | Chalmers
-Handelshögskolan i Stockholm
+Chalmers tekniska högskola | Chalmers University of Technology | Chalmers
+Handelshögskolan i Stockholm | Stockholm School of Economics
 Stiftelsen Högskolan i Jönköping | Högskolan i Jönköping | Jönköping University
 Marie Cederschiöld högskola | Ersta Sköndal Bräcke högskola
 Sophiahemmet Högskola
@@ -42,6 +42,12 @@ Röda Korsets Högskola
 Enskilda Högskolan Stockholm
 Institutet för framtidsstudier
 Institutet för näringslivsforskning | IFN
+Akademi för Ledarskap och Teologi
+Beckmans Designhögskola
+Ericastiftelsen
+Johannelunds teologiska högskola
+Newmaninstitutet
+Stockholms Musikpedagogiska Institut
 `;
 
 export const universities = () => readTable('universitet', table);
