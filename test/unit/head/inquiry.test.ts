@@ -105,4 +105,9 @@ Yttrande
     );
     assert.deepEqual([inquiry, ministryDossier, date], ['SOU 2025:99', 'Fi2025/00312', '2025-03-28']);
   });
+  it('is found below their title page', () => {
+    const page = `${minutes.replace('SAMMANTRÄDESPROTOKOLL\n', 'HJO KOMMUN\n')}`;
+    const { inquiry, ministryDossier } = head(`${page}\nHjo kommun tillstyrker förslagen.\n`);
+    assert.deepEqual([inquiry, ministryDossier], ['SOU 2025:98', 'Fi2025/00311']);
+  });
 });

@@ -68,6 +68,36 @@ describe('the respondent', () => {
       'Rädda Barnen',
     ],
     [
+      'is a trade whose name says nothing, by what it says it is',
+      '',
+      'Blomsterbranschen (BB) är branschorganisationen för florister. Svensk Handel har svarat.\n',
+      'Blomsterbranschen',
+    ],
+    [
+      'is an association of municipalities by its letterhead',
+      'Samordningsförbundet Åsnen   2025-03-12',
+      'Förslagen tillstyrks. Arbetsförmedlingen och Försäkringskassan berörs.\n',
+      'Samordningsförbundet Åsnen',
+    ],
+    [
+      'is told by a label',
+      'Remissinstans: Svenska Postduvförbundet\nKontaktperson: Bo Alm',
+      'Förslagen tillstyrks.\n',
+      'Svenska Postduvförbundet',
+    ],
+    [
+      'is told by a label in a column',
+      'Avsändare:   Skogsstyrelsen',
+      'Förslagen tillstyrks.\n',
+      'Skogsstyrelsen',
+    ],
+    [
+      'is not the label of the page’s number',
+      'Datum        Dnr      Sida\n2025-03-04   25-611   1(2)',
+      'Tullverket tillstyrker.\n',
+      'Tullverket',
+    ],
+    [
       'is the first to take a stance, whoever else has read',
       'Skogsstyrelsen   Yttrande',
       'Skogsstyrelsen har inget att invända. Lantmäteriet har tagit del av yttrandet.\n',
@@ -83,4 +113,15 @@ describe('the respondent', () => {
   for (const [what, head, body, expected] of cases) {
     it(what, () => assert.equal(name(head, body), expected));
   }
+
+  it('stands before "remissvar" in a title', () => {
+    const text =
+      'Hjo kommuns remissvar på betänkandet Ny ordning (SOU 2025:98)\n\nRegion Skåne är positiv till förslaget.\n';
+    assert.equal(readHead(readFlow(text)).respondent?.name, 'Hjo kommun');
+  });
+  it('stands in a title that ends with a colon', () => {
+    const text =
+      'Blomsterbranschens remissvar: Ny ordning (SOU 2025:98)\n\nVi delar Svensk Handels syn på detta.\n';
+    assert.equal(readHead(readFlow(text)).respondent?.name, 'Blomsterbranschen');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationKind, OrganisationMention } from '../../lexicon/organisations';
-import { findOrganisations, kindOfName, organisationNamed } from '../../lexicon/organisations';
+import { findOrganisations, kindByWords, organisationNamed } from '../../lexicon/organisations';
 import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
@@ -18,6 +18,7 @@ import {
   stanceVerbs,
   standsAt,
 } from './phrases';
+import { labelledSenders } from './sender';
 import { isName, unlistedAuthors } from './unlisted';
 
 /** How much each place says of who answers. A title or an opening outweighs what stands in the other places. */
@@ -58,6 +59,7 @@ export function gatherEvidence(
     ...prose,
     ...firstToSpeak(prose, lines, letter),
     ...unlistedAuthors(letter),
+    ...labelledSenders(letter),
     ...lines,
     ...readMailboxes(letter).map(({ owner, ...range }) => ofListed(owner, 'alone', range)),
   ];
@@ -173,6 +175,8 @@ function fromProse(
 
 /** "För Tibro kommun", above a signature. */
 const forWhom = /^[Ff]ör (?=\p{Lu})/u;
+/** The label of a page's number among others, and an agency where it stands alone. */
+const pageLabel = 'Sida';
 /** A line longer than any name stands alone is prose. */
 const longestName = 90;
 
@@ -215,13 +219,13 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;
     if (/\d|@|www/.test(words)) return false;
     const known = organisationNamed(words);
-    if (known !== undefined) {
+    if (known !== undefined && !(words === pageLabel && line.cells.length > 1)) {
       found.push({ name: known.name, kind: known.kind, source, ...range });
       return true;
     }
     if (!withUnlisted || governingBodies.test(words.toLowerCase()) || !isName(words)) return false;
-    const kind = kindOfName(words);
-    if (kind === 'annan' || kind === 'kommun') return false;
+    const kind = kindByWords(words);
+    if (kind === undefined || kind === 'kommun') return false;
     found.push({
       name: words,
       kind,

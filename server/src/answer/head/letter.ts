@@ -48,6 +48,8 @@ export interface Letter extends Range {
 const topLines = 70;
 const bottomLines = 30;
 const longestLine = 400;
+/** What stands above the first "§" of minutes: whose they are, and when. */
+const longestTitlePage = 400;
 const longestTitle = 6;
 /** How many lines after the title are its opening. */
 export const openingLines = 14;
@@ -55,17 +57,20 @@ export const openingLines = 14;
 /** The letter of the file: the respondent's first part that is more than a title page of minutes. */
 export function readLetter(flow: Flow): Letter {
   const turns = turnsOf(flow);
-  const own = turns.findIndex((turn) => turn.role === 'respondent');
-  if (own < 0) return letterAt(flow.text, 0, flow.text.length);
-  return letterAt(flow.text, turns[own]!.start, turns[own + 1]?.start ?? flow.text.length);
+  for (const [index, { role, start }] of turns.entries()) {
+    if (role !== 'respondent') continue;
+    const end = turns[index + 1]?.start ?? flow.text.length;
+    const letter = letterAt(flow.text, start, end);
+    const isTitlePage =
+      turns[index + 1]?.role === 'decision' && end - start < longestTitlePage && letter.title === '';
+    if (!isTitlePage) return letter;
+  }
+  return letterAt(flow.text, 0, flow.text.length);
 }
 
 /** The minutes or the decision that the letter is pasted into, where they stand before it; else null. */
 export function readMinutesBefore(flow: Flow, letter: Letter): Letter | null {
-  const [first] = turnsOf(flow);
-  return first?.role === 'decision' && letter.start > first.start
-    ? letterAt(flow.text, first.start, letter.start)
-    : null;
+  return letter.start > 0 ? letterAt(flow.text, 0, letter.start) : null;
 }
 
 /** The last lines of the letter, its title and what stands above it left out. */
@@ -167,7 +172,7 @@ function readCells(words: string, start: number): Cell[] {
 }
 
 const titleWords =
-  /(?:yttrande|remissvar|svar|synpunkter|inspel|kommentarer|remiss) (?:över|på|om|av|angående|avseende|gällande|rörande|beträffande|till|med anledning|i anledning|kring|från)(?= |$)/;
+  /(?:yttrande|remissvar|svar|synpunkter|inspel|kommentarer|remiss) (?:över|på|om|av|angående|avseende|gällande|rörande|beträffande|till|med anledning|i anledning|kring|från)(?= |$)|remissvar(?::| [–-]) /;
 /** The words of a title that does not say what it is an answer to: "Angående ny lag", "Betänkandet Ny lag". */
 const titleStart =
   /^(?:(?:angående|ang\.?|avseende|beträffande|remiss:?|remissvar:?|remissyttrande:?|yttrande:?|rubrik:?) (?=[^\s\d])|(?:slut|del)?betänkandet? |promemoria[n:]? |utkast till lagrådsremiss|sou ?\d{4}:|ds \d{4}:)/;

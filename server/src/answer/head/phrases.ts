@@ -12,7 +12,7 @@ export function standsAt(pattern: RegExp, lower: string, at: number): boolean {
 }
 
 /** Behind a name, its genitive first: "Tibro kommuns yttrande över", "SKR:s yttrande över". */
-export const ofAnswer = /:?s (?:remiss)?(?:yttrande|svar|synpunkter|inspel|kommentarer)(?: |$)/y;
+export const ofAnswer = /:?s (?:(?:remiss)?yttrande|(?:remis)?svar|synpunkter|inspel|kommentarer)(?:[: ]|$)/y;
 
 /** Before a name: "Yttrande från Tibro kommun". */
 export const answerFrom =
@@ -60,7 +60,7 @@ export const stanceVerbs =
 
 /** Behind a name, how the one who answers presents itself: "X är en intresseorganisation", "X organiserar 14 000". */
 export const selfDescription = new RegExp(
-  `${aside} (?:är (?:en|ett|den|sveriges|landets|[${latin}]{3,20}organisation)|äger|driver|organiserar|företräder|representerar|samlar|arbetar (?:för|med)|verkar för|bildades|grundades|består av)(?= )`,
+  `${aside} (?:är (?:en|ett|den|sveriges|landets|[${latin}]{3,20}organisation(?:en)?)|äger|driver|organiserar|företräder|representerar|samlar|arbetar (?:för|med)|verkar för|bildades|grundades|består av)(?= )`,
   'y',
 );
 /** Every verb that `selfDescription` begins with, for a first look. */

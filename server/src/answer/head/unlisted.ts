@@ -1,4 +1,4 @@
-import { findOrganisations, kindOfName } from '../../lexicon/organisations';
+import { findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -16,6 +16,10 @@ import {
 const longestName = 90;
 /** A name and what may stand between it and its verb. */
 const longestSubject = 180;
+/** What a name that is silent of its kind is said to be. */
+const organisationNoun =
+  /organisation|förening|förbund|företag|bolag|koncern|stiftelse|myndighet|nätverk|kooperativ|sällskap/;
+const longestNoun = 80;
 /** Who answers presents itself in the first lines, if anywhere. */
 const linesOfDescription = 8;
 /** Enough for a name, its verb and what the verb is known by. */
@@ -62,7 +66,9 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
   function add(lines: JoinedLines, start: number, end: number, source: Evidence['source'] = 'author'): void {
     const name = lines.text.slice(start, end);
     // What is described in the opening may also be a thing with a capital: "Barnkonventionen är en lag".
-    if (!isName(name) || (source === 'described' && kindOfName(name) === 'annan')) return;
+    const isSilent = source === 'described' && kindByWords(name) === undefined;
+    if (!isName(name) || (isSilent && !organisationNoun.test(lines.text.slice(end, end + longestNoun))))
+      return;
     const range = { start: lines.offset(start), end: lines.offset(end - 1) + 1 };
     found.push({ name, kind: kindOfName(name), source, ...range });
   }
@@ -100,7 +106,7 @@ function subjectEnd(lower: string, first: RegExp, whole: RegExp): number {
 /** The name in "Föreningen Xs yttrande över", with its last s only where the text below writes it so. */
 function ofTitle(title: string, below: readonly Line[]): [start: number, end: number] {
   const match =
-    /(?::s|s) (?:remiss)?(?:yttrande|svar|synpunkter) (?:över|på|angående|avseende|gällande|om) /i.exec(
+    /(?::s|s) (?:(?:remiss)?yttrande|(?:remis)?svar|synpunkter)(?::| [–-]| (?:över|på|angående|avseende|gällande|om|till)) /i.exec(
       title,
     );
   if (match === null) return [0, 0];

@@ -142,10 +142,13 @@ function isWho(rest: string): boolean {
 /** What may follow "Tjänsteskrivelse" in a head: nothing, a date, a number in brackets, "KS 2024/123". */
 function isReference(rest: string): boolean {
   if (isNothing(rest)) return true;
-  return rest.length < 60 && /^[: \t]+(?:\d|\(|dnr|dat|från|nr|[a-zåäö]{1,5}[ /-]?\d|kommun|sid)/.test(rest);
+  return (
+    rest.length < 60 &&
+    /^[:, \t]+(?:\d|\(|dnr|dat|från|nr|[a-zåäö]{1,5}[ /-]?\d|kommun|sid|sammanträd)/.test(rest)
+  );
 }
 
-const genitiveTitle = /s (?:remiss)?(?:yttrande|svar) (?:över|på|angående|avseende) /g;
+const genitiveTitle = /s (?:(?:remiss)?yttrande|(?:remis)?svar) (?:över|på|angående|avseende) /g;
 
 /** The lines that begin an answer with its respondent: "Tibro kommuns yttrande över". One look at the whole text. */
 function genitiveTitles(text: string): MarkedLine[] {

@@ -79,6 +79,11 @@ const kindWords: readonly (readonly [pattern: RegExp, kind: OrganisationKind])[]
 export function kindOfName(name: string): OrganisationKind {
   const known = organisationNamed(name);
   if (known !== undefined) return known.kind;
+  return kindByWords(name) ?? 'annan';
+}
+
+/** The kind that the words of a name say; undefined where they are silent. A kommunalförbund says that it is of no other kind. */
+export function kindByWords(name: string): OrganisationKind | undefined {
   const normal = normaliseName(name);
-  return kindWords.find(([pattern]) => pattern.test(normal))?.[1] ?? 'annan';
+  return kindWords.find(([pattern]) => pattern.test(normal))?.[1];
 }
