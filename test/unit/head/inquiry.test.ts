@@ -13,6 +13,7 @@ describe('the inquiry', () => {
     ['Yttrande över SOU2025:98 Ny ordning', 'SOU 2025:98'],
     ['Yttrande över SOU: 2025:98', 'SOU 2025:98'],
     ['Yttrande över SOU 2025: 98', 'SOU 2025:98'],
+    ['Remissvar SOU 2025:98: Ny ordning', 'SOU 2025:98'],
     ['Remissvar – En ny ordning, SOU 2025:8', 'SOU 2025:8'],
     ['Angående slutbetänkandet Ny ordning (2025:98)', 'SOU 2025:98'],
     ['Yttrande över departementspromemorian Ny ordning (Ds 2025:4)', 'Ds 2025:4'],

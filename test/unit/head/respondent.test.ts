@@ -98,6 +98,37 @@ describe('the respondent', () => {
       'Tullverket',
     ],
     [
+      'has its abbreviation in brackets after it',
+      'Skånska Biodlareförbundet (SBF)',
+      'Jordbruksverket och Länsstyrelsen Skåne berörs.\n',
+      'Skånska Biodlareförbundet',
+    ],
+    ['has another name after a slash', 'Konsumentverket/KO', 'Förslagen tillstyrks.\n', 'Konsumentverket'],
+    [
+      'is a local branch of an association',
+      'Jägareförbundet Hjo',
+      'Jägareförbundet Hjo ansluter sig till Svenska Jägareförbundets yttrande.\n',
+      'Jägareförbundet Hjo',
+    ],
+    [
+      'is a company and not the municipality that owns it',
+      'Hjo Flygplats AB',
+      'Hjo kommun äger flygplatsen.\n',
+      'Hjo Flygplats AB',
+    ],
+    [
+      'has a long clause between its name and its verb',
+      '',
+      'Åklagarmyndigheten, som begränsar sitt yttrande till frågor av betydelse för åklagarnas verksamhet och it, har följande synpunkter.\n',
+      'Åklagarmyndigheten',
+    ],
+    [
+      'is the one that the opening begins with, where nothing else tells',
+      '',
+      'Konsumentverket och Konsumentombudsmannen (KO) delar bedömningen.\n',
+      'Konsumentverket',
+    ],
+    [
       'is the first to take a stance, whoever else has read',
       'Skogsstyrelsen   Yttrande',
       'Skogsstyrelsen har inget att invända. Lantmäteriet har tagit del av yttrandet.\n',

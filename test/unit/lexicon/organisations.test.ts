@@ -147,6 +147,9 @@ describe('kindOfName', () => {
     ['Riksförbundet för kryphål', 'civilsamhalle'],
     ['TCO', 'fack'],
     ['Gävle kommun', 'kommun'],
+    ['Jägareförbundet Gävleborg', 'civilsamhalle'],
+    ['Svenska kyrkan i Malmö', 'kyrka'],
+    ['Rädda Barnen säger nej', 'annan'],
     ['Anna Andersson', 'annan'],
   ];
   for (const [name, kind] of cases) it(name, () => assert.equal(kindOfName(name), kind));

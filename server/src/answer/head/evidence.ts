@@ -37,6 +37,8 @@ export const weights = {
   alone: 4,
   /** "X tillstyrker" */
   subject: 3,
+  /** the opening begins with it, whatever it says: "X och Y tillstyrker" */
+  first: 2,
 } as const;
 
 /** A place that names an organisation; the range covers the name. */
@@ -72,13 +74,17 @@ export function gatherEvidence(
 function firstToSpeak(prose: readonly Evidence[], lines: readonly Evidence[], letter: Letter): Evidence[] {
   const from = letter.top[letter.titleTo]?.start ?? letter.end;
   const first = prose.find((one) => one.start >= from);
-  if (first?.source !== 'subject' || first.kind === 'kommun' || first.kind === 'region') return [];
+  if (first?.source !== 'subject' || isMunicipal(first.kind)) return [];
   const isSender = lines.some(({ name, source }) => name === first.name && source !== 'alone');
   return isSender ? [{ ...first, source: 'author' }] : [];
 }
 
 function ofListed({ name, kind }: Organisation, source: Evidence['source'], range: Range): Evidence {
   return { name, kind, source, start: range.start, end: range.end };
+}
+
+export function isMunicipal(kind: OrganisationKind): boolean {
+  return kind === 'kommun' || kind === 'region';
 }
 
 /** How many lines a letterhead breaks a name over. */
@@ -161,16 +167,30 @@ function fromProse(
     if (block.end <= from) continue;
     if (block.start > end) break;
     for (const naming of keptByWords(memory, block.prose, namingsIn)) {
-      const { name, kind, isTitled, isAsked, isDescribed, isSubject } = naming;
+      const { name, kind } = naming;
       const at = block.prose.origin(naming.start);
-      const isAuthor = (at < titleEnd && isTitled) || (at < openingEnd && isAsked);
-      const describes = isDescribed && at < openingEnd;
-      if (!isAuthor && !describes && !isSubject) continue;
-      const range = block.prose.range(naming.start, naming.end);
-      found.push({ ...range, name, kind, source: isAuthor ? 'author' : describes ? 'described' : 'subject' });
+      const isFirst = found.every((one) => one.start < titleEnd);
+      const source = sourceOf(naming, at < titleEnd, at >= titleEnd && at < openingEnd, isFirst);
+      if (source === undefined) continue;
+      found.push({ ...block.prose.range(naming.start, naming.end), name, kind, source });
     }
   }
   return found;
+}
+
+/** What a name in running text says of who answers, where it stands in the title, in the opening, or below. */
+function sourceOf(
+  { kind, start, genitive, isTitled, isAsked, isDescribed, isSubject }: Naming,
+  isInTitle: boolean,
+  isInOpening: boolean,
+  isFirst: boolean,
+): Evidence['source'] | undefined {
+  if ((isInTitle && isTitled) || ((isInTitle || isInOpening) && isAsked)) return 'author';
+  const opensParagraph = isInOpening && start === 0 && !genitive;
+  // A municipality is often said to be or to own something; it need not present itself.
+  if (isDescribed && opensParagraph && !isMunicipal(kind)) return 'described';
+  if (isSubject) return 'subject';
+  return opensParagraph && isFirst ? 'first' : undefined;
 }
 
 /** "För Tibro kommun", above a signature. */
@@ -182,6 +202,11 @@ const longestName = 90;
 
 function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase();
+}
+
+/** Without what follows a name in its cell: "Konsumentverket/KO", "Sveriges Kommuner och Regioner (SKR)". */
+function bareName(words: string): string {
+  return words.replace(/(?: ?\([\p{L}&-]{2,20}\)|\/\p{Lu}{2,6})?[,.]?$/u, '');
 }
 
 /** Names that stand alone in a cell: letterhead, signature, the foot of a page. */
@@ -214,7 +239,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     withUnlisted: boolean,
   ): boolean {
     if (end - start > longestName || !isUpper(line.text[start]!)) return false;
-    const words = line.text.slice(start, end).replace(/[,.]$/, '');
+    const words = bareName(line.text.slice(start, end));
     const range = { start: line.start + start, end: line.start + start + words.length };
     if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;
     if (/\d|@|www/.test(words)) return false;

@@ -1,6 +1,6 @@
 import type { Letter } from './letter';
 
-const series = /(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?![\d:])/gu;
+const series = /(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?!\d|:\d)/gu;
 const bareNumber = /\((?:19|20)\d{2}:\d{1,3}\)/g;
 const statuteBefore = /(?:lag|lagen|förordning|förordningen|balken|direktiv|formen) $/;
 

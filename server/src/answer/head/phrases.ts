@@ -25,11 +25,11 @@ export const answerFrom =
 const latin = 'a-zåäöàáâãæçèéêëìíîïñòóôõøœùúûüýšžß';
 
 /** What may stand between a name and its verb: "(SPSM)", ", genom socialnämnden,". */
-const aside = String.raw`(?:,[^,.]{3,80},|\s?\([^)]{1,60}\))?`;
+const aside = String.raw`(?:,[^,.]{3,140},|\s?\([^)]{1,60}\))?`;
 const adverb = String.raw`(?: härmed| också| även| nu| genom remiss| den [\d${latin} ]{5,20}| av [${latin}-]{4,50}(?: den [\d${latin} ]{5,20})?)?`;
 
 /** The same, from its end: what stands between a name and a verb that is found first. */
-export const asideBefore = /(?:, [^,.]{3,80},|\s?\([^()]{1,60}\))$/;
+export const asideBefore = /(?:, [^,.]{3,140},|\s?\([^()]{1,60}\))$/;
 
 /** Every verb that `authorVerbs` begins with, for a first look. */
 export const authorVerbStart =
@@ -56,7 +56,7 @@ export const authorVerbs = new RegExp(
 
 /** Behind a name, what the one who answers does with the report; others may do it too, so it weighs less. */
 export const stanceVerbs =
-  / (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/y;
+  / (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|har följande|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/y;
 
 /** Behind a name, how the one who answers presents itself: "X är en intresseorganisation", "X organiserar 14 000". */
 export const selfDescription = new RegExp(

@@ -5,7 +5,7 @@ import { isLetter, lowerCase } from '../../text/letters';
 import type { Quote, Respondent } from '../facts';
 import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
-import { gatherEvidence, weights, type NamingMemory } from './evidence';
+import { gatherEvidence, isMunicipal, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
 import { greeting, stanceVerbs, standsAt } from './phrases';
@@ -69,10 +69,6 @@ const kindOfSelf: Readonly<Record<string, OrganisationKind>> = {
   universitetet: 'universitet',
   fakulteten: 'universitet',
 };
-
-function isMunicipal(kind: OrganisationKind): boolean {
-  return kind === 'kommun' || kind === 'region';
-}
 
 /** What it adds to a name that the letter speaks as one of its kind. */
 const selfWeight = 10;

@@ -1,4 +1,4 @@
-import { findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
+import { branchKind, findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -37,7 +37,7 @@ export function isName(words: string): boolean {
   const lower = words.toLowerCase();
   if (words.length < 3 || words.length > longestName || !/^\p{Lu}/u.test(words)) return false;
   if (nobody.test(lower) || notName.test(lower) || placeholder.test(lower)) return false;
-  if (findOrganisations({ text: words, lower }).length > 0) return false;
+  if (findOrganisations({ text: words, lower }).length > 0) return branchKind(words) !== undefined;
   const isCapital = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
   return words.split(' ').every(isCapital) || kindOfName(words) !== 'annan';
 }

@@ -1,3 +1,4 @@
+import { findOrganisations } from './find';
 import type { Organisation, OrganisationKind } from './organisation';
 import { normaliseName, organisationTable } from './table';
 
@@ -85,5 +86,16 @@ export function kindOfName(name: string): OrganisationKind {
 /** The kind that the words of a name say; undefined where they are silent. A kommunalförbund says that it is of no other kind. */
 export function kindByWords(name: string): OrganisationKind | undefined {
   const normal = normaliseName(name);
-  return kindWords.find(([pattern]) => pattern.test(normal))?.[1];
+  return kindWords.find(([pattern]) => pattern.test(normal))?.[1] ?? branchKind(name);
+}
+
+const withBranches: ReadonlySet<OrganisationKind> = new Set(['fack', 'naringsliv', 'civilsamhalle', 'kyrka']);
+const place = /^(?: i| på)?(?: (?:\p{Lu}[\p{L}-]*|län|och|distrikt|krets|avdelning))+$/u;
+
+/** The kind of a local branch, whose name is that of its union or association before a place: "Jägareförbundet Gävleborg". */
+export function branchKind(name: string): OrganisationKind | undefined {
+  const [whole] = findOrganisations({ text: name, lower: name.toLowerCase() });
+  if (whole === undefined || whole.start > 0 || whole.genitive || !withBranches.has(whole.kind))
+    return undefined;
+  return place.test(name.slice(whole.end)) ? whole.kind : undefined;
 }
