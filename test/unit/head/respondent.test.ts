@@ -16,8 +16,8 @@ describe('the respondent', () => {
     [
       'has a name that is broken beside another column',
       'MSB\nMyndigheten för samhällsskydd   Remissvar\noch beredskap',
-      'Förslagen tillstyrks.\n',
-      'Myndigheten för civilt försvar',
+      'Myndigheten för samhällsskydd och beredskap (MSB) tillstyrker förslagen.\n',
+      'Myndigheten för samhällsskydd och beredskap',
     ],
     [
       'has a name that is broken over three lines',
@@ -127,6 +127,36 @@ describe('the respondent', () => {
       '',
       'Konsumentverket och Konsumentombudsmannen (KO) delar bedömningen.\n',
       'Konsumentverket',
+    ],
+    [
+      'has the name of its time',
+      'Lärarförbundet',
+      'Lärarförbundet tillstyrker förslagen.\n',
+      'Lärarförbundet',
+    ],
+    [
+      'has its present name where the letter has that',
+      'MCF   2026-03-04',
+      'Myndigheten för civilt försvar, före 2026 Myndigheten för samhällsskydd och beredskap, tillstyrker.\n',
+      'Myndigheten för civilt försvar',
+    ],
+    [
+      'has its present name where the letter has an abbreviation',
+      'SKR',
+      'SKR tillstyrker förslagen.\n',
+      'Sveriges Kommuner och Regioner',
+    ],
+    [
+      'is in the letterhead and begins the opening, though its name says nothing of its kind',
+      'Ersta diakoni\nBox 4619',
+      'Ersta diakoni driver vård. Vi är medlemmar i Famna. Rädda Barnen har rätt.\n',
+      'Ersta diakoni',
+    ],
+    [
+      'is not a heading that a sentence repeats',
+      'Remissvar',
+      'Remissvar i detta ärende lämnas nedan. Skogsstyrelsen tillstyrker.\n',
+      'Skogsstyrelsen',
     ],
     [
       'is the first to take a stance, whoever else has read',

@@ -41,7 +41,16 @@ export function readRespondent(
     }
   }
   if (best === undefined) return privatePerson(letter);
-  return { name: best.name, kind: best.kind, start: best.start, end: best.end };
+  return { name: nameOfItsTime(best.name, letter), kind: best.kind, start: best.start, end: best.end };
+}
+
+/** The former name of an organisation where the letter has that and not the present one. */
+function nameOfItsTime(name: string, { top, bottom }: Letter): string {
+  const former = organisationNamed(name)?.former ?? [];
+  if (former.length === 0) return name;
+  const words = lowerCase([...top, ...bottom].map(({ text }) => text).join(' '));
+  if (words.includes(lowerCase(name))) return name;
+  return former.find((one) => words.includes(lowerCase(one))) ?? name;
 }
 
 /** The kind that the opening speaks as: "Kommunen ställer sig bakom" can only be a municipality's. */

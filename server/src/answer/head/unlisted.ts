@@ -61,6 +61,19 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
     if (index < titleTo + linesOfDescription)
       add(opening, 0, subjectEnd(lower, selfDescriptionStart, selfDescription), 'described');
   }
+  for (const cell of top.slice(0, titleFrom).flatMap((line) => line.cells)) {
+    if (!isSilentName(cell.text)) continue;
+    const opens = ({ text }: Line) =>
+      text.startsWith(cell.text) && /^ [(\p{Ll}]/u.test(text.slice(cell.text.length));
+    if (!top.slice(titleTo, titleTo + linesOfDescription).some(opens)) continue;
+    found.push({
+      name: cell.text,
+      kind: kindOfName(cell.text),
+      source: 'described',
+      start: cell.start,
+      end: cell.end,
+    });
+  }
   return found;
 
   function add(lines: JoinedLines, start: number, end: number, source: Evidence['source'] = 'author'): void {
@@ -72,6 +85,20 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
     const range = { start: lines.offset(start), end: lines.offset(end - 1) + 1 };
     found.push({ name, kind: kindOfName(name), source, ...range });
   }
+}
+
+const shortestSilentName = 6;
+/**
+ * Whether words that stand in the letterhead and begin a sentence of the opening can be a name, though they say
+ * nothing of its kind and have small letters: "Ersta diakoni".
+ */
+function isSilentName(words: string): boolean {
+  const lower = words.toLowerCase();
+  if (words.length < shortestSilentName || words.length > longestName || !/^\p{Lu}/u.test(words))
+    return false;
+  if (/\d|@|svar|styrelse|fullmäktige|kontor|utskott|protokoll/.test(lower)) return false;
+  if (nobody.test(lower) || notName.test(lower) || placeholder.test(lower)) return false;
+  return findOrganisations({ text: words, lower }).length === 0;
 }
 
 /** Lines joined by single spaces, with the way back to the file. */

@@ -30,7 +30,7 @@ Energimarknadsinspektionen
 Energimyndigheten | Statens energimyndighet
 Etikprövningsmyndigheten
 Exportkreditnämnden | EKN
-Fastighetsmäklarinspektionen | FMI | Fastighetsmäklarnämnden
+Fastighetsmäklarinspektionen | FMI | f.d. Fastighetsmäklarnämnden
 Finansinspektionen | FI
 Finanspolitiska rådet
 Folke Bernadotteakademin
@@ -40,7 +40,7 @@ Forum för levande historia
 Försvarets materielverk | FMV
 Försvarets radioanstalt | FRA
 Försvarsmakten
-Totalförsvarets plikt- och prövningsverk | Plikt- och prövningsverket | Totalförsvarets rekryteringsmyndighet
+Totalförsvarets plikt- och prövningsverk | Plikt- och prövningsverket | f.d. Totalförsvarets rekryteringsmyndighet
 Försäkringskassan
 Havs- och vattenmyndigheten | HaV
 Inspektionen för arbetslöshetsförsäkringen | IAF
@@ -64,29 +64,29 @@ Konkurrensverket
 Konstnärsnämnden | Sveriges bildkonstnärsfond
 Konsumentverket
 Konsumentombudsmannen | KO
-Kriminalvården | Kriminalvårdsstyrelsen
+Kriminalvården | f.d. Kriminalvårdsstyrelsen
 Kronofogdemyndigheten | Kronofogden
 Kulturrådet | Statens kulturråd
 Kungliga biblioteket | KB?
 Kustbevakningen
-Lantmäteriet | Lantmäteriverket
+Lantmäteriet | f.d. Lantmäteriverket
 Livsmedelsverket
 Luftfartsverket | LFV
 Läkemedelsverket
-Mediemyndigheten | Myndigheten för press, radio och tv
+Mediemyndigheten | f.d. Myndigheten för press, radio och tv
 Migrationsverket
 Myndigheten för arbetsmiljökunskap
-Myndigheten för civilt försvar | Myndigheten för samhällsskydd och beredskap | MSB | MCF
-Myndigheten för delaktighet | MFD | Myndigheten för handikappolitisk samordning | Handisam
+Myndigheten för civilt försvar | f.d. Myndigheten för samhällsskydd och beredskap | MSB | MCF
+Myndigheten för delaktighet | MFD | f.d. Myndigheten för handikappolitisk samordning | Handisam
 Myndigheten för digital förvaltning | Digg | DIGG
-Myndigheten för familjerätt och föräldraskapsstöd | MFoF | Myndigheten för internationella adoptionsfrågor
+Myndigheten för familjerätt och föräldraskapsstöd | MFoF | f.d. Myndigheten för internationella adoptionsfrågor
 Myndigheten för kulturanalys
 Myndigheten för psykologiskt försvar
 Myndigheten för stöd till trossamfund | SST
 Myndigheten för tillgängliga medier | MTM
 Myndigheten för totalförsvarsanalys
-Myndigheten för ungdoms- och civilsamhällesfrågor | MUCF | Ungdomsstyrelsen
-Myndigheten för vård- och omsorgsanalys | Vårdanalys | Myndigheten för vårdanalys
+Myndigheten för ungdoms- och civilsamhällesfrågor | MUCF | f.d. Ungdomsstyrelsen
+Myndigheten för vård- och omsorgsanalys | Vårdanalys | f.d. Myndigheten för vårdanalys
 Myndigheten för yrkeshögskolan | MYH
 Myndigheten för tillväxtpolitiska utvärderingar och analyser | Tillväxtanalys
 Nationellt centrum för kvinnofrid | NCK
@@ -96,10 +96,10 @@ Nämnden mot diskriminering
 Patent- och registreringsverket | PRV
 Patentombudsnämnden
 Pensionsmyndigheten
-Polismyndigheten | Rikspolisstyrelsen
+Polismyndigheten | f.d. Rikspolisstyrelsen
 Post- och telestyrelsen | PTS
 Regelrådet
-Revisorsinspektionen | Revisorsnämnden
+Revisorsinspektionen | f.d. Revisorsnämnden
 Riksarkivet
 Riksbanken | Sveriges riksbank
 Riksantikvarieämbetet | RAÄ
@@ -136,7 +136,7 @@ Statens tjänstepensionsverk | SPV
 Statens va-nämnd
 Statens veterinärmedicinska anstalt | SVA
 Statens väg- och transportforskningsinstitut | VTI
-Statistikmyndigheten SCB | Statistiska centralbyrån | SCB
+Statistikmyndigheten SCB | f.d. Statistiska centralbyrån | SCB
 Statskontoret
 Strålsäkerhetsmyndigheten | SSM
 Styrelsen för ackreditering och teknisk kontroll | Swedac
@@ -179,7 +179,7 @@ Första AP-fonden
 Andra AP-fonden
 Tredje AP-fonden
 Sjunde AP-fonden
-Spelinspektionen | Lotteriinspektionen
+Spelinspektionen | f.d. Lotteriinspektionen
 Statens nämnd för arbetstagares uppfinningar
 Delegationen mot segregation | Delmos
 Gentekniknämnden

@@ -7,7 +7,7 @@ Almega | Almega Tjänsteförbunden
 Vårdföretagarna?
 Arbetsgivaralliansen
 Bankinstitutens Arbetsgivareorganisation
-Byggföretagen? | Sveriges Byggindustrier
+Byggföretagen? | f.d. Sveriges Byggindustrier
 Byggherrarna?
 Dagligvaruleverantörers Förbund
 Drivkraft Sverige
@@ -31,7 +31,7 @@ Livsmedelsföretagen?
 Läkemedelsindustriföreningen | Lif
 Maskinentreprenörerna?
 Medieföretagen?
-Mobility Sweden | Bil Sweden
+Mobility Sweden | f.d. Bil Sweden
 Motorbranschens Riksförbund | MRF
 Mäklarsamfundet
 Näringslivets Regelnämnd | NNR
@@ -71,7 +71,7 @@ Sveriges Tidskrifter
 Swedish Medtech
 SwedenBio
 Teknikföretagen
-TechSverige | IT&Telekomföretagen
+TechSverige | f.d. IT&Telekomföretagen
 Tidningsutgivarna? | TU – Medier i Sverige
 Tjänstepensionsförbundet
 Transportföretagen?

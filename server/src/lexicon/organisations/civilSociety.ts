@@ -8,7 +8,7 @@ Amnesty International Sverige | Amnesty | Svenska Amnesty
 Anhörigas Riksförbund | Anhörigas riksförbund
 Riksförbundet Attention
 Astma- och Allergiförbundet
-Autism Sverige | Autism- och Aspergerförbundet
+Autism Sverige | f.d. Autism- och Aspergerförbundet
 Barnens rätt i samhället | Bris | BRIS
 Barncancerfonden
 Blodcancerförbundet
@@ -25,7 +25,7 @@ Djurskyddet Sverige
 ECPAT Sverige | ECPAT
 Ensamkommandes Förbund
 Forum – idéburna organisationer med social inriktning
-Funktionsrätt Sverige | Handikappförbunden
+Funktionsrätt Sverige | f.d. Handikappförbunden
 Friluftsfrämjandet
 Föreningen Sveriges socialchefer | FSS
 Fryshuset
@@ -39,11 +39,11 @@ Hörselskadades Riksförbund | HRF
 Hyresgästföreningen | Hyresgästföreningen Riksförbundet
 Juristkommissionen | Svenska avdelningen av Internationella Juristkommissionen
 Judiska Ungdomsförbundet
-Jägareförbundet | Svenska Jägareförbundet
+Svenska Jägareförbundet | Jägareförbundet
 Jägarnas Riksförbund
 IOGT-NTO
 Landsbygdsnätverket
-LSU – Sveriges ungdomsorganisationer | LSU | Landsrådet för Sveriges ungdomsorganisationer
+LSU – Sveriges ungdomsorganisationer | LSU | f.d. Landsrådet för Sveriges ungdomsorganisationer
 Lika Unika
 Makalösa föräldrar
 Maskrosbarn
@@ -74,7 +74,7 @@ Riksidrottsförbundet | Sveriges Riksidrottsförbund
 Riksorganisationen för kvinnojourer och tjejjourer i Sverige | Roks | ROKS
 Unizon
 Rädda Barnen
-Röda Korset | Svenska Röda Korset
+Svenska Röda Korset | Röda Korset
 Rådgivningsbyrån för asylsökande och flyktingar | Asylrättscentrum
 Reumatikerförbundet
 Svenska Samernas Riksförbund
@@ -101,7 +101,7 @@ Svenska Scoutförbundet | Scouterna
 Svenska Kennelklubben
 Svenska Turistföreningen
 Svenska Unescorådet
-Sveriges Kvinnoorganisationer | Sveriges Kvinnolobby
+Sveriges Kvinnoorganisationer | f.d. Sveriges Kvinnolobby
 Sveriges elevkårer
 Sveriges Elevråd
 Sveriges förenade studentkårer | SFS?

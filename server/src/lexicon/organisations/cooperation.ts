@@ -5,7 +5,7 @@ import { readTable } from './organisation';
  * Source: https://skr.se ("Regionala kommunförbund") and the organisations' own sites.
  */
 const table = `
-Sveriges Kommuner och Regioner | SKR | SKL | Sveriges Kommuner och Landsting | Sveriges Kommuner & Regioner
+Sveriges Kommuner och Regioner | SKR | SKL | f.d. Sveriges Kommuner och Landsting | Sveriges Kommuner & Regioner
 Göteborgsregionen | Göteborgsregionens kommunalförbund
 Storsthlm
 Boråsregionen

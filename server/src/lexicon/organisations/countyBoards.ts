@@ -37,6 +37,7 @@ export function countyBoards(): Organisation[] {
       name: `Länsstyrelsen i ${county} län`,
       kind: 'lansstyrelse',
       aliases: [...new Set(forms)],
+      former: [],
       ambiguous: [],
     };
   });

@@ -6,7 +6,7 @@ import { readTable } from './organisation';
  */
 const table = `
 Högsta domstolen | HD
-Högsta förvaltningsdomstolen | HFD | Regeringsrätten
+Högsta förvaltningsdomstolen | HFD | f.d. Regeringsrätten
 Svea hovrätt
 Göta hovrätt
 Hovrätten över Skåne och Blekinge

@@ -332,6 +332,7 @@ export function municipalities(): Organisation[] {
       name,
       kind: name.startsWith('Region ') ? 'region' : 'kommun',
       aliases: [...new Set(forms)].filter((form) => form.toLowerCase() !== name.toLowerCase()),
+      former: [],
       ambiguous: [],
       place,
     };

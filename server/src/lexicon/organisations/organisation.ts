@@ -39,6 +39,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   /** Other names and abbreviations: "SKR", "Sveriges Kommuner och Landsting". */
   readonly aliases: readonly string[];
+  /** Those of its names that it has had before, and uses in an answer of that time: "Lärarförbundet". */
+  readonly former: readonly string[];
   /**
    * Those of its names that are also ordinary words ("Vision", "Företagarna"): they mean the organisation
    * in a letterhead or a title, and say nothing in running text.
@@ -51,18 +53,19 @@ export interface Organisation {
 /**
  * Reads a table of one organisation a line:
  *
- *     Name | other name | ABBR | Ordinary?
+ *     Name | other name | ABBR | Ordinary? | f.d. Former name
  *
- * A name that ends in "?" is also an ordinary word. Empty lines and lines that begin with # are for the reader.
+ * A name that ends in "?" is also an ordinary word, and one after "f.d." is a former name. Empty lines and lines that begin with # are for the reader.
  */
 export function readTable(kind: OrganisationKind, table: string): Organisation[] {
   return tableLines(table).map((line) => {
     const names = line.split('|').map((name) => name.trim());
-    const plain = names.map((name) => name.replace(/\?$/, ''));
+    const plain = names.map((name) => name.replace(/^f\.d\. |\?$/g, ''));
     return {
       name: plain[0]!,
       kind,
       aliases: plain.slice(1),
+      former: plain.filter((_, index) => names[index]!.startsWith('f.d. ')),
       ambiguous: plain.filter((_, index) => names[index]!.endsWith('?')),
     };
   });

@@ -6,25 +6,25 @@ import { readTable } from './organisation';
  * regions as Sveriges Kommuner och Regioner lists them, https://skr.se ("Kommunkarta och regionkarta").
  */
 const table = `
-Region Blekinge | Landstinget Blekinge | Blekinge läns landsting
-Region Dalarna | Landstinget Dalarna | Dalarnas läns landsting
-Region Gävleborg | Landstinget Gävleborg | Gävleborgs läns landsting
-Region Halland | Landstinget Halland | Hallands läns landsting
-Region Jämtland Härjedalen | Region Jämtland-Härjedalen | Jämtlands läns landsting
-Region Jönköpings län | Landstinget i Jönköpings län | Region Jönköping
-Region Kalmar län | Landstinget i Kalmar län | Region Kalmar
-Region Kronoberg | Landstinget Kronoberg
-Region Norrbotten | Norrbottens läns landsting
+Region Blekinge | f.d. Landstinget Blekinge | f.d. Blekinge läns landsting
+Region Dalarna | f.d. Landstinget Dalarna | f.d. Dalarnas läns landsting
+Region Gävleborg | f.d. Landstinget Gävleborg | f.d. Gävleborgs läns landsting
+Region Halland | f.d. Landstinget Halland | f.d. Hallands läns landsting
+Region Jämtland Härjedalen | Region Jämtland-Härjedalen | f.d. Jämtlands läns landsting
+Region Jönköpings län | f.d. Landstinget i Jönköpings län | Region Jönköping
+Region Kalmar län | f.d. Landstinget i Kalmar län | Region Kalmar
+Region Kronoberg | f.d. Landstinget Kronoberg
+Region Norrbotten | f.d. Norrbottens läns landsting
 Region Skåne
-Region Stockholm | Stockholms läns landsting
-Region Sörmland | Landstinget Sörmland
-Region Uppsala | Landstinget i Uppsala län
-Region Värmland | Landstinget i Värmland
-Region Västerbotten | Västerbottens läns landsting
-Region Västernorrland | Landstinget Västernorrland
-Region Västmanland | Landstinget Västmanland
-Region Örebro län | Örebro läns landsting | Region Örebro
-Region Östergötland | Landstinget i Östergötland
+Region Stockholm | f.d. Stockholms läns landsting
+Region Sörmland | f.d. Landstinget Sörmland
+Region Uppsala | f.d. Landstinget i Uppsala län
+Region Värmland | f.d. Landstinget i Värmland
+Region Västerbotten | f.d. Västerbottens läns landsting
+Region Västernorrland | f.d. Landstinget Västernorrland
+Region Västmanland | f.d. Landstinget Västmanland
+Region Örebro län | f.d. Örebro läns landsting | Region Örebro
+Region Östergötland | f.d. Landstinget i Östergötland
 Västra Götalandsregionen | VGR | Region Västra Götaland
 `;
 

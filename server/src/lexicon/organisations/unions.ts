@@ -25,9 +25,9 @@ Finansförbundet
 Fackförbundet Scen & Film | Scen & Film
 Fackförbundet ST | ST?
 Försvarsförbundet
-Journalistförbundet | Svenska Journalistförbundet
+Svenska Journalistförbundet | Journalistförbundet
 Polisförbundet
-Sveriges Lärare | Lärarförbundet | Lärarnas Riksförbund
+Sveriges Lärare | f.d. Lärarförbundet | f.d. Lärarnas Riksförbund
 TULL-KUST
 Fackförbundet Unionen | Unionen?
 Fackförbundet Vision | Vision?
@@ -48,9 +48,9 @@ Sveriges Farmaceuter
 Sveriges Ingenjörer
 Sveriges läkarförbund | Läkarförbundet
 Sveriges Psykologförbund | Psykologförbundet
-Sveriges Skolledare | Sveriges Skolledarförbund
+Sveriges Skolledare | f.d. Sveriges Skolledarförbund
 Sveriges Tandläkarförbund | Tandläkarförbundet
-Sveriges universitetslärare och forskare | SULF | Sveriges universitetslärarförbund
+Sveriges universitetslärare och forskare | SULF | f.d. Sveriges universitetslärarförbund
 Sveriges Veterinärförbund
 Kyrkans Akademikerförbund
 Svensk Pilotförening

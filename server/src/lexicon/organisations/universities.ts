@@ -15,8 +15,8 @@ Karlstads universitet
 Linnéuniversitetet | Linnaeus University
 Örebro universitet
 Mittuniversitetet
-Malmö universitet | Malmö högskola | Malmö University
-Mälardalens universitet | Mälardalens högskola | MDU
+Malmö universitet | f.d. Malmö högskola | Malmö University
+Mälardalens universitet | f.d. Mälardalens högskola | MDU
 Sveriges lantbruksuniversitet | SLU
 Blekinge tekniska högskola | BTH
 Försvarshögskolan | FHS
@@ -36,7 +36,7 @@ Stockholms konstnärliga högskola
 Chalmers tekniska högskola | Chalmers University of Technology | Chalmers
 Handelshögskolan i Stockholm | Stockholm School of Economics
 Stiftelsen Högskolan i Jönköping | Högskolan i Jönköping | Jönköping University
-Marie Cederschiöld högskola | Ersta Sköndal Bräcke högskola
+Marie Cederschiöld högskola | f.d. Ersta Sköndal Bräcke högskola
 Sophiahemmet Högskola
 Röda Korsets Högskola
 Enskilda Högskolan Stockholm
