@@ -67,6 +67,11 @@ describe('the date', () => {
     ['under a title without one', head(`Remissvar från Åföreningen\n2025-02-11\n${body}`).date, '2025-02-11'],
     ['under the letter', at('', '\nGöteborg den 3 mars 2025\n'), '2025-03-03'],
     ['under the letter, in ISO', at('', '\nUmeå 2025-03-03\n'), '2025-03-03'],
+    [
+      'of the electronic signature',
+      at('', '\nDetta dokument är digitalt signerat 2025-03-03 14:02\n'),
+      '2025-03-03',
+    ],
     ['above rather than below', at('Datum 2025-02-11', '\nUmeå den 1 januari 2025\n'), '2025-02-11'],
     [
       'not in a sentence',

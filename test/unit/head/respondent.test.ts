@@ -159,6 +159,12 @@ describe('the respondent', () => {
       'Skogsstyrelsen',
     ],
     [
+      'is a company that signs its letter to a board',
+      'Aspnäs AB\n\nHjo kommun\nKommunstyrelsen',
+      'Aspnäs tackar för möjligheten att lämna synpunkter till Hjo kommun.\n\nMed vänlig hälsning\nAspnäs AB\n',
+      'Aspnäs AB',
+    ],
+    [
       'is the first to take a stance, whoever else has read',
       'Skogsstyrelsen   Yttrande',
       'Skogsstyrelsen har inget att invända. Lantmäteriet har tagit del av yttrandet.\n',

@@ -25,10 +25,8 @@ export function readRespondent(
 ): Respondent | null {
   const evidence = gatherEvidence(flow, letter, addressee, memory);
   const municipal = evidence.filter((one) => isMunicipal(one.kind));
-  const best = heaviest(
-    municipal.length > 0 && isSentByBody(letter) ? municipal : evidence,
-    selfKind(letter),
-  );
+  const isMunicipals = municipal.length > 0 && isSentByBody(letter) && !isSignedByOther(evidence);
+  const best = heaviest(isMunicipals ? municipal : evidence, selfKind(letter));
   const owner = best !== undefined && isMunicipal(best.kind) ? best : undefined;
   // A committee can belong to nobody else: one of a university or an agency answers as that.
   if (best === undefined || best.source === 'subject' || (owner !== undefined && best.source !== 'author')) {
@@ -42,6 +40,13 @@ export function readRespondent(
   }
   if (best === undefined) return privatePerson(letter);
   return { name: nameOfItsTime(best.name, letter), kind: best.kind, start: best.start, end: best.end };
+}
+
+/** Whether a company or an association signs a letter to a municipality, whose board stands above it as the addressee. */
+function isSignedByOther(evidence: readonly Evidence[]): boolean {
+  const isOf = (sources: readonly Evidence['source'][], municipal: boolean) =>
+    evidence.some((one) => sources.includes(one.source) && isMunicipal(one.kind) === municipal);
+  return isOf(['signature'], false) && !isOf(['signature', 'author'], true);
 }
 
 /** The former name of an organisation where the letter has that and not the present one. */
@@ -101,7 +106,7 @@ function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefi
     sums.set(key, sum);
     if (one.source === 'subject' && ++sum.subjects > mostSubjects) continue;
     sum.weight += weights[one.source];
-    if (saysMore(one, sum.best)) sum.best = one;
+    sum.best = better(sum.best, one);
   }
   foldShortNames(sums);
   let top: Sum | undefined;
@@ -109,10 +114,15 @@ function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefi
   return top?.best;
 }
 
-/** Whether a place says more than another of the same organisation: "Telia Company AB" than "Telia Company". */
-function saysMore(one: Evidence, other: Evidence): boolean {
-  const more = weights[one.source] - weights[other.source];
-  return more > 0 || (more === 0 && other.kind === 'annan' && one.kind !== 'annan');
+/**
+ * Of two places with one organisation's name, the one that says more of it; and where one has the whole name and the
+ * other a short one, the whole name: "Telia Company AB" in the signature, "Telia Company" in the opening.
+ */
+function better(best: Evidence, one: Evidence): Evidence {
+  const heavier = weights[one.source] > weights[best.source] ? one : best;
+  if ((one.kind === 'annan') === (best.kind === 'annan')) return heavier;
+  const whole = one.kind === 'annan' ? best : one;
+  return { ...whole, source: heavier.source };
 }
 
 /**

@@ -2,11 +2,11 @@ import { findDates } from './dates';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
 
-const longestDateLine = 60;
+const longestDateLine = 80;
 
 /**
- * The date under the letter, "Göteborg den 3 mars 2025": alone on a line but for a place and "den". A date
- * in a sentence is somebody else's.
+ * The date under the letter, "Göteborg den 3 mars 2025": alone on a line but for a place and "den", or that of an
+ * electronic signature, "Digitalt signerat 2025-03-03". A date in a sentence is somebody else's.
  */
 export function signatureDate(letter: Letter): string | null {
   for (const line of [...lastLines(letter)].reverse()) {
@@ -14,10 +14,12 @@ export function signatureDate(letter: Letter): string | null {
     const [date] = findDates(line.text);
     if (date === undefined) continue;
     const around = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`;
-    if (isPlace(around)) return date.iso;
+    if (isPlace(around) || electronic.test(around)) return date.iso;
   }
   return null;
 }
+
+const electronic = /(?:digital|elektronisk)t? (?:signer|undertecknad|undertecknat|underskr)/i;
 
 /** "Göteborg den", "Umeå,", "Datum:" or nothing. */
 function isPlace(words: string): boolean {
