@@ -89,6 +89,8 @@ export function isMunicipal(kind: OrganisationKind): boolean {
 
 /** How many lines a letterhead breaks a name over. */
 const brokenOver = 3;
+/** A letterhead has no more columns than this: every column is tried with every one below it. */
+const mostColumns = 4;
 
 /** Listed names that the letterhead breaks over lines: "HOVRÄTTEN ÖVER" above "SKÅNE OCH BLEKINGE". */
 function brokenNames({ top, titleFrom, titleTo }: Letter, addressee: Quote | null): Evidence[] {
@@ -96,7 +98,7 @@ function brokenNames({ top, titleFrom, titleTo }: Letter, addressee: Quote | nul
   const head = top.slice(0, headLength(top, titleFrom, titleTo));
   for (const [index, line] of head.entries()) {
     const below = head.slice(index + 1, index + brokenOver);
-    for (const cell of line.cells) {
+    for (const cell of line.cells.slice(0, mostColumns)) {
       if (isUpper(cell.text[0]!) && cell.start !== addressee?.start) goOn(cell, cell.text, below);
     }
   }
@@ -104,7 +106,7 @@ function brokenNames({ top, titleFrom, titleTo }: Letter, addressee: Quote | nul
 
   function goOn(first: Cell, words: string, [next, ...below]: readonly Line[]): void {
     if (next === undefined || words.length > longestName) return;
-    for (const { text } of next.cells) {
+    for (const { text } of next.cells.slice(0, mostColumns)) {
       const joined = `${words} ${text}`;
       const known = organisationNamed(joined);
       if (known === undefined) goOn(first, joined, below);
