@@ -77,6 +77,8 @@ export function reasonText(reason: SetAsideReason): string {
       return l10n.t('A concession before the main point.');
     case 'remainder':
       return l10n.t('About what is not dealt with elsewhere.');
+    case 'fallback':
+      return l10n.t('Only in case the answer is not heeded.');
     case 'weak':
       return l10n.t('An assessment; plainer words are found here.');
     case 'outweighed':

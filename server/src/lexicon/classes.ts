@@ -7,7 +7,7 @@ const forslag = definite('förslag', '', 'et', 'en', 's', 'ets', 'ens');
 
 export const classes = {
   /** Negation of a clause. */
-  not: 'inte ej icke knappast aldrig',
+  not: 'inte ej icke knappast aldrig föga',
   /** Negation that belongs to a noun. */
   no: 'inga inget ingen ingenting',
   /** "är varken rimligt eller motiverat" */
@@ -50,10 +50,10 @@ export const classes = {
     'utredningen utredaren utredarna kommittén delegationen särskilde betänkandet delbetänkandet slutbetänkandet promemorian ' +
     'regeringen riksdagen lagrådet propositionen departementet statsrådet ministern kommissionen europaparlamentet eu ' +
     'remissinstans remissinstansen remissinstanser remissinstanserna direktivet lagstiftaren sakkunniga experter experterna ' +
-    'utskottet revisorn revisorerna part parten parter parterna makarna maken makar barnet föräldrar föräldrarna patienten ' +
+    'representant representanten representanter representanterna företrädare ledamot ledamoten utskottet revisorn revisorerna part parten parter parterna makarna maken makar barnet föräldrar föräldrarna patienten ' +
     'patienter kommuner regioner myndigheter länsstyrelser domstolar arbetsgivare arbetstagare företag aktörer ' +
     'oppositionen partiet ledamöter ledamöterna kunden fastighetsägaren fastighetsägare hyresgästen ' +
-    'hyresvärden konsumenter medborgare -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
+    'hyresvärden konsumenter medborgare -departementet -näringen -branschen -industrin -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
   /** What ends a name in small letters: "Gävle kommun". */
   nameTail: 'kommun stad län universitet högskola kommuner',
   /** People in general; before a noun, words of number. */
@@ -63,6 +63,9 @@ export const classes = {
     'utredningens utredarens kommitténs delegationens betänkandets delbetänkandets slutbetänkandets promemorians regeringens ' +
     'departementets remissens utredningen betänkandet delbetänkandet slutbetänkandet promemorian lagrådsremissen ' +
     '-departementets -verkets -styrelsens -myndighetens -utredningens -kommissionens kommissionens',
+  /** Of the inquiry or its report, and never of the respondent. */
+  inquirys:
+    'utredningens utredarens kommitténs betänkandets delbetänkandets slutbetänkandets promemorians regeringens departementets',
   proposal:
     forslag +
     ' ' +
@@ -139,6 +142,13 @@ export const classes = {
     'ifrågasätta ifrågasätter ifrågasättas undra undrar framgår redovisar redovisat redovisas belyser belyst belysa',
   pointing: 'det detta dessa denna vilket',
   reason: 'anledning skäl orsak grund',
+  /** What one is before one's own act: "är inte beredd att tillstyrka", "finner sig nödsakad att avstyrka". */
+  ready: 'beredd beredda berett nödsakad nödsakade nödsakat nödgad nödgade tvungen tvungna stånd',
+  /** What an act needs: to be without it is to deny the act, to have it says nothing. */
+  means: 'förutsättningar underlag',
+  lacks: 'saknar saknas',
+  /** With "inte", words that deny what their clause says, as those of `deem` do. */
+  believes: 'tror se finna anse visat visats övertygad övertygade övertygat',
   /** Verbs that take a risk or a problem away. */
   averts:
     'minskar minska minskas minimerar minimera undviker undvika undviks motverkar motverka motverkas förebygger förebygga förebyggs hanterar hantera åtgärdar åtgärda åtgärdas löser lösa ' +
@@ -185,6 +195,8 @@ export const classes = {
   earlier: 'tidigare dåvarande',
   keeps: 'vidhåller upprepar fortfarande alltjämt fortsatt återigen kvarstår',
   concession: 'visserligen förvisso',
+  /** With "om", words that suppose what one does not want: "om regeringen trots detta går vidare". */
+  despite: 'ändå trots likväl likafullt',
   hypothetical: 'om ifall huruvida såvida innan tills oavsett',
 } as const;
 

@@ -107,6 +107,11 @@ describe('marks set aside', () => {
     ]));
   it('are about the rest', () =>
     assert.deepEqual(reasons('Kommunen avstyrker registret. I övrigt tillstyrks förslagen.'), ['remainder']));
+  it('are what one would settle for', () =>
+    assert.deepEqual(
+      reasons('Kommunen avstyrker förslaget. Om lagen trots detta införs tillstyrker kommunen avgiften.'),
+      ['fallback'],
+    ));
   it('are judgements beside plainer words', () =>
     assert.deepEqual(reasons('Förslaget är rimligt. Kommunen tillstyrker det.'), ['weak']));
   it('are outweighed', () =>

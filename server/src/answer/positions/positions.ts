@@ -15,6 +15,7 @@ export type SetAsideReason =
   | 'notTheProposal'
   | 'concession'
   | 'remainder'
+  | 'fallback'
   | 'weak'
   | 'outweighed';
 
@@ -118,8 +119,10 @@ function passageVerdict(
   });
   const isDecision = (mark: number) => holding(speakers, stances[mark]!.start)?.role === 'decision';
   const isRemainder = (mark: number) => stances[mark]!.qualifiers.includes('remainder');
+  const isFallback = (mark: number) => stances[mark]!.qualifiers.includes('fallback');
   const undecided = without(own, isDecision, 'decision', setAside);
-  const counted = without(undecided, isRemainder, 'remainder', setAside);
+  const first = without(undecided, isFallback, 'fallback', setAside);
+  const counted = without(first, isRemainder, 'remainder', setAside);
   const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
   const { position, rule, marks, setAside: outweighed } = balance(stances, counted, critical);
   return {

@@ -1,4 +1,5 @@
 import type { Match } from './match';
+import { negatedReason } from './negation';
 import type { Sentence } from './sentence';
 
 /**
@@ -13,6 +14,8 @@ export type Mood = 'held' | 'earlier' | 'wished' | 'unreal' | 'content';
 
 /** How far before the verb its auxiliary or subordinator may stand. */
 const reach = 7;
+/** How far before an infinitive, where a phrase stands between: "kan inte på det underlag som nu finns tillstyrka". */
+const governedReach = 12;
 
 export function moodOf(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
@@ -22,6 +25,29 @@ export function moodOf(sentence: Sentence, match: Match): Mood {
   if (sentence.isForm('passive', verb)) return governedPassive(sentence, match);
   if (sentence.isForm('supine', verb) && auxiliaryBefore(sentence, verb) === 'hade') return 'unreal';
   return isSupposed(sentence, match) ? 'content' : 'held';
+}
+
+/**
+ * What one would settle for where one's answer is not heeded: "Om regeringen trots detta går vidare tillstyrker vi …",
+ * "Skulle förslaget ändå genomföras …", "I andra hand …". It is no position on what is proposed.
+ */
+export function isFallback(sentence: Sentence, { first }: Match): boolean {
+  const { from } = sentence;
+  const opening = sentence.word(from);
+  if (opening === 'i')
+    return sentence.has(from + 2) && /^(?:andra|tredje) hand$/.test(sentence.words(from + 1, 2));
+  if (opening !== 'om' && opening !== 'skulle') return false;
+  return sentence.find('despite', from, first) >= 0;
+}
+
+/** "Om finansieringen löses tillstyrker vi förslaget": the subject behind the verb tells that the clause before is a condition. */
+export function isInvertedCondition(sentence: Sentence, { first, verb }: Match): boolean {
+  const { from } = sentence;
+  if (first - from < 3 || !/^(?:om|ifall)$/.test(sentence.word(from)) || sentence.word(from + 1) === 'än')
+    return false;
+  const after = sentence.pastAdverbs(verb + 1, 1, true);
+  const before = sentence.pastAdverbs(verb - 1, -1, true);
+  return sentence.is('own', after) || (sentence.is('own', before) && sentence.is('can', before - 1));
 }
 
 /** "vidhåller vad kommunen tidigare har framfört": what was held earlier is held now. */
@@ -46,7 +72,7 @@ function governed(sentence: Sentence, match: Match): Mood {
   const before = sentence.pastAdverbs(verb - 1, -1, true);
   const governor = sentence.isAny(['att', 'can', 'modal', 'would'], before) || verb === sentence.from;
   if (sentence.is('copula', verb) && !governor) return isCopulaOf(sentence, match);
-  for (let at = verb - 1; at >= verb - reach && sentence.has(at); at--) {
+  for (let at = verb - 1; at >= verb - governedReach && sentence.has(at); at--) {
     const word = sentence.word(at);
     if (word === 'skulle' || word === 'vore') return 'wished';
     if (word === 'hade') return 'unreal';
@@ -78,16 +104,18 @@ function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
 function chosen(sentence: Sentence, att: number): boolean {
   for (let at = att - 1; at >= att - 4 && sentence.has(at); at--) {
     if (sentence.is('want', at) || sentence.word(at) === 'än') return true;
-    if (sentence.is('reason', at)) return true;
+    if (sentence.isAny(['reason', 'ready'], at)) return true;
   }
-  return false;
+  return negatedReason(sentence, att - 1) >= 0;
 }
 
+/** The noun that an "att" explains may be what is judged: "Förslaget att slopa kravet avstyrks". */
 function governedPassive(sentence: Sentence, match: Match): Mood {
   for (let at = match.verb - 1; at >= match.verb - 3 && sentence.has(at); at--) {
     const word = sentence.word(at);
     if (word === 'skulle' || word === 'ska' || word === 'skall') return 'content';
-    if (word === 'att' || (word === 'om' && opensClause(sentence, at))) return 'content';
+    if (word === 'att') return sentence.isAny(['proposal', 'assessment'], at - 1) ? 'held' : 'content';
+    if (word === 'om' && opensClause(sentence, at)) return 'content';
   }
   return 'held';
 }
@@ -108,6 +136,8 @@ function auxiliaryBefore(sentence: Sentence, verb: number): string {
 function isSupposed(sentence: Sentence, { first, verb, last }: Match): boolean {
   const after = sentence.pastAdverbs(last + 1, 1, true);
   if (verb === last && sentence.is('own', after)) return false;
+  const auxiliary = sentence.pastAdverbs(verb - 1, -1, true);
+  if (sentence.is('own', auxiliary) && sentence.is('can', auxiliary - 1)) return false;
   for (let at = first - 1; at >= first - reach && sentence.has(at) && !sentence.isMark(at); at--) {
     if (sentence.is('hypothetical', at)) return opensClause(sentence, at);
   }

@@ -14,6 +14,8 @@ const addsInstead = new Set([
   'kommenterade',
   'berörda',
 ]);
+/** Words of a phrase that may push the negation from the verb: "kan inte på det underlag som nu finns tillstyrka". */
+const phraseLength = 12;
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
 const subjectLength = 5;
 
@@ -29,7 +31,9 @@ export function negationOf(sentence: Sentence, match: Match): number {
   const after = negationAfter(sentence, match);
   if (after >= 0) return after;
   const before = negationBefore(sentence, match);
-  return before >= 0 || !match.entry.weak ? before : raisedNegation(sentence, match);
+  if (before >= 0) return before;
+  if (match.entry.holder === 'frame') return negatedFrame(sentence, match);
+  return match.entry.weak ? raisedNegation(sentence, match) : -1;
 }
 
 /** Whether the token denies what stands by it: "inte" does, "inte bara" does not. */
@@ -44,10 +48,29 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
     if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
     if (sentence.is('adverb', at)) continue;
     const subject = sentence.is('own', at) || (sentence.isCapital(at) && last === verb);
-    if (!subject || names-- === 0) return -1;
+    if (!subject) return last === verb ? pastPhrase(sentence, at) : -1;
+    if (names-- === 0) return -1;
   }
   return -1;
 }
+
+/**
+ * The negation behind a phrase of time or extent that comes before the object: "tillstyrker i nuläget inte förslaget".
+ * Behind what is agreed with it denies something else: "instämmer i bedömningen att det inte …".
+ */
+function pastPhrase(sentence: Sentence, preposition: number): number {
+  if (!sentence.is('preposition', preposition) || sentence.is('subordinator', preposition)) return -1;
+  for (let at = preposition + 1; at <= preposition + 4 && sentence.has(at); at++) {
+    if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
+    if (sentence.isMark(at) || sentence.isClauseEnd(at)) return -1;
+    if (sentence.isAny(['att', 'and', 'but', 'which', 'subordinator', 'reply', 'no'], at)) return -1;
+    if (sentence.objectKind(at) && !parts.has(sentence.word(at))) return -1;
+  }
+  return -1;
+}
+
+/** What "i denna del" limits is the stance; it is no object. */
+const parts = new Set(['del', 'delen', 'delar']);
 
 function negationBefore(sentence: Sentence, { first, verb }: Match): number {
   const infinite =
@@ -63,16 +86,61 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
       sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);
     if (auxiliary) continue;
     const subject = infinite && (sentence.is('own', at) || sentence.isCapital(at));
-    if (!subject || names-- === 0) return -1;
+    if (!subject || names-- === 0) return infinite ? beforePhrase(sentence, at) : -1;
   }
   return -1;
 }
 
-/** "ser ingen anledning att avstyrka": the reason is denied, and with it the act. */
-function negatedReason(sentence: Sentence, at: number): number {
-  if (!sentence.is('reason', at)) return -1;
-  for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
-    if (negates(sentence, look)) return look;
+/**
+ * The negation of an auxiliary that a phrase parts from its verb: "kan inte på befintligt underlag tillstyrka",
+ * "kan inte utan en fördjupad analys ställa sig bakom".
+ */
+function beforePhrase(sentence: Sentence, from: number): number {
+  for (let at = from; at > from - phraseLength && sentence.has(at); at--) {
+    if (sentence.isMark(at) || sentence.isClauseEnd(at)) return -1;
+    if (sentence.isAny(['att', 'but', 'can', 'want', 'modal', 'would'], at)) return -1;
+    if (!sentence.is('not', at)) continue;
+    if (!sentence.is('preposition', sentence.pastAdverbs(at + 1, 1, false))) return -1;
+    for (let look = at - 1; look >= at - 4 && sentence.has(look) && !sentence.isMark(look); look--)
+      if (sentence.isAny(['can', 'have', 'want', 'modal'], look)) return at;
+    return -1;
+  }
+  return -1;
+}
+
+/**
+ * "ser ingen anledning att avstyrka", "saknar skäl att avstyrka", "är inte beredd att tillstyrka": the reason or the
+ * readiness is denied, and with it the act.
+ */
+export function negatedReason(sentence: Sentence, at: number): number {
+  if (sentence.word(at) === 'för') at--;
+  const lacks = sentence.is('means', at);
+  if (!lacks && !sentence.isAny(['reason', 'ready'], at)) return -1;
+  for (let look = at - 1; look >= at - 4 && sentence.has(look); look--) {
+    if (sentence.is('lacks', look) || (!lacks && negates(sentence, look))) return look;
+    if (sentence.isMark(look)) break;
+  }
+  return -1;
+}
+
+/**
+ * The word that denies the frame of an evaluation: "anser inte att åtgärden är rimlig", "kan inte se att den är
+ * motiverad". What is denied there is the evaluation, however far off it stands.
+ */
+export function negatedFrame(sentence: Sentence, { verb }: Match): number {
+  for (let at = verb - 1; sentence.has(at) && !sentence.isClauseEnd(at); at--) {
+    if (sentence.is('but', at)) return -1;
+    if (!sentence.isAny(['deem', 'believes'], at) || sentence.is('which', at - 1)) continue;
+    const next = sentence.pastAdverbs(at + 1, 1, true);
+    const inverted = sentence.is('own', next) || sentence.isCapital(next);
+    const att = inverted ? sentence.pastAdverbs(next + 1, 1, true) : next;
+    if (!sentence.is('att', att) && sentence.word(att) !== 'om') continue;
+    for (let look = at + 1; look < att; look++) if (negates(sentence, look)) return look;
+    for (let look = at - 1; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
+      if (negates(sentence, look)) return look;
+      if (!sentence.isAny(['adverb', 'can', 'own'], look)) break;
+    }
+  }
   return -1;
 }
 

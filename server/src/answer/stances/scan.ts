@@ -7,7 +7,7 @@ import type { ArgumentKind, StanceObject } from '../facts';
 import { argumentClaim, stanceClaim, type Lexicon } from './lexicon';
 import type { Match } from './match';
 import { matchesIn } from './match';
-import { moodOf } from './mood';
+import { isFallback, isInvertedCondition, moodOf } from './mood';
 import { negationOf } from './negation';
 import { namesTheme, type ObjectReading } from './object';
 import { chosenIn } from './choose';
@@ -99,6 +99,7 @@ function readStances(
   if (candidates.length === 0) return false;
   const qualifying = matchesIn(sentence, sentence.lexicon.qualifiers);
   let supports = false;
+  const firstMark = marks.length;
   for (const { match, object } of candidates) {
     const mark = readMark(sentence, match, object, qualifying, range);
     if (mark === 'wish') found.push(argument(range, 'request', 'wish'));
@@ -107,7 +108,23 @@ function readStances(
       supports ||= mark.position.startsWith('supports');
     }
   }
+  if (marks.length - firstMark > 1) countRest(marks, firstMark, sentence.prose.text);
   return supports;
+}
+
+/**
+ * "avstyrker förslaget i den del det avser kommuner men tillstyrker det i övrigt": the rest is that of the same
+ * proposal, and counts. Where sections are named the rest is all the others.
+ */
+function countRest(marks: ScannedMark[], first: number, text: string): void {
+  for (let at = first; at < marks.length; at++) {
+    const mark = marks[at]!;
+    if (!mark.qualifiers.includes('remainder')) continue;
+    const against = marks.slice(first).some(({ position }) => position === 'opposes');
+    const named = /\d/.test(text.slice(mark.sentenceStart, mark.sentenceEnd));
+    if (!against || mark.position === 'opposes' || named) continue;
+    marks[at] = { ...mark, qualifiers: mark.qualifiers.filter((name) => name !== 'remainder') };
+  }
 }
 
 function readMark(
@@ -122,6 +139,8 @@ function readMark(
   if (mood === 'content') return null;
   const negation = negationOf(sentence, match);
   const qualifiers = qualifiersOf(sentence, match, qualifying);
+  const fallback = isFallback(sentence, match);
+  if (fallback || isInvertedCondition(sentence, match)) qualifiers.push('condition');
   const reading = polarity(phrase, negation >= 0, qualifiers, mood);
   if (!reading) return null;
   if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
@@ -136,7 +155,11 @@ function readMark(
     sentenceEnd: range.end,
     position: reading.position,
     rule: ruleOf(sentence, match, object, reading.rule),
-    qualifiers: named(qualifiers, reading, isConceded(sentence, match)),
+    qualifiers: named(
+      qualifiers,
+      reading,
+      fallback ? 'fallback' : isConceded(sentence, match) ? 'concession' : null,
+    ),
     object: object.kind,
     ofReport: object.ofReport,
     earlier: mood === 'earlier',
@@ -150,11 +173,11 @@ function readMark(
 const noQualifiers: readonly string[] = [];
 
 /** The qualifiers as the facts name them, each once. Most stances have none. */
-function named(qualifiers: readonly Qualifier[], reading: Polarity, conceded: boolean): readonly string[] {
-  if (qualifiers.length + reading.qualifiers.length === 0 && !conceded) return noQualifiers;
+function named(qualifiers: readonly Qualifier[], reading: Polarity, role: string | null): readonly string[] {
+  if (qualifiers.length + reading.qualifiers.length === 0 && role === null) return noQualifiers;
   const names = new Set<string>([...qualifiers, ...reading.qualifiers]);
   names.delete('whole');
-  if (conceded) names.add('concession');
+  if (role !== null) names.add(role);
   return [...names];
 }
 

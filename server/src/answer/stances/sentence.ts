@@ -39,6 +39,12 @@ export class Sentence {
     return this.prose.lower.slice(this.tokens.starts[at], this.tokens.ends[at]);
   }
 
+  /** So many words in lower case, as they stand in the text. */
+  words(at: number, count: number): string {
+    const last = Math.min(at + count, this.to) - 1;
+    return this.prose.lower.slice(this.tokens.starts[at], this.tokens.ends[last]);
+  }
+
   /** Whether the token at `at` stands in this sentence and is a word of the class. */
   is(name: WordClass, at: number): boolean {
     if (at < this.from || at >= this.to) return false;

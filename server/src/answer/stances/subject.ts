@@ -20,7 +20,10 @@ export function subjectOf(sentence: Sentence, match: Match): Subject {
   const { verb } = match;
   if (sentence.isForm('passive', verb)) return agentOf(sentence, verb);
   return (
-    subjectBefore(sentence, match) ?? subjectAfter(sentence, match) ?? unknownBefore(sentence, match) ?? own
+    subjectBefore(sentence, match) ??
+    subjectAfter(sentence, match) ??
+    unknownBefore(sentence, match) ??
+    (accordingToOther(sentence, match) ? other : own)
   );
 }
 
@@ -28,16 +31,38 @@ export function subjectOf(sentence: Sentence, match: Match): Subject {
  * Who holds an evaluation: in "Utredningen anser att förslaget är rimligt" the inquiry, in "Vi anser att förslaget är
  * rimligt" the respondent. Told by the subject of the verb of saying before it.
  */
-export function frameOf(sentence: Sentence, { verb }: Match): Subject {
-  for (let at = verb - 1; sentence.has(at); at--) {
+export function frameOf(sentence: Sentence, match: Match): Subject {
+  for (let at = match.verb - 1; sentence.has(at); at--) {
+    if (isOthersView(sentence, at)) return other;
     if (!sentence.isAny(['tells', 'deem'], at) || sentence.is('which', at - 1)) continue;
     const before = sentence.pastAdverbs(at - 1, -1, true);
     const after = sentence.pastAdverbs(at + 1, 1, true);
     if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
       return other;
-    return own;
+    if (sentence.is('own', before) || sentence.is('own', after)) return own;
+    if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
+    return sentence.isCapital(after) ? nameStartingAt(sentence, after) : own;
   }
-  return own;
+  return accordingToOther(sentence, match) ? other : own;
+}
+
+/** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
+function isOthersView(sentence: Sentence, at: number): boolean {
+  if (!sentence.is('att', at)) return false;
+  const verb = sentence.pastAdverbs(at - 1, -1, true);
+  return (
+    sentence.is('copula', verb) && sentence.is('assessment', verb - 1) && sentence.is('inquirys', verb - 2)
+  );
+}
+
+/** "Enligt utredningen är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be anybody's view. */
+function accordingToOther(sentence: Sentence, { last }: Match): boolean {
+  for (let at = sentence.from; at < last; at++) {
+    if (!sentence.has(at) || sentence.word(at) !== 'enligt') continue;
+    if (sentence.is('other', at + 1)) return true;
+    if (sentence.is('inquirys', at + 1) && sentence.is('assessment', at + 2)) return true;
+  }
+  return false;
 }
 
 /** "tillstyrks av SKR" */
@@ -109,9 +134,13 @@ function ofWhom(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Den som motsätter sig åtgärden": nobody in particular. */
+const whoever = /^(?:den|de|dem|någon|envar|alla)$/;
+
 /** The noun a relative clause belongs to: "kommunen, som tillstyrker". */
 function antecedent(sentence: Sentence, at: number): Subject | null {
   while (sentence.isMark(at)) at--;
+  if (sentence.has(at) && whoever.test(sentence.word(at))) return other;
   const found = nounAt(sentence, at);
   if (found) return found;
   return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;

@@ -1,0 +1,66 @@
+import { check } from './read';
+
+/** A negation that other words part from what it denies, beside the same words where they deny something else. */
+describe('negations far off', () => {
+  check('a phrase between the auxiliary and its verb', {
+    opposes: [
+      'Regionen kan inte på det underlag som nu finns tillstyrka förslaget.',
+      'Domstolen kan inte i nuläget ställa sig bakom en sådan ordning.',
+      'Därför kan nämnden inte utan en djupare analys tillstyrka förslaget.',
+      'Vi kan tyvärr inte heller med dessa förtydliganden stödja förslaget.',
+    ],
+    noObjection: ['Verket vill inte i detta skede avstyrka förslaget.'],
+    supports: [
+      'Regionen kan på det underlag som nu finns tillstyrka förslaget.',
+      'Frågan är inte ny på något sätt, och nämnden kan därför tillstyrka förslaget.',
+      'Rådet kan inte annat än tillstyrka förslaget.',
+    ],
+  });
+  check('a phrase between the verb and its negation', {
+    opposes: [
+      'Regionen tillstyrker i nuläget inte förslaget.',
+      'Domstolen instämmer i denna del inte i slutsatsen.',
+      'Staden stödjer med dagens kunskap inte förslaget.',
+    ],
+    supports: [
+      'Regionen tillstyrker i nuläget förslaget.',
+      'Domstolen instämmer i bedömningen att någon ny regel inte behövs.',
+      'Lättnaderna är något som kan tillstyrkas även om kontrollen inte ändras.',
+      'Vi välkomnar för vår del inte minst förslaget om utbildning.',
+    ],
+  });
+  check('a reason or a readiness denied', {
+    noObjection: [
+      'Styrelsen saknar anledning att motsätta sig förslaget.',
+      'Styrelsen saknar skäl för att avstyrka förslaget.',
+      'Styrelsen är inte beredd att avstyrka förslaget.',
+    ],
+    opposes: [
+      'Styrelsen är inte beredd att tillstyrka förslaget.',
+      'Styrelsen ser sig inte i stånd att tillstyrka förslaget.',
+      'Styrelsen saknar förutsättningar att tillstyrka förslaget.',
+      'Styrelsen ser sig nödsakad att avstyrka förslaget.',
+    ],
+    supports: ['Styrelsen är beredd att tillstyrka förslaget.'],
+    '': ['Kommunen ges förutsättningar att avstyrka etableringen.'],
+  });
+  check('the frame of an evaluation denied', {
+    doubtful: [
+      'Förbundet anser inte att förslaget är ändamålsenligt.',
+      'Inte heller anser förbundet att förslaget är rimligt.',
+      'Förbundet kan inte se att den föreslagna ordningen är motiverad.',
+      'Därför anser vi inte att utredningen har visat att åtgärden är proportionerlig.',
+    ],
+    supports: [
+      'Förbundet anser att förslaget är ändamålsenligt.',
+      'Kostnaderna är inte kända, men förbundet anser att förslaget är rimligt.',
+    ],
+  });
+  check('what an "att" explains is judged', {
+    opposes: [
+      'Förslaget att slopa anmälningsplikten avstyrks.',
+      'Förslaget att slopa plikten avstyrks bestämt.',
+    ],
+    '': ['Utskottet föreslår att ansökan avstyrks.', 'Det är möjligt att förslaget avstyrks.'],
+  });
+});
