@@ -69,6 +69,16 @@ describe('readHeadings: forms', () => {
     ['Behovet av sanktioner (4.4.3)', '4.4.3 Behovet av sanktioner'],
     ['Avgifter, avsnitt 5.2 och 5.3', '5.2+5.3 Avgifter'],
     ['Synpunkter på kapitel 7', '7 Synpunkter på kapitel 7'],
+    ['Till 6.4 Avgifter', '6.4 Avgifter'],
+    ['Till 6.4:', '6.4 Till 6.4'],
+    ['Ang. förslaget i 8.2', '8.2 Ang. förslaget i 8.2'],
+    ['Ang. förslagen i 8.2 och 8.3:', '8.2+8.3 Ang. förslagen i 8.2 och 8.3'],
+    ['Bedömningen i 9.3', '9.3 Bedömningen i 9.3'],
+    ['Synpunkter på 10.1–10.3', '10.1+10.2+10.3 Synpunkter på 10.1–10.3'],
+    ['Nya avgifter, 5.2', '5.2 Nya avgifter'],
+    ['Nya avgifter – 5.2.1', '5.2.1 Nya avgifter'],
+    ['Nya avgifter (avsnitt 5.2, s. 112 ff.)', '5.2 Nya avgifter'],
+    ['Ökning till 4.1 miljoner', 'Ökning till 4.1 miljoner'],
     ['## 4.2 Avtalen behöver stärkas', '4.2 Avtalen behöver stärkas'],
     ['### Avsnitt 4.2', '4.2'],
     ['**4.2 Avtalen behöver stärkas**', '4.2 Avtalen behöver stärkas'],
@@ -206,6 +216,25 @@ describe('readHeadings: whose numbers', () => {
       '8.4 Ikraftträdande',
       '9 Konsekvenser',
     ]);
+  });
+  it('takes a chapter between points of its own for the report’s where it goes on from there', () => {
+    assert.deepEqual(
+      headings(
+        letter(
+          '1 Sammanfattning',
+          '2 Synpunkter',
+          '7.1 Avgifter',
+          '7.5 Tillsyn',
+          '8 Ikraftträdande',
+          '3 Övrigt',
+        ),
+      ),
+      ['Sammanfattning', 'Synpunkter', '7.1 Avgifter', '7.5 Tillsyn', '8 Ikraftträdande', 'Övrigt'],
+    );
+    assert.deepEqual(
+      headings(letter('1 Sammanfattning', '2 Synpunkter', '2.1 Avgifter', '7.5 Tillsyn', '3 Övrigt')),
+      ['Sammanfattning', 'Synpunkter', '2.1 Avgifter', '7.5 Tillsyn', 'Övrigt'],
+    );
   });
   it('takes chapters that do not begin at 1 for the report’s', () => {
     assert.deepEqual(headings(letter('4. Läkarmedverkan', '5. Anställning', '6. Utbildning')), [

@@ -45,7 +45,7 @@ export function readCandidates(flow: Flow): Candidate[] {
     if (block.kind === 'furniture' || block.kind === 'contents' || block.kind === 'signature') return;
     const candidate = readBlock(block, index, inSectionList);
     const isHeading = block.kind === 'heading';
-    if (isHeading && (isAddressing(block) || leadsList(flow.blocks, index))) return;
+    if (isHeading && (isAddressing(block, candidate) || leadsList(flow.blocks, index))) return;
     inSectionList = opensSectionList(block.prose.lower) || (inSectionList && block.kind === 'listItem');
     if (!isHeading) {
       if (candidate && (hasBody || !candidate.boundary)) found.push(candidate);
@@ -63,7 +63,8 @@ const addressing =
   /^(?:(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}|(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2})$/u;
 
 /** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title. */
-function isAddressing({ prose }: Block): boolean {
+function isAddressing({ prose }: Block, candidate: Candidate | null): boolean {
+  if (candidate && candidate.spans.length > 0) return false;
   return prose.text.length < 110 && addressing.test(prose.lower);
 }
 
@@ -100,7 +101,10 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
     const title = titleOf(text, numbering.wordsStart);
     return { ...untold(index, start, end), spans: numbering.spans, title, bare };
   }
-  const trailing = /\d/.test(text) ? readTrailing(text, lower) : null;
+  const hasDigit = /\d/.test(text);
+  const addressed = hasDigit ? readAddressed(text, lower) : null;
+  if (addressed) return { ...untold(index, start, end), ...addressed };
+  const trailing = hasDigit ? readTrailing(text, lower) : null;
   if (trailing) return { ...untold(index, start, end), ...trailing, trailing: true };
   return { ...untold(index, start, end), title: titleOf(text, 0) };
 }
@@ -146,19 +150,39 @@ function withoutTail(words: string): string {
   return words.slice(0, end);
 }
 
+/** What a heading may say before a number to tell what it is an answer to. */
+const addressed =
+  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?=\d{1,2}\.\d)/u;
+
+/** The section that a heading answers to: "Till 4.1 Statlig hyresgaranti", "Ang. förslaget i 8.2", "Bedömningen i 9.3". */
+function readAddressed(text: string, lower: string): Pick<Candidate, 'spans' | 'title'> | null {
+  const words = addressed.exec(lower)?.[0] ?? '';
+  if (words === '') return null;
+  const numbering = readNumbering(text, words.length, text.length);
+  if (!numbering) return null;
+  const { spans, wordsStart } = numbering;
+  return { spans, title: titleOf(text, wordsStart < text.length ? wordsStart : 0) };
+}
+
 const pointer = /(?:avsnitt(?:en|et)?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;
 const inBrackets = /\((?=\d{1,2}\.\d)/g;
+/** "Nya avgifter, 5.2", "Nya avgifter – 5.2": numbers that end the heading. */
+const atEnd = /[,–] (?=\d{1,2}(?:\.\d{1,2}){1,4}$)/gu;
+/** The page beside a section: "avsnitt 5.2, s. 112 ff." */
+const pageBehind = /, (?:s|sid|sidan|sidorna)\.? \d/;
 const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
 
 /** The section that a heading names behind its words: "Sanktioner (avsnitt 4.4.3)", "Synpunkter på kapitel 7". */
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {
-  for (const pattern of [pointer, inBrackets]) {
+  const page = pageBehind.exec(lower)?.index ?? text.length;
+  for (const pattern of [pointer, inBrackets, atEnd]) {
     for (const match of lower.matchAll(pattern)) {
       if (otherReport.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
-      const numbering = readNumbering(text, match.index, text.length);
+      const start = pattern === atEnd ? match.index + match[0].length : match.index;
+      const numbering = readNumbering(text, start, match.index < page ? page : text.length);
       if (!numbering || (pattern === inBrackets && numbering.closer !== ')')) continue;
       const before = text.slice(0, match.index).trimEnd();
-      const isAside = /[(,–:-]$/.test(before) || pattern === inBrackets;
+      const isAside = /[(,–:-]$/.test(before) || pattern !== pointer;
       const title = isAside ? withoutTail(before) : text;
       return { spans: numbering.spans, title: titleOf(title, 0) };
     }

@@ -114,9 +114,18 @@ function isBareHeading(text: string, draft: Draft): boolean {
   if (!isCapital(first) && !isDigit(first) && !quotationMarks.has(first)) return false;
   if (lengthOf(draft) > longestBareHeading || draft.lines.length > 3) return false;
   const words = wordsOf(text, draft);
-  if (/[.:;,]$/.test(words) || !/\p{L}{3}/u.test(words) || words.split(' ').length > mostWords) return false;
+  if (
+    (/[.:;,]$/.test(words) && !toSection.test(words)) ||
+    !/\p{L}{3}/u.test(words) ||
+    words.split(' ').length > mostWords
+  )
+    return false;
   return !hasRespondentVerb(words);
 }
+
+/** "Till 6.4:", "Ang. 8.2 och 8.3:": a colon that leads into what is said of a section, and not into a list. */
+const toSection =
+  /^(?:Till|Ad|Ang\.|Angående|Avseende|Beträffande|Gällande) (?:förslage[nt] i |bedömning(?:en|arna) i )?\d{1,2}(?:\.\d{1,2}){1,4}(?: (?:och|samt) \d{1,2}(?:\.\d{1,2}){1,4}|[-–]\d{1,2}(?:\.\d{1,2}){1,4})?:$/u;
 
 function hasSentences(words: string): boolean {
   return /\.\s\p{Lu}/u.test(words);
