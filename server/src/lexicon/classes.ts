@@ -131,6 +131,10 @@ export const classes = {
     'satsningen satsningarna strategin resonemanget resonemangen slutsatsen slutsatserna föreslagen föreslaget föreslagna föreslås föreslår ' +
     'lösningen upplägget inriktningen avgränsningen grunddragen utformningen ' +
     '-förslag -förslaget -förslagen',
+  /** What may be kept as it is, or be enough as it is: "nuvarande ordning bör behållas". */
+  kept:
+    'ordning ordningen reglering regleringen regler reglerna regelverk regelverket system systemet lagstiftning lagstiftningen ' +
+    'bestämmelser bestämmelserna modell modellen ansvarsfördelning ansvarsfördelningen krav kravet kraven nivå nivån',
   /** Verbs by which the respondent evaluates: "finner förslaget rimligt". */
   deem: 'anser finner bedömer tycker ser betraktar menar anses bedöms',
   /** Verbs of thinking that take the negation of what is thought: "anser inte att det är rimligt". */

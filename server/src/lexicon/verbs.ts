@@ -53,6 +53,7 @@ säga | säger | sade sa | sagt |
 ta taga | tar tager | tog | tagit | tas
 samtycka | samtycker | samtyckte | samtyckt |
 tillstyrka tillstryka | tillstyrker tillstryker | tillstyrkte tillstrykte | tillstyrkt | tillstyrks tillstyrkes tillstyrkas tillstyrktes
+tro | tror | trodde | trott |
 uppskatta | uppskattar | uppskattade | uppskattat | uppskattas
 vara | är | var | varit |
 varna | varnar | varnade | varnat |

@@ -133,7 +133,9 @@ function auxiliaryBefore(sentence: Sentence, verb: number): string {
  * "Om kommunen tillstyrker", "oavsett om en part motsätter sig": supposed, not said. Not so in "Om finansieringen löses
  * tillstyrker vi", where the subject after the verb tells a main clause, nor in "frågan om tillsyn".
  */
-function isSupposed(sentence: Sentence, { first, verb, last }: Match): boolean {
+function isSupposed(sentence: Sentence, { first, verb, last, entry }: Match): boolean {
+  // "undersökt om gällande regler är tillräckliga": a judgement is no noun that "om" could be a preposition of.
+  if (entry.holder === 'frame' && sentence.is('hypothetical', first - 1)) return true;
   const after = sentence.pastAdverbs(last + 1, 1, true);
   if (verb === last && sentence.is('own', after)) return false;
   const auxiliary = sentence.pastAdverbs(verb - 1, -1, true);
@@ -150,6 +152,6 @@ function opensClause(sentence: Sentence, at: number): boolean {
   return (
     !sentence.has(before) ||
     sentence.isMark(before) ||
-    sentence.isAny(['hypothetical', 'and', 'but', 'att', 'adverb', 'asks'], before)
+    sentence.isAny(['hypothetical', 'and', 'but', 'att', 'adverb', 'asks', 'preposition'], before)
   );
 }

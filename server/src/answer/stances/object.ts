@@ -53,7 +53,8 @@ function hasFrontedObject(sentence: Sentence, { first, last, verb }: Match): boo
   return rest <= 4;
 }
 
-function nounAt(sentence: Sentence, at: number): ObjectReading | null {
+/** What the word at a place names, if it is something to take a stand on. */
+export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
   if (sentence.is('reply', at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
   const kind = sentence.objectKind(at);
   if (!kind) return null;

@@ -5,6 +5,7 @@ import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 import type { ArgumentKind, StanceObject } from '../facts';
 import { argumentClaim, stanceClaim, type Lexicon } from './lexicon';
+import { contrastOf } from './contrast';
 import type { Match } from './match';
 import { matchesIn } from './match';
 import { isFallback, isInvertedCondition, moodOf } from './mood';
@@ -105,11 +106,32 @@ function readStances(
     if (mark === 'wish') found.push(argument(range, 'request', 'wish'));
     else if (mark) {
       marks.push(mark);
+      const contrast = contrastMark(sentence, match, mark);
+      if (contrast) marks.push(contrast);
       supports ||= mark.position.startsWith('supports');
     }
   }
   if (marks.length - firstMark > 1) countRest(marks, firstMark, sentence.prose.text);
   return supports;
+}
+
+/** The other half of a stance that is held of one thing and denied of another: "delar analysen men inte slutsatserna". */
+function contrastMark(sentence: Sentence, match: Match, mark: ScannedMark): ScannedMark | null {
+  const { weak, negated } = match.entry;
+  if (weak || !negated || mark.position !== match.entry.position) return null;
+  const contrast = contrastOf(sentence, match);
+  if (!contrast) return null;
+  const { first, last, object } = contrast;
+  return {
+    ...mark,
+    start: sentence.tokens.starts[first]!,
+    end: sentence.tokens.ends[last]!,
+    position: negated,
+    rule: mark.position === 'supports' ? 'negatedSupport' : 'negatedOpposition',
+    qualifiers: ['negated'],
+    object: object.kind,
+    ofReport: object.ofReport,
+  };
 }
 
 /**

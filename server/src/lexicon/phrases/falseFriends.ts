@@ -37,5 +37,7 @@ export const falseFriends: readonly FalseFriend[] = [
     words: '#copula ~2 mer/bättre ~1 ändamålsenligt/rimligt/lämpligt/rationellt ~20 istället för',
     falseFriend: 'a counter-proposal is praised',
   },
+  { words: 'synnerliga/särskilda skäl ~3 talar ~3 mot/emot', falseFriend: 'an exception in a rule' },
+  { words: 'som ~5 talar ~3 mot/emot', falseFriend: 'arguments that are weighed' },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
 ];

@@ -15,6 +15,7 @@ const mainly = [
   'i viss/vissa mån/utsträckning/delar',
   'i många/flera delar/avseenden',
   'i princip',
+  'försiktigt',
   'i grunden',
   'i mångt ?och ?mycket',
   'i ?det stora hela',
@@ -51,6 +52,8 @@ const condition = [
   'givet att',
   'om ~4 beaktas/tillgodoses/tillgodoser/beaktar',
   'en förutsättning ?är ?att',
+  'endast/enbart/bara om',
+  'kan endast/enbart',
 ];
 const exception = [
   'med ~2 undantag/undantaget ?för/av/från',

@@ -318,4 +318,27 @@ export const support: readonly StancePhrase[] = [
     rule: 'endorses',
     source: 'common wording: "säger ja till förslaget"',
   },
+  {
+    words: '#copula för förslaget/förslagen/utredningens',
+    position: 'supports',
+    negated: null,
+    rule: 'backs',
+    source: 'common wording: "vi är för förslaget"',
+  },
+  {
+    words: 'glad/glada/glatt över/för',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    object: 'report',
+    weak: true,
+    source: 'common wording: "är glada över förslaget"',
+  },
+  {
+    words: 'förutsättning för att ~4 tillstyrka/stödja/acceptera/godta',
+    position: 'supportsConditionally',
+    negated: null,
+    rule: 'endorses',
+    source: 'common wording: "en förutsättning för att vi ska tillstyrka förslaget"',
+  },
 ];

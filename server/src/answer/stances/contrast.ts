@@ -1,0 +1,38 @@
+import type { Match } from './match';
+import { nounAt, type ObjectReading } from './object';
+import type { Sentence } from './sentence';
+
+/** What a stance is denied of in a few words behind it, from the negation to the noun. */
+export interface Contrast {
+  readonly first: number;
+  readonly last: number;
+  readonly object: ObjectReading;
+}
+
+/** Words between the negation and the noun: "men inte heller i dess nuvarande utformning". */
+const before = 3;
+
+/**
+ * The object that a "men inte" takes out of a stance without saying the verb again: "delar problembilden men inte
+ * slutsatserna", "tillstyrker förslaget om avgifter men inte förslaget om tillsyn", "… men inte i övrigt". Null where
+ * what follows is another clause ("men inte alltid är tillräckligt").
+ */
+export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null {
+  if (!sentence.hasBut) return null;
+  const but = sentence.find('but', last + 1, sentence.to);
+  if (but < 0) return null;
+  const not = sentence.pastAdverbs(but + 1, 1, false);
+  if (!sentence.is('not', not)) return null;
+  for (let at = not + 1; at <= not + 1 + before && sentence.has(at); at++) {
+    const object = nounAt(sentence, at);
+    if (object && object.kind !== 'process') return { first: not, last: at, object };
+    if (sentence.word(at) === 'övrigt' && sentence.is('preposition', at - 1))
+      return { first: not, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
+    const leads =
+      sentence.isAny(['preposition', 'owner', 'pointing', 'adverb'], at) || possessive.has(sentence.word(at));
+    if (!leads) return null;
+  }
+  return null;
+}
+
+const possessive = new Set(['dess', 'deras', 'de', 'den', 'sättet', 'själva']);

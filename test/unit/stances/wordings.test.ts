@@ -1,0 +1,98 @@
+import { check } from './read';
+
+/** Wordings of their own, beside those that look like them. */
+describe('wordings', () => {
+  check('emot and för', {
+    opposes: ['Vi är emot förslaget.', 'Förbundet är helt emot att gränsen sänks.'],
+    noObjection: ['Vi är inte emot att gränsen sänks.', 'Vi har inget emot förslaget.'],
+    supports: ['Vi är för förslaget.'],
+    '': ['Tiden är för kort.', 'Detta är för närvarande inte möjligt.'],
+  });
+  check('rejected in other words', {
+    opposes: [
+      'Vi tar bestämt avstånd från förslaget.',
+      'Vi yrkar avslag på förslaget.',
+      'Vi anser att förslaget bör avslås.',
+      'Vi menar att förslaget inte bör genomföras.',
+      'Förslaget kan därför inte läggas till grund för lagstiftning.',
+      'Vi uppmanar regeringen att inte genomföra förslaget.',
+      'Regeringen bör avstå från att genomföra förslaget.',
+      'Rådet vidhåller sitt avstyrkande.',
+    ],
+    supports: ['Vi delar bedömningen att det tidigare förslaget inte bör genomföras.'],
+    '': [
+      'Utredningen menar att förslaget inte bör genomföras.',
+      'Utredningens val att avstå från att införa en avgift berörs inte.',
+      'Hon tar avstånd från våld.',
+      'Förslaget kan genomföras utan att staten lägger ut mer.',
+    ],
+  });
+  check('another opinion', {
+    doubtful: [
+      'Rådet gör en annan bedömning än utredningen.',
+      'Rådet är av motsatt uppfattning.',
+      'Rådet har en annan syn på saken än utredaren.',
+    ],
+    noObjection: [
+      'Rådet har ingen annan uppfattning än utredningen.',
+      'Rådet gör ingen annan bedömning än den som redovisas.',
+    ],
+    '': ['En annan bedömning kan göras i enskilda fall.', 'Det krävs en annan syn på barn.'],
+  });
+  check('what is preferred to the proposal', {
+    doubtful: [
+      'Vi förordar i stället alternativ B.',
+      'Vi ser hellre att avtalen utvecklas.',
+      'Vi anser att nuvarande ordning bör behållas.',
+      'Förbundet bedömer att dagens reglering är tillräcklig.',
+      'Vi förordar att nuvarande regler behålls.',
+      'Enligt vår mening finns det inget behov av lagstiftning.',
+    ],
+    supports: [
+      'Vi förordar alternativ B.',
+      'Vi delar bedömningen att nuvarande ordning bör behållas.',
+      'Vi instämmer i att det inte finns något behov av lagstiftning.',
+    ],
+    '': [
+      'Utredningen anser att nuvarande ordning bör behållas.',
+      'Vi har undersökt om gällande reglering är tillräcklig.',
+      'Kommunen ser till att personalen finns på plats.',
+    ],
+  });
+  check('what speaks against', {
+    doubtful: [
+      'Övervägande skäl talar mot att ordningen införs.',
+      'Kostnaderna talar enligt vår mening emot förslaget.',
+    ],
+    noObjection: ['Vi ser inget som talar emot förslaget.'],
+    '': [
+      'Undantag får göras när särskilda skäl talar emot det.',
+      'De omständigheter som talar emot åtgärden ska vägas in.',
+    ],
+  });
+  check('no hindrance', {
+    noObjection: [
+      'Domstolen ser inte några avgörande hinder mot förslaget.',
+      'Domstolen finner inget hinder mot förslaget.',
+      'Rådet är inte främmande för en sådan ordning.',
+      'Något att invända mot detta finns inte.',
+      'Vi har inget att säga om förslaget.',
+    ],
+    '': ['Det finns hinder mot verkställighet.', 'Regeln är inte främmande för svensk rätt.'],
+  });
+  check('conditions and degrees', {
+    supportsConditionally: [
+      'Vi tillstyrker förslaget endast om staten betalar.',
+      'Vi kan endast tillstyrka förslaget om staten betalar.',
+      'En förutsättning för att vi ska tillstyrka förslaget är att staten betalar.',
+    ],
+    supportsMainly: ['Förbundet är försiktigt positivt till förslaget.'],
+    supports: ['Vi kan bara instämma i bedömningen.', 'Vi är mycket glada över förslaget.'],
+    doubtful: [
+      'Vi är långt ifrån övertygade om att förslaget får effekt.',
+      'Vi tror inte på förslaget.',
+      'Förslaget bör omarbetas.',
+    ],
+    '': ['Vi tror på barnens förmåga.', 'Barnen är glada för maten.'],
+  });
+});
