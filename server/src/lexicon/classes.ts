@@ -7,7 +7,7 @@ const forslag = definite('förslag', '', 'et', 'en', 's', 'ets', 'ens');
 
 export const classes = {
   /** Negation of a clause. */
-  not: 'inte ej icke knappast aldrig föga',
+  not: 'inte ej icke knappast aldrig föga omöjligen svårligen näppeligen ingalunda',
   /** Negation that belongs to a noun. */
   no: 'inga inget ingen ingenting',
   /** "är varken rimligt eller motiverat" */

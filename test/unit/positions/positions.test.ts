@@ -87,6 +87,36 @@ describe('the position under a heading', () => {
   });
 });
 
+describe('the rest', () => {
+  const overall = (...paragraphs: string[]) => brief(answerVerdict(evidence(...paragraphs)));
+  it('is another side of an answer that only rejects parts', () => {
+    assert.equal(
+      overall('Kommunen avstyrker förslaget i avsnitt 7.6. I övrigt har kommunen inget att invända.'),
+      'split by bothSides',
+    );
+    assert.equal(
+      overall('Kommunen avstyrker utredningens förslag. I övrigt har kommunen inget att invända.'),
+      'opposes by opposes',
+    );
+  });
+  it('says nothing of the section it stands under', () => {
+    assert.equal(
+      brief(verdict('Kommunen avstyrker förslaget. I övrigt tillstyrks förslagen.')),
+      'opposes by opposes',
+    );
+  });
+  it('is nothing where what is not commented lies outside the remit', () => {
+    assert.equal(
+      brief(verdict('Kommunen har inga synpunkter, då frågan ligger utanför kommunens ansvarsområde.')),
+      'abstains by abstains',
+    );
+    assert.equal(
+      brief(verdict('Kommunen har inget att invända mot detta. Kommunen tar inte ställning till avgiften.')),
+      'noObjection by noObjection',
+    );
+  });
+});
+
 describe('marks set aside', () => {
   const reasons = (...paragraphs: string[]) => verdict(...paragraphs).setAside.map(({ reason }) => reason);
   it('are somebody else’s', () =>

@@ -29,11 +29,31 @@ describe('negations far off', () => {
       'Vi välkomnar för vår del inte minst förslaget om utbildning.',
     ],
   });
+  check('an aside between commas', {
+    opposes: [
+      'Regionen kan, mot bakgrund av det anförda, inte tillstyrka förslaget.',
+      'Regionen kan inte, som förslaget nu är utformat, tillstyrka det.',
+      'Regionen kan omöjligen tillstyrka förslaget.',
+      'Regionen ställer sig inte utan vidare bakom förslaget.',
+    ],
+    supports: [
+      'Regionen kan, med dessa tillägg, tillstyrka förslaget.',
+      'Regionen kan inte nog välkomna förslaget.',
+      'Regionen tillstyrker, inte utan tvekan, förslaget.',
+    ],
+  });
+  check('an auxiliary that verbs share', {
+    opposes: ['Regionen kan inte godkänna eller tillstyrka förslaget.'],
+    'opposes opposes': ['Förslaget kan inte genomföras och avstyrks.'],
+    'noObjection supports': ['Regionen vill inte avstyrka förslaget och kan tillstyrka en lägre avgift.'],
+  });
   check('a reason or a readiness denied', {
     noObjection: [
       'Styrelsen saknar anledning att motsätta sig förslaget.',
       'Styrelsen saknar skäl för att avstyrka förslaget.',
       'Styrelsen är inte beredd att avstyrka förslaget.',
+      'Styrelsen ser inget skäl att avstyrka förslaget.',
+      'Styrelsen ser inte någon anledning att frångå utredningens bedömning.',
     ],
     opposes: [
       'Styrelsen är inte beredd att tillstyrka förslaget.',

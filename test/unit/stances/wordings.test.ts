@@ -59,6 +59,21 @@ describe('wordings', () => {
       'Kommunen ser till att personalen finns på plats.',
     ],
   });
+  check('a conclusion judged, and what it says', {
+    supports: ['Utredningens bedömning är rimlig.', 'Den slutsatsen är rimlig.'],
+    doubtful: ['Kommitténs slutsats är felaktig.'],
+    '': [
+      'Utredarens slutsats om att ansvaret inte längre är ändamålsenligt redovisas nedan.',
+      'För stadens del är ett klargörande angeläget.',
+    ],
+  });
+  check('not ready', {
+    doubtful: [
+      'Förslaget är inte tillräckligt utrett för att läggas till grund för lagstiftning.',
+      'Vi har vissa reservationer mot förslaget.',
+    ],
+    opposes: ['Vi vill inte att förslaget genomförs.'],
+  });
   check('what speaks against', {
     doubtful: [
       'Övervägande skäl talar mot att ordningen införs.',

@@ -58,6 +58,10 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
     if (commenting.length > 0) return decide('comments', 'comments', commenting);
     return decide('unclear', 'noMark', []);
   }
+  // "inga synpunkter, då frågan ligger utanför vårt ansvarsområde"
+  const abstaining = of(marks, 'abstains');
+  if (abstaining.length > 0 && counted.every((mark) => stances[mark]!.rule === 'noViews'))
+    return decide('abstains', 'abstains', abstaining);
   const favour = [...supporting, ...(supporting.length > 0 ? [] : willing)];
   const against = [...doubting, ...opposing];
   if (divided.length > 0) return decide('split', 'bothSides', divided);

@@ -1,5 +1,6 @@
 import type { Answer, Argument, Position, Range, Speaker, Stance } from '../facts';
 import { directionOf } from '../facts';
+import { isWeak } from '../stances/ruleCodes';
 import type { Heading } from '../sections/headings';
 import { balance } from './balance';
 import { overallPassages } from './overall';
@@ -54,9 +55,9 @@ export function evidenceOf({ stances, arguments: reasons, speakers, sections }: 
 /** The position taken under one heading. */
 export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
   const passage = { start: heading.start, end: heading.bodyEnd };
-  return passageVerdict([passage], evidence, (stance) =>
-    concerns(stance.target.sections, heading.numbers) ? null : 'otherSection',
-  );
+  const aside = (stance: Stance) =>
+    concerns(stance.target.sections, heading.numbers) ? null : 'otherSection';
+  return passageVerdict([passage], evidence, heading.numbers.length === 0, aside);
 }
 
 /**
@@ -66,7 +67,7 @@ export function sectionVerdict(heading: Heading, evidence: Evidence): Verdict {
 export function answerVerdict(evidence: Evidence, sections?: readonly Verdict[]): Verdict {
   let first: Verdict | undefined;
   for (const passages of overallPassages(evidence)) {
-    const verdict = passageVerdict(passages, evidence, () => null);
+    const verdict = passageVerdict(passages, evidence, true, () => null);
     if (verdict.marks.length > 0) return verdict;
     first ??= verdict;
   }
@@ -99,9 +100,11 @@ function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Ver
   return { ...whole, rule, setAside: [...setAside, ...whole.setAside], arguments: reasons };
 }
 
+/** @param general whether the passage speaks of the answer as a whole: "i övrigt" is then part of what it says */
 function passageVerdict(
   passages: readonly Range[],
   evidence: Evidence,
+  general: boolean,
   aside: (stance: Stance) => SetAsideReason | null,
 ): Verdict {
   const { stances, speakers } = evidence;
@@ -122,7 +125,11 @@ function passageVerdict(
   const isFallback = (mark: number) => stances[mark]!.qualifiers.includes('fallback');
   const undecided = without(own, isDecision, 'decision', setAside);
   const first = without(undecided, isFallback, 'fallback', setAside);
-  const counted = without(first, isRemainder, 'remainder', setAside);
+  const others = first.filter(
+    (mark) => !isRemainder(mark) && stances[mark]!.direction !== 'none' && !isWeak(stances[mark]!),
+  );
+  const onlyParts = others.every((mark) => rejectsPart(stances[mark]!));
+  const counted = general && onlyParts ? first : without(first, isRemainder, 'remainder', setAside);
   const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
   const { position, rule, marks, setAside: outweighed } = balance(stances, counted, critical);
   return {
@@ -132,6 +139,11 @@ function passageVerdict(
     setAside: [...setAside, ...outweighed].sort((a, b) => a.mark - b.mark),
     arguments: reasons,
   };
+}
+
+/** "avstyrker förslaget i avsnitt 7.6": with "i övrigt inget att invända" beside it, the answer has two sides. */
+function rejectsPart({ position, target }: Stance): boolean {
+  return position === 'opposes' && target.sections.length > 0;
 }
 
 /** What is there to see where nothing takes a stand. */

@@ -29,7 +29,10 @@ export function chosenIn(sentence: Sentence): readonly Candidate[] {
     const demand = match.entry.object ?? 'any';
     if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
   }
-  return chosen.length < 2 ? chosen : chosen.sort((a, b) => a.match.first - b.match.first);
+  if (chosen.length < 2) return chosen;
+  return chosen
+    .sort((a, b) => a.match.first - b.match.first)
+    .filter((one, at) => !isReasonOf(sentence, one, chosen[at + 1]));
 }
 
 const noCandidates: readonly Candidate[] = [];
@@ -43,6 +46,12 @@ function ranked(stances: readonly Match[], friends: readonly Match<FalseFriend>[
       others.every((other) => other.first !== match.first || !isTighter(other, match)),
     )
     .sort((a, b) => weight(a) - weight(b) || length(b) - length(a) || a.order - b.order);
+}
+
+/** "ser inget skäl att" before "avstyrka": what there is no reason for is the next stance, which it denies. */
+function isReasonOf(sentence: Sentence, { match }: Candidate, next: Candidate | undefined): boolean {
+  if (match.entry.rule !== 'seesNoNeed' || !next || !sentence.is('att', match.last)) return false;
+  return sentence.pastAdverbs(match.last + 1, 1, true) === next.match.first;
 }
 
 /** An evaluation inside what is agreed with: "delar bedömningen att reformen inte är motiverad". */

@@ -1,6 +1,6 @@
 import type { Match } from './match';
 import { negatedReason } from './negation';
-import type { Sentence } from './sentence';
+import { beforeAside, type Sentence } from './sentence';
 
 /**
  * How the respondent holds the stance.
@@ -86,6 +86,7 @@ function governed(sentence: Sentence, match: Match): Mood {
     if (word === 'att') return chosen(sentence, at) ? 'held' : 'content';
     if (sentence.is('modal', at) && sentence.is('copula', verb)) return 'content';
     if (sentence.isAny(['want', 'modal', 'deem'], at)) return 'held';
+    if (sentence.isComma(at) && beforeAside(sentence, at) >= 0) return 'held';
     if (sentence.isComma(at) || sentence.isClauseEnd(at)) break;
   }
   return verb === sentence.from ? 'held' : 'content';

@@ -1,5 +1,5 @@
 import type { Match } from './match';
-import type { Sentence } from './sentence';
+import { beforeAside, type Sentence } from './sentence';
 
 /** "inte bara", "inte minst", "inte omnämnda" and their like do not deny the verb. */
 const addsInstead = new Set([
@@ -7,13 +7,15 @@ const addsInstead = new Set([
   'endast',
   'enbart',
   'minst',
+  'nog',
   'desto',
-  'utan',
   'nämnda',
   'omnämnda',
   'kommenterade',
   'berörda',
 ]);
+/** "inte utan tvekan" is said of what is done all the same, "inte utan vidare" of what is not. */
+const hesitation = /^(?:tvekan|viss|vissa|oro|betänkligheter|invändningar|bekymmer|att)$/;
 /** Words of a phrase that may push the negation from the verb: "kan inte på det underlag som nu finns tillstyrka". */
 const phraseLength = 12;
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
@@ -39,7 +41,11 @@ export function negationOf(sentence: Sentence, match: Match): number {
 /** Whether the token denies what stands by it: "inte" does, "inte bara" does not. */
 export function negates(sentence: Sentence, at: number): boolean {
   if (sentence.is('no', at)) return true;
-  return sentence.is('not', at) && !(sentence.has(at + 1) && addsInstead.has(sentence.word(at + 1)));
+  if (!sentence.is('not', at)) return false;
+  if (!sentence.has(at + 1)) return true;
+  const next = sentence.word(at + 1);
+  if (next === 'utan') return !sentence.has(at + 2) || !hesitation.test(sentence.word(at + 2));
+  return !addsInstead.has(next);
 }
 
 function negationAfter(sentence: Sentence, { last, verb }: Match): number {
@@ -77,10 +83,17 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
     sentence.isForm('infinitive', verb) ||
     sentence.isForm('supine', verb) ||
     sentence.isForm('passive', verb);
+  const before = sentence.isForm('infinitive', verb) ? sentence.pastAdverbs(verb - 1, -1, false) : -1;
+  const joined = sentence.is('and', before) ? before : -1;
   let names = subjectLength;
   for (let at = first - 1; sentence.has(at); at--) {
     if (negates(sentence, at)) return at;
     if (sentence.is('adverb', at)) continue;
+    if (infinite && sentence.isComma(at)) {
+      at = beforeAside(sentence, at) + 1;
+      continue;
+    }
+    if (at === joined) return beforeOther(sentence, at);
     if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
     const auxiliary =
       sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);
@@ -104,6 +117,15 @@ function beforePhrase(sentence: Sentence, from: number): number {
     for (let look = at - 1; look >= at - 4 && sentence.has(look) && !sentence.isMark(look); look--)
       if (sentence.isAny(['can', 'have', 'want', 'modal'], look)) return at;
     return -1;
+  }
+  return -1;
+}
+
+/** The negation of a verb that this one shares its auxiliary with: "kan inte ta ställning till eller tillstyrka". */
+function beforeOther(sentence: Sentence, and: number): number {
+  for (let at = and - 1; at > and - phraseLength && sentence.has(at) && !sentence.isMark(at); at--) {
+    if (sentence.isAny(['att', 'but', 'can', 'want', 'modal', 'would'], at)) return -1;
+    if (negates(sentence, at)) return sentence.isAny(['can', 'own', 'adverb'], at - 1) ? at : -1;
   }
   return -1;
 }

@@ -96,9 +96,16 @@ function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
     return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
   for (let at = verb - 1; at >= verb - themeReach && sentence.has(at); at--) {
     if (sentence.is('but', at) || sentence.isClauseEnd(at)) return false;
-    if (isTheme(sentence, at)) return true;
+    if (isTheme(sentence, at)) return !isSaidInside(sentence, at, verb);
   }
   return false;
+}
+
+/** "slutsatsen om att reglerna inte är ändamålsenliga": the evaluation is what is concluded, and not of the conclusion. */
+function isSaidInside(sentence: Sentence, noun: number, verb: number): boolean {
+  if (!sentence.is('assessment', noun)) return false;
+  const att = sentence.has(noun + 1) && sentence.word(noun + 1) === 'om' ? noun + 2 : noun + 1;
+  return sentence.is('att', att) && sentence.find('copula', att, verb) < 0;
 }
 
 /** "det är", "det kan vara", "detta vore" */
@@ -120,7 +127,9 @@ export function namesTheme(sentence: Sentence, { first, last, verb }: Match): bo
 function isTheme(sentence: Sentence, at: number): boolean {
   if (sentence.is('theme', at)) return true;
   if (!sentence.isAny(['proposal', 'assessment'], at)) return false;
-  return sentence.is('pointing', at - 1) || /(?:en|et|na|an)$/.test(sentence.word(at));
+  if (sentence.is('pointing', at - 1)) return true;
+  if (sentence.is('inquirys', at - 1) && sentence.is('assessment', at)) return true;
+  return /(?:en|et|na|an)$/.test(sentence.word(at));
 }
 
 /** "positivt att", "bra, eftersom", "bra." */

@@ -277,4 +277,21 @@ export const doubt: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "förslaget bör omarbetas"',
   },
+  {
+    words: '@ha ~4 reservationer mot/inför/kring',
+    position: 'doubtful',
+    negated: 'noObjection',
+    rule: 'objects',
+    source: 'common wording: "har vissa reservationer mot förslaget"',
+  },
+  {
+    words:
+      'inte ~2 tillräckligt/tillräckligen/färdigt ~1 utrett/utredd/utredda/utredt/genomarbetat/genomarbetade/berett/beredd/beredda för att',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är inte tillräckligt utrett för att läggas till grund för lagstiftning"',
+  },
 ];

@@ -210,4 +210,18 @@ export const noObjection: readonly StancePhrase[] = [
     rule: 'noObjection',
     source: 'common wording: "något att erinra mot förslaget finns inte"',
   },
+  {
+    words: 'inte/inga/inget/ingen ~3 skäl/anledning att ~2 avvika/frångå',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "ser ingen anledning att frångå utredningens bedömning"',
+  },
+  {
+    words: 'inte/inga/inget/ingen ~3 skäl/anledning att ~3 annan/avvikande bedömning ~2 än',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "finner inte skäl att göra någon annan bedömning än utredningen"',
+  },
 ];

@@ -194,4 +194,11 @@ export const opposition: readonly StancePhrase[] = [
     rule: 'rejects',
     source: 'common wording: "vidhåller sitt avstyrkande"',
   },
+  {
+    words: 'vill ~2 inte/ej ~1 att #proposal ~4 genomförs/införs/antas',
+    position: 'opposes',
+    negated: null,
+    rule: 'shouldNotPass',
+    source: 'common wording: "vill inte att förslaget genomförs"',
+  },
 ];

@@ -54,6 +54,7 @@ const condition = [
   'en förutsättning ?är ?att',
   'endast/enbart/bara om',
   'kan endast/enbart',
+  'först när/sedan/om',
 ];
 const exception = [
   'med ~2 undantag/undantaget ?för/av/från',
