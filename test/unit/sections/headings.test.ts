@@ -138,6 +138,8 @@ describe('readHeadings: what is no heading', () => {
   const none = [
     '1. Nämnden antar remissvaret som sitt eget.\n2. Ärendet justeras omedelbart.',
     '• 4.1 Läkarmedverkan: tillstyrks\n• 4.2 Avtalen: avstyrks',
+    'Kulturdepartementet',
+    'Landsbygds- och infrastrukturdepartementet',
     '631 86 Eskilstuna Webbplats',
     '016-710 40 31',
     '2025-02-11',
@@ -216,6 +218,22 @@ describe('readHeadings: whose numbers', () => {
       '8.4 Ikraftträdande',
       '9 Konsekvenser',
     ]);
+  });
+  it('knows the report’s sections in brackets behind points of its own', () => {
+    assert.deepEqual(
+      headings(
+        letter(
+          '1 Inledning',
+          '2 Synpunkter',
+          '2.1 Jäv (betänkandets avsnitt 6.5)',
+          '2.2 Arvode (kapitel 7)',
+          '3 Slutord',
+        ),
+      ),
+      ['Inledning', 'Synpunkter', '6.5 Jäv (betänkandets avsnitt 6.5)', '7 Arvode (kapitel 7)', 'Slutord'],
+    );
+    assert.deepEqual(one('4.2 Arvode (se avsnitt 7.1)'), ['4.2 Arvode (se avsnitt 7.1)']);
+    assert.deepEqual(one('4.2 Arvode (avsnitt 7.1)'), ['4.2 Arvode (avsnitt 7.1)']);
   });
   it('takes a chapter between points of its own for the report’s where it goes on from there', () => {
     assert.deepEqual(

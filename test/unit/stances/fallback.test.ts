@@ -36,6 +36,19 @@ describe('conditions that open a sentence', () => {
   });
 });
 
+describe('not against it as such', () => {
+  it('is conceded before what is said of the proposal', () => {
+    assert.deepEqual(roles('Vi är inte principiellt emot en avgift, men kan inte acceptera förslaget.'), [
+      'noObjection mainly negated concession',
+      'opposes negated',
+    ]);
+    assert.deepEqual(roles('Vi motsätter oss inte en avgift, men kan inte acceptera förslaget.'), [
+      'noObjection negated',
+      'opposes negated',
+    ]);
+  });
+});
+
 describe('the rest of the same proposal', () => {
   it('counts beside the part that is rejected', () => {
     assert.deepEqual(

@@ -1,3 +1,5 @@
+import * as assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/answer/analyse';
 import { check } from './read';
 
 /** Judgements that somebody else makes, beside the respondent's own. */
@@ -27,5 +29,28 @@ describe('who judges', () => {
       'De som avstyrker planen har rätt till ett möte.',
     ],
     opposes: ['Nämnden, som avstyrker förslaget, har följande skäl.'],
+  });
+  it('may be another organisation, which is agreed with or not', () => {
+    const said = (text: string) =>
+      analyse(`Tierps kommun\nYttrande över SOU 2025:1\n\nBakgrund\n\n${text}\n`).stances.map(
+        ({ position, speaker }) => `${position} ${speaker}`,
+      );
+    assert.deepEqual(said('Vi håller med Barnombudsmannen, som avstyrker förslaget.'), [
+      'supports other',
+      'opposes other',
+    ]);
+    assert.deepEqual(said('Vi håller med utredningen, som vill ändra lagen.'), ['supports respondent']);
+    assert.deepEqual(said('Region Skåne motsätter sig varje form av avgift. Vi delar inte den hållningen.'), [
+      'opposes other',
+      'opposes other',
+    ]);
+    assert.deepEqual(said('Utredaren avråder från en avgift. Vi delar den uppfattningen.'), [
+      'opposes other',
+      'supports respondent',
+    ]);
+    assert.deepEqual(said('Region Skåne motsätter sig en avgift. Vi delar inte utredningens bedömning.'), [
+      'opposes other',
+      'opposes respondent',
+    ]);
   });
 });

@@ -18,12 +18,15 @@ describe('wordings', () => {
       'Vi uppmanar regeringen att inte genomföra förslaget.',
       'Regeringen bör avstå från att genomföra förslaget.',
       'Rådet vidhåller sitt avstyrkande.',
+      'Förslaget avvisas.',
+      'Kostnaderna är okända. Det bör inte genomföras.',
     ],
     supports: ['Vi delar bedömningen att det tidigare förslaget inte bör genomföras.'],
     '': [
       'Utredningen menar att förslaget inte bör genomföras.',
       'Utredningens val att avstå från att införa en avgift berörs inte.',
       'Hon tar avstånd från våld.',
+      'En ansökan som kommer in för sent avvisas.',
       'Förslaget kan genomföras utan att staten lägger ut mer.',
     ],
   });
@@ -36,6 +39,8 @@ describe('wordings', () => {
     noObjection: [
       'Rådet har ingen annan uppfattning än utredningen.',
       'Rådet gör ingen annan bedömning än den som redovisas.',
+      'Rådet har inte någon annan uppfattning.',
+      'Rådet har inte funnit skäl till erinran.',
     ],
     '': ['En annan bedömning kan göras i enskilda fall.', 'Det krävs en annan syn på barn.'],
   });
@@ -47,6 +52,9 @@ describe('wordings', () => {
       'Förbundet bedömer att dagens reglering är tillräcklig.',
       'Vi förordar att nuvarande regler behålls.',
       'Enligt vår mening finns det inget behov av lagstiftning.',
+      'Att samla in uppgifterna är en dålig idé.',
+      'Vi kan inte se några bärande skäl för förslaget.',
+      'Vi anser inte att det är nödvändigt att införa en avgift.',
     ],
     supports: [
       'Vi förordar alternativ B.',
@@ -98,6 +106,7 @@ describe('wordings', () => {
   check('conditions and degrees', {
     supportsConditionally: [
       'Vi tillstyrker förslaget endast om staten betalar.',
+      'Vi räknar med att staten betalar och tillstyrker i så fall förslaget.',
       'Vi kan endast tillstyrka förslaget om staten betalar.',
       'En förutsättning för att vi ska tillstyrka förslaget är att staten betalar.',
     ],

@@ -18,6 +18,8 @@ export interface Candidate extends Range {
   readonly trailing: boolean;
   /** A number without parts and without a word like "kapitel": the report's chapter, or the respondent's own point. */
   readonly bare: boolean;
+  /** The report's sections behind words that a number of the respondent's own may stand before: "3.1 Jäv (avsnitt 6.5)". */
+  readonly pointed?: readonly NumberSpan[];
   /** Another text begins here: pasted minutes, a dissent. No heading, but the section above it ends. */
   readonly boundary: boolean;
 }
@@ -60,7 +62,7 @@ export function readCandidates(flow: Flow): Candidate[] {
 }
 
 const addressing =
-  /^(?:(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}|(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2})$/u;
+  /^(?:(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}|(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2}|[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet)$/u;
 
 /** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title. */
 function isAddressing({ prose }: Block, candidate: Candidate | null): boolean {
@@ -99,7 +101,8 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   if (numbering) {
     const bare = !numbering.dotted && numbering.label === '';
     const title = titleOf(text, numbering.wordsStart);
-    return { ...untold(index, start, end), spans: numbering.spans, title, bare };
+    const pointed = pointedBehind(text, lower, numbering.wordsStart);
+    return { ...untold(index, start, end), spans: numbering.spans, title, bare, ...(pointed && { pointed }) };
   }
   const hasDigit = /\d/.test(text);
   const addressed = hasDigit ? readAddressed(text, lower) : null;
@@ -171,6 +174,17 @@ const atEnd = /[,–] (?=\d{1,2}(?:\.\d{1,2}){1,4}$)/gu;
 /** The page beside a section: "avsnitt 5.2, s. 112 ff." */
 const pageBehind = /, (?:s|sid|sidan|sidorna)\.? \d/;
 const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
+
+/** The report's sections in brackets behind a numbered title. */
+function pointedBehind(text: string, lower: string, from: number): readonly NumberSpan[] | undefined {
+  const open = text.indexOf('(', from);
+  if (open < 0) return undefined;
+  bracketed.lastIndex = open;
+  const match = bracketed.exec(lower);
+  return match ? readNumbering(text, bracketed.lastIndex, text.length)?.spans : undefined;
+}
+
+const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=avsnitt|kapit|kap\.? )/uy;
 
 /** The section that a heading names behind its words: "Sanktioner (avsnitt 4.4.3)", "Synpunkter på kapitel 7". */
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {

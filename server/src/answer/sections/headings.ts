@@ -38,7 +38,8 @@ export function readHeadings(flow: Flow, inquiry: Inquiry | undefined): Heading[
   const candidates = readCandidates(flow);
   const own = ownOutline(candidates, sections);
   const entries = withoutOtherTexts(candidates).map((candidate) => {
-    const numbers = own.has(candidate) ? [] : expandSpans(candidate.spans, known);
+    const spans = own.has(candidate) ? (candidate.pointed ?? []) : candidate.spans;
+    const numbers = expandSpans(spans, known);
     const isUnnumbered = sections.length > 0 && numbers.length === 0 && !isPartName(candidate.title);
     const inferred = isUnnumbered ? sectionByTitle(candidate.title, sections) : null;
     return { candidate, numbers: inferred ? [inferred.number] : numbers, inferred: inferred !== null };

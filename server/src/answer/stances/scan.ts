@@ -31,6 +31,8 @@ export interface ScannedMark {
   /** Whether what it is about is called the inquiry's own ("utredningens förslag"). */
   readonly ofReport: boolean;
   readonly earlier: boolean;
+  /** Whether it agrees or disagrees with what was said right before: "Vi delar inte den hållningen". */
+  readonly backward: boolean;
   /** Whose stance: the respondent's, somebody else's, or that of the name at `start..end`. */
   readonly subject: 'own' | 'other' | { readonly start: number; readonly end: number };
 }
@@ -180,11 +182,12 @@ function readMark(
     qualifiers: named(
       qualifiers,
       reading,
-      fallback ? 'fallback' : isConceded(sentence, match) ? 'concession' : null,
+      fallback ? 'fallback' : isConceded(sentence, match, reading) ? 'concession' : null,
     ),
     object: object.kind,
     ofReport: object.ofReport,
     earlier: mood === 'earlier',
+    backward: agreeing.has(phrase.rule) && pointsBack(sentence, match),
     subject:
       subject.kind === 'named'
         ? { start: sentence.tokens.starts[subject.first]!, end: sentence.tokens.ends[subject.last]! }
@@ -204,19 +207,46 @@ function named(qualifiers: readonly Qualifier[], reading: Polarity, role: string
 }
 
 function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule: string): string {
+  if (rule === 'agrees' && isWithSomebody(sentence, match)) return 'joinsAnother';
   if (reply && joining.has(rule)) return 'joinsAnother';
   return rule === 'evaluatesWell' && namesTheme(sentence, match) ? 'praises' : rule;
+}
+
+/** "håller med Barnombudsmannen, som …": what is agreed with is somebody, and not said to be the inquiry. */
+function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
+  const at = sentence.word(last) === 'med' ? last + 1 : last + 2;
+  if (sentence.word(at - 1) !== 'med' || !sentence.isCapital(at)) return false;
+  if (sentence.isAny(['owner', 'other'], at)) return false;
+  let end = at;
+  while (sentence.isCapital(end) || sentence.is('nameTail', end)) end++;
+  return sentence.isComma(end) || sentence.is('which', end) || sentence.isClauseEnd(end);
+}
+
+/** Rules by which one agrees with somebody's view. */
+const agreeing = new Set(['agrees', 'sharesView', 'joins', 'standsBehind']);
+
+/** "delar inte den hållningen", "instämmer i detta" */
+function pointsBack(sentence: Sentence, { first, last }: Match): boolean {
+  for (let at = first; at <= last + 2; at++) {
+    if (sentence.is('owner', at) || sentence.is('att', at)) return false;
+    if (sentence.has(at) && /^(?:den|det|detta|denna|dessa)$/.test(sentence.word(at))) return true;
+  }
+  return false;
 }
 
 /** Rules by which one joins what somebody else has said. */
 const joining = new Set(['agrees', 'sharesView', 'standsBehind', 'backs', 'joins', 'endorses', 'positive']);
 
+/** "är inte principiellt emot …, men": not to be against something as such. */
+const inPrinciple = /^(?:principiellt|princip)$/;
+
 /** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
-function isConceded(sentence: Sentence, { first, last }: Match): boolean {
+function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polarity): boolean {
   const but = sentence.hasBut ? sentence.find('but', last + 1, sentence.to) : -1;
   if (but < 0) return false;
   for (let at = sentence.from; at < but; at++) {
     if (sentence.is('concession', at)) return true;
+    if (rule === 'negatedOpposition' && at >= first && inPrinciple.test(sentence.word(at))) return true;
     const phrase = ['i', 'och', 'för', 'sig'].every(
       (word, step) => sentence.has(at + step) && sentence.word(at + step) === word,
     );

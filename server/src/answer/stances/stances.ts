@@ -68,7 +68,7 @@ export function readStances(
       direction: directionOf(position),
       qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
       rule,
-      speaker: speakerOf(mark, from, role, own),
+      speaker: rule === 'joinsAnother' && role !== 'dissent' ? 'other' : speakerOf(mark, from, role, own),
       target: { kind: mark.object, sections },
     };
     stances.push(mark.earlier ? { ...stance, earlier: true } : stance);
@@ -79,7 +79,8 @@ export function readStances(
       const under = scope.under(block);
       marks.forEach((mark, at) => {
         const range = block.prose.range(mark.start, mark.end);
-        add(mark, block, role, range, sectionsOf(block, marks, at, scope, under), mark.rule);
+        const rule = answersAnother(marks, at, own, block) ? 'joinsAnother' : mark.rule;
+        add(mark, block, role, range, sectionsOf(block, marks, at, scope, under), rule);
       });
       if (leading) {
         const named = scope.named(block);
@@ -105,6 +106,21 @@ function scanWith(lexicon: Lexicon, memory: StanceMemory | undefined): (prose: P
   return (prose) => keptByWords(remembered, prose, read);
 }
 
+/**
+ * Whether a mark agrees or disagrees with what another organisation was said to hold in the sentence before: "SKR
+ * motsätter sig detta. Vi delar inte den hållningen." That is no position on the report that can be told by it alone.
+ */
+function answersAnother(marks: readonly ScannedMark[], at: number, own: OwnName, block: Block): boolean {
+  const mark = marks[at]!;
+  if (!mark.backward) return false;
+  let before = at - 1;
+  while (before >= 0 && marks[before]!.sentenceStart === mark.sentenceStart) before--;
+  const previous = marks[before];
+  if (!previous || typeof previous.subject === 'string' || mark.sentenceStart - previous.sentenceEnd > 2)
+    return false;
+  return own.speakerOf(previous.subject, block.prose.text) === 'other';
+}
+
 /** What is no prose of the answer takes no stand. */
 const silentKinds: ReadonlySet<BlockKind> = new Set(['furniture', 'contents', 'signature']);
 
@@ -124,7 +140,7 @@ function speakerOf(
   own: OwnName,
 ): StanceSpeaker {
   if (role === 'dissent') return 'dissent';
-  return mark.rule === 'joinsAnother' ? 'other' : own.speakerOf(mark.subject, from.prose.text);
+  return own.speakerOf(mark.subject, from.prose.text);
 }
 
 /**

@@ -294,4 +294,30 @@ export const doubt: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "är inte tillräckligt utrett för att läggas till grund för lagstiftning"',
   },
+  {
+    words:
+      '#copula/vore ~2 en/ett ~2 dålig/dåligt/olycklig/olyckligt/olämplig/olämpligt/orimlig/orimligt/felaktig idé/ordning/lösning/förslag/åtgärd/utveckling/avvägning/väg',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är en dålig idé"',
+  },
+  {
+    words:
+      '#can inte/ej ~1 se ~4 skäl/skälen/behov/behovet/anledning/nytta/nyttan/poängen till/för/av/med/att/i',
+    position: 'doubtful',
+    negated: null,
+    rule: 'seesNoNeed',
+    source: 'common wording: "kan inte se några bärande skäl för förslaget"',
+  },
+  {
+    words:
+      'anser/bedömer/finner/menar/tycker inte/ej att det ~1 är ~2 nödvändigt/motiverat/lämpligt/påkallat/befogat att',
+    position: 'doubtful',
+    negated: null,
+    rule: 'seesNoNeed',
+    source: 'common wording: "anser inte att det är nödvändigt att införa"',
+  },
 ];

@@ -224,4 +224,19 @@ export const noObjection: readonly StancePhrase[] = [
     rule: 'noObjection',
     source: 'common wording: "finner inte skäl att göra någon annan bedömning än utredningen"',
   },
+  {
+    words: '@ha ~3 inte/ingen/ej ~2 annan ~1 uppfattning/mening/åsikt',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "har inte någon annan uppfattning"',
+  },
+  {
+    words:
+      'inte/inget/ingen/ej ~3 skäl/anledning till/för ~2 erinran/erinringar/invändning/invändningar/anmärkning/kommentar/kommentarer',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "har inte funnit skäl till erinran"',
+  },
 ];

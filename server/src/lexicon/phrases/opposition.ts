@@ -201,4 +201,21 @@ export const opposition: readonly StancePhrase[] = [
     rule: 'shouldNotPass',
     source: 'common wording: "vill inte att förslaget genomförs"',
   },
+  {
+    words: '@avvisa.s',
+    position: 'opposes',
+    negated: 'noObjection',
+    rule: 'rejects',
+    object: 'report',
+    source: 'common wording: "förslaget avvisas"',
+  },
+  {
+    words: 'det/detta bör/ska/skall ~1 inte/ej ~2 genomföras',
+    position: 'opposes',
+    negated: null,
+    rule: 'shouldNotPass',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "det bör inte genomföras"',
+  },
 ];

@@ -54,6 +54,7 @@ const condition = [
   'en förutsättning ?är ?att',
   'endast/enbart/bara om',
   'kan endast/enbart',
+  'i så/sådant/sådana fall',
   'först när/sedan/om',
 ];
 const exception = [
