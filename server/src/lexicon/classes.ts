@@ -57,7 +57,7 @@ export const classes = {
   /** What ends a name in small letters: "Gävle kommun". */
   nameTail: 'kommun stad län universitet högskola kommuner',
   /** People in general; before a noun, words of number. */
-  people: 'man många vissa andra flera de någon några ingen',
+  people: 'man dem många vissa andra flera de någon några ingen',
   /** Owners of what is agreed with: "utredningens förslag". */
   owner:
     'utredningens utredarens kommitténs delegationens betänkandets delbetänkandets slutbetänkandets promemorians regeringens ' +

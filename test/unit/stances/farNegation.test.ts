@@ -47,12 +47,44 @@ describe('negations far off', () => {
     'opposes opposes': ['Förslaget kan inte genomföras och avstyrks.'],
     'noObjection supports': ['Regionen vill inte avstyrka förslaget och kan tillstyrka en lägre avgift.'],
   });
+  check('an aside behind the verb', {
+    opposes: ['Regionen delar, trots en viss sympati, inte denna bedömning.'],
+    supports: ['Regionen delar, trots en viss tvekan, denna bedömning.'],
+  });
+  check('a negation that opens the clause', {
+    opposes: [
+      'Inte heller detta förslag kan tillstyrkas.',
+      'Inte heller i denna del kan regionen tillstyrka förslaget.',
+      'Lika lite kan regionen tillstyrka en höjd avgift.',
+    ],
+    supports: ['Inte heller detta är en invändning, och regionen tillstyrker förslaget.'],
+  });
+  check('a relative clause of what it is not', {
+    opposes: [
+      'En höjd avgift är inte något som regionen kan ställa sig bakom.',
+      'Detta är inte ett förslag som regionen tillstyrker.',
+      'Det är inget som vi kan tillstyrka.',
+    ],
+    supports: [
+      'Detta är ett förslag som regionen tillstyrker.',
+      'Det är inte bara regionen som tillstyrker förslaget.',
+    ],
+  });
+  check('anything but', {
+    doubtful: [
+      'Förslaget är varken rimligt eller nödvändigt.',
+      'Förslaget är allt annat än rimligt.',
+      'Förslaget är långt ifrån väl avvägt.',
+    ],
+    supports: ['Regionen är inte kritisk utan tvärtom positiv till förslaget.', 'Förslaget är väl avvägt.'],
+  });
   check('a reason or a readiness denied', {
     noObjection: [
       'Styrelsen saknar anledning att motsätta sig förslaget.',
       'Styrelsen saknar skäl för att avstyrka förslaget.',
       'Styrelsen är inte beredd att avstyrka förslaget.',
       'Styrelsen ser inget skäl att avstyrka förslaget.',
+      'Det finns inte tillräckliga skäl för styrelsen att avstyrka förslaget.',
       'Styrelsen ser inte någon anledning att frångå utredningens bedömning.',
     ],
     opposes: [

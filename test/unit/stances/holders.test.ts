@@ -20,6 +20,25 @@ describe('who judges', () => {
       'Kommunen tillstyrker det som enligt utredningen är huvudförslaget.',
     ],
   });
+  check('nobody’s', {
+    '': [
+      'Betänkandet bygger på att åtgärden är proportionerlig.',
+      'Utgångspunkten är att åtgärden är proportionerlig.',
+      'Frågan är om åtgärden är proportionerlig.',
+      'Det återstår att se om förslaget är ändamålsenligt.',
+      'Utredaren konstaterar att det inte finns något att invända mot modellen.',
+      'Ledamöterna enades inte. Tre av dem avstyrker.',
+    ],
+    supports: ['Förslaget om regleringen är rimligt.', 'Vår uppfattning är att åtgärden är proportionerlig.'],
+    noObjection: ['Vi konstaterar att det inte finns något att invända mot modellen.'],
+  });
+  check('a doubt that the inquiry shares', {
+    '': [
+      'Vi anser, liksom utredningen, att det inte finns något behov av lagstiftning.',
+      'I likhet med utredningen anser vi att nuvarande ordning bör behållas.',
+    ],
+    doubtful: ['Vi anser, liksom kommunerna, att det inte finns något behov av lagstiftning.'],
+  });
   check('somebody’s representative, a trade, whoever', {
     '': [
       'Fackens ledamot i utredningen har i ett särskilt yttrande välkomnat förslaget.',

@@ -79,8 +79,11 @@ describe('wordings', () => {
     doubtful: [
       'Förslaget är inte tillräckligt utrett för att läggas till grund för lagstiftning.',
       'Vi har vissa reservationer mot förslaget.',
+      'Vi saknar förståelse för förslaget.',
+      'Vi ser få fördelar med förslaget.',
     ],
     opposes: ['Vi vill inte att förslaget genomförs.'],
+    '': ['Vi har förståelse för förslaget.', 'Vi har svårt att se några nackdelar med förslaget.'],
   });
   check('what speaks against', {
     doubtful: [

@@ -136,7 +136,7 @@ function auxiliaryBefore(sentence: Sentence, verb: number): string {
  */
 function isSupposed(sentence: Sentence, { first, verb, last, entry }: Match): boolean {
   // "undersökt om gällande regler är tillräckliga": a judgement is no noun that "om" could be a preposition of.
-  if (entry.holder === 'frame' && sentence.is('hypothetical', first - 1)) return true;
+  if (entry.holder === 'frame' && isWhether(sentence, first)) return true;
   const after = sentence.pastAdverbs(last + 1, 1, true);
   if (verb === last && sentence.is('own', after)) return false;
   const auxiliary = sentence.pastAdverbs(verb - 1, -1, true);
@@ -145,6 +145,15 @@ function isSupposed(sentence: Sentence, { first, verb, last, entry }: Match): bo
     if (sentence.is('hypothetical', at)) return opensClause(sentence, at);
   }
   return false;
+}
+
+/** "frågan om åtgärden är …", "huruvida gällande regler är …"; not "förslaget om regleringen är rimligt". */
+function isWhether(sentence: Sentence, first: number): boolean {
+  if (sentence.is('hypothetical', first - 1)) return true;
+  const noun = first - 1;
+  const om = sentence.is('pointing', noun - 1) ? noun - 2 : noun - 1;
+  if (!sentence.is('theme', noun) || !sentence.is('hypothetical', om)) return false;
+  return !sentence.isAny(['proposal', 'assessment', 'theme'], om - 1);
 }
 
 /** Whether a subordinator opens a clause; "om" after a noun is a preposition. */

@@ -28,14 +28,60 @@ const subjectLength = 5;
  */
 export function negationOf(sentence: Sentence, match: Match): number {
   if (match.pattern.negates) return -1;
-  for (let at = match.first; at <= match.last; at++)
-    if (negates(sentence, at) || sentence.is('neither', at)) return at;
+  for (let at = match.first; at <= match.last; at++) {
+    if (negates(sentence, at) && !isCorrected(sentence, at, match.last)) return at;
+    if (sentence.is('neither', at) || (at > match.first && isAnythingBut(sentence, at, match.last))) return at;
+  }
+  const opening = notEither(sentence, match);
+  if (opening >= 0) return opening;
   const after = negationAfter(sentence, match);
   if (after >= 0) return after;
   const before = negationBefore(sentence, match);
   if (before >= 0) return before;
   if (match.entry.holder === 'frame') return negatedFrame(sentence, match);
-  return match.entry.weak ? raisedNegation(sentence, match) : -1;
+  const relative = negatedRelative(sentence, match);
+  return relative >= 0 || !match.entry.weak ? relative : raisedNegation(sentence, match);
+}
+
+/** "inte kritisk utan tvärtom positiv till": what comes behind the "utan" is not denied. */
+function isCorrected(sentence: Sentence, not: number, last: number): boolean {
+  for (let at = not + 2; at < last; at++) if (sentence.word(at) === 'utan') return true;
+  return false;
+}
+
+/** "allt annat än rimligt", "långt ifrån rimligt" */
+function isAnythingBut(sentence: Sentence, at: number, last: number): boolean {
+  if (at >= last) return false;
+  const word = sentence.word(at);
+  if (word !== 'allt' && word !== 'långt') return false;
+  return /^(?:allt annat än|långt i?från .*)$/.test(sentence.words(at, 3));
+}
+
+/** "Inte heller detta förslag kan tillstyrkas", "Lika lite instämmer vi i …": a negation that opens the main clause. */
+function notEither(sentence: Sentence, { first }: Match): number {
+  const { from } = sentence;
+  if (first < from + 2 || !/^(?:inte heller|ej heller|lika litet?)$/.test(sentence.words(from, 2))) return -1;
+  for (let at = from + 2; at < first; at++) {
+    if (sentence.isMark(at) || sentence.isClauseEnd(at)) return -1;
+    if (sentence.isAny(['att', 'but', 'which', 'subordinator'], at)) return -1;
+  }
+  return from;
+}
+
+/** "är inte något som vi kan ställa oss bakom", "är inget förslag som kommunen tillstyrker" */
+function negatedRelative(sentence: Sentence, { first }: Match): number {
+  let which = first - 1;
+  while (sentence.isAny(['own', 'can', 'have', 'want', 'sig', 'adverb'], which) || sentence.isCapital(which))
+    which--;
+  if (!sentence.is('which', which)) return -1;
+  for (let at = which - 1; at >= which - 4 && sentence.has(at); at--) {
+    if (negates(sentence, at))
+      return sentence.is('copula', sentence.pastAdverbs(at - 1, -1, false)) ? at : -1;
+    const indefinite =
+      sentence.objectKind(at) || /^(?:något|någon|ett|en|sådant|sådan)$/.test(sentence.word(at));
+    if (!indefinite) return -1;
+  }
+  return -1;
 }
 
 /** Whether the token denies what stands by it: "inte" does, "inte bara" does not. */
@@ -49,6 +95,7 @@ export function negates(sentence: Sentence, at: number): boolean {
 }
 
 function negationAfter(sentence: Sentence, { last, verb }: Match): number {
+  if (sentence.isComma(verb + 1)) return pastAside(sentence, verb + 1, last);
   let names = subjectLength;
   for (let at = last + 1; sentence.has(at); at++) {
     if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
@@ -56,6 +103,17 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
     const subject = sentence.is('own', at) || (sentence.isCapital(at) && last === verb);
     if (!subject) return last === verb ? pastPhrase(sentence, at) : -1;
     if (names-- === 0) return -1;
+  }
+  return -1;
+}
+
+/** "delar, trots sympati för syftet, inte denna bedömning": the negation behind an aside that follows the verb. */
+function pastAside(sentence: Sentence, comma: number, last: number): number {
+  for (let at = comma + 1; at <= comma + phraseLength && sentence.has(at); at++) {
+    if (!sentence.isComma(at)) continue;
+    const next = sentence.pastAdverbs(at + 1, 1, false);
+    if (negates(sentence, next)) return next;
+    if (at > last) return -1;
   }
   return -1;
 }
@@ -135,7 +193,8 @@ function beforeOther(sentence: Sentence, and: number): number {
  * readiness is denied, and with it the act.
  */
 export function negatedReason(sentence: Sentence, at: number): number {
-  if (sentence.word(at) === 'för') at--;
+  if (sentence.is('own', at) && sentence.has(at - 1) && sentence.word(at - 1) === 'för') at--;
+  if (sentence.has(at) && sentence.word(at) === 'för') at--;
   const lacks = sentence.is('means', at);
   if (!lacks && !sentence.isAny(['reason', 'ready'], at)) return -1;
   for (let look = at - 1; look >= at - 4 && sentence.has(look); look--) {

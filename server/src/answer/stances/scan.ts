@@ -169,6 +169,8 @@ function readMark(
   if (!reading) return null;
   if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
     return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
+  if (reading.position === 'doubtful' && phrase.weak && negation < 0 && isSharedByInquiry(sentence))
+    return null;
   const subject = phrase.holder === 'frame' ? frameOf(sentence, match) : subjectOf(sentence, match);
   const first = negation >= 0 ? Math.min(match.first, negation) : match.first;
   const last = negation >= 0 ? Math.max(match.last, negation) : match.last;
@@ -251,6 +253,16 @@ function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polari
       (word, step) => sentence.has(at + step) && sentence.word(at + step) === word,
     );
     if (phrase && at > first - 12) return true;
+  }
+  return false;
+}
+
+/** "Vi anser, liksom utredningen, att det inte finns något behov …": what the inquiry holds too is no doubt about it. */
+function isSharedByInquiry(sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    const word = sentence.word(at);
+    if (word === 'liksom' && sentence.is('other', at + 1)) return true;
+    if (word === 'likhet' && sentence.is('other', at + 2)) return true;
   }
   return false;
 }

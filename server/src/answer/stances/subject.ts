@@ -23,7 +23,7 @@ export function subjectOf(sentence: Sentence, match: Match): Subject {
     subjectBefore(sentence, match) ??
     subjectAfter(sentence, match) ??
     unknownBefore(sentence, match) ??
-    (accordingToOther(sentence, match) ? other : own)
+    frameOf(sentence, match)
   );
 }
 
@@ -46,13 +46,17 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
   return accordingToOther(sentence, match) ? other : own;
 }
 
+/** What a report builds on is supposed, and nobody's judgement. */
+const restsOn = /^(?:bygger|grundas|grundar|vilar|baseras) på$/;
+
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {
   if (!sentence.is('att', at)) return false;
+  if (sentence.has(at - 2) && restsOn.test(sentence.words(at - 2, 2))) return true;
   const verb = sentence.pastAdverbs(at - 1, -1, true);
-  return (
-    sentence.is('copula', verb) && sentence.is('assessment', verb - 1) && sentence.is('inquirys', verb - 2)
-  );
+  if (!sentence.is('copula', verb) || !sentence.has(verb - 1)) return false;
+  if (/^(?:utgångspunkten|tanken|avsikten|förhoppningen)$/.test(sentence.word(verb - 1))) return true;
+  return sentence.is('assessment', verb - 1) && sentence.is('inquirys', verb - 2);
 }
 
 /** "Enligt utredningen är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be anybody's view. */

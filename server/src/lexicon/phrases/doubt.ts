@@ -320,4 +320,20 @@ export const doubt: readonly StancePhrase[] = [
     rule: 'seesNoNeed',
     source: 'common wording: "anser inte att det är nödvändigt att införa"',
   },
+  {
+    words: 'saknar/ingen ~2 förståelse för',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    object: 'report',
+    source: 'common wording: "saknar förståelse för förslaget"',
+  },
+  {
+    words: '@se ~1 få fördelar med/i',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    weak: true,
+    source: 'common wording: "ser få fördelar med förslaget"',
+  },
 ];

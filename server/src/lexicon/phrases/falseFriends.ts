@@ -37,6 +37,10 @@ export const falseFriends: readonly FalseFriend[] = [
     words: '#copula ~2 mer/bättre ~1 ändamålsenligt/rimligt/lämpligt/rationellt ~20 istället för',
     falseFriend: 'a counter-proposal is praised',
   },
+  {
+    words: '@ha ~3 svårt att ~3 se ~3 nackdelar/nackdelarna/risker/problem/hinder',
+    falseFriend: 'no fault is seen',
+  },
   { words: 'synnerliga/särskilda skäl ~3 talar ~3 mot/emot', falseFriend: 'an exception in a rule' },
   { words: 'som ~5 talar ~3 mot/emot', falseFriend: 'arguments that are weighed' },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
