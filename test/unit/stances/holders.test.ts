@@ -32,6 +32,21 @@ describe('who judges', () => {
     supports: ['Förslaget om regleringen är rimligt.', 'Vår uppfattning är att åtgärden är proportionerlig.'],
     noObjection: ['Vi konstaterar att det inte finns något att invända mot modellen.'],
   });
+  check('a clause that its governor does not state', {
+    '': [
+      'Vi betvivlar att förslaget är rimligt.',
+      'Vi tvivlar på att förslaget är rimligt.',
+      'Det är svårt att påstå att förslaget är rimligt.',
+      'Det måste säkerställas att regleringen är ändamålsenlig.',
+      'Det är avgörande att regleringen är ändamålsenlig.',
+    ],
+    supports: [
+      'Vi bedömer att regleringen är ändamålsenlig.',
+      'Därför anser kommunen att förslaget är rimligt.',
+      'Förslaget att slopa kravet är rimligt.',
+      'Kravet på att avtal ska tecknas är rimligt.',
+    ],
+  });
   check('a doubt that the inquiry shares', {
     '': [
       'Vi anser, liksom utredningen, att det inte finns något behov av lagstiftning.',

@@ -81,6 +81,8 @@ describe('wordings', () => {
       'Vi har vissa reservationer mot förslaget.',
       'Vi saknar förståelse för förslaget.',
       'Vi ser få fördelar med förslaget.',
+      'Vi anser att detta är fel väg att gå.',
+      'Vi ställer oss helt oförstående till förslaget.',
     ],
     opposes: ['Vi vill inte att förslaget genomförs.'],
     '': ['Vi har förståelse för förslaget.', 'Vi har svårt att se några nackdelar med förslaget.'],

@@ -19,6 +19,7 @@ const governedReach = 12;
 
 export function moodOf(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
+  if (match.entry.rule === 'evaluatesWell' && isInOthersClause(sentence, verb)) return 'content';
   if (saysEarlier(sentence, match) && !keeps(sentence)) return 'earlier';
   if (sentence.is('would', verb)) return 'wished';
   if (sentence.isForm('infinitive', verb)) return governed(sentence, match);
@@ -155,6 +156,31 @@ function isWhether(sentence: Sentence, first: number): boolean {
   if (!sentence.is('theme', noun) || !sentence.is('hypothetical', om)) return false;
   return !sentence.isAny(['proposal', 'assessment', 'theme'], om - 1);
 }
+
+/**
+ * Whether a judgement stands in a clause that its governor does not state: "betvivlar att förslaget är rimligt", "det
+ * måste säkerställas att regleringen är ändamålsenlig". One who holds, says or finds states it, and so does nobody at
+ * all; behind a noun of the report the clause tells what the noun is of ("förslaget att slopa kravet är rimligt").
+ */
+function isInOthersClause(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; sentence.has(at) && !sentence.isClauseEnd(at) && !sentence.is('but', at); at--) {
+    if (!sentence.is('att', at)) continue;
+    let governor = sentence.pastAdverbs(at - 1, -1, true);
+    if (!sentence.has(governor) || sentence.isMark(governor)) return false;
+    if (sentence.isAny(['own', 'other'], governor) || sentence.isCapital(governor))
+      governor = sentence.pastAdverbs(governor - 1, -1, true);
+    if (sentence.has(governor) && sentence.word(governor) === 'på') governor--;
+    if (!sentence.has(governor)) return false;
+    if (sentence.is('copula', governor))
+      return sentence.has(governor - 1) && sentence.word(governor - 1) === 'förutsättning';
+    return statesNothing.test(sentence.word(governor));
+  }
+  return false;
+}
+
+/** Governors of what is doubted, demanded or supposed, with the prepositions behind them left out. */
+const statesNothing =
+  /^(?:tvivlar|betvivlar|tvivla|påstå|påstående|påståendet|hävda|hävdar|visa|visas|säkerställa|säkerställas|säkerställer|förutsätter|förutsätta|avgörande|viktigt|angeläget|krävs|kräver|nödvändigt|väsentligt)$/;
 
 /** Whether a subordinator opens a clause; "om" after a noun is a preposition. */
 function opensClause(sentence: Sentence, at: number): boolean {

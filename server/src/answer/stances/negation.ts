@@ -152,6 +152,10 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
       continue;
     }
     if (at === joined) return beforeOther(sentence, at);
+    if (infinite && sentence.word(at) === 'eller') {
+      for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
+        if (sentence.word(look) === 'varken') return look;
+    }
     if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
     const auxiliary =
       sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);

@@ -336,4 +336,20 @@ export const doubt: readonly StancePhrase[] = [
     weak: true,
     source: 'common wording: "ser få fördelar med förslaget"',
   },
+  {
+    words: '#copula ~2 fel väg/håll/riktning att/för',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är fel väg att gå"',
+  },
+  {
+    words: '@ställa ~1 #sig ~3 oförstående ?till',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    source: 'common wording: "ställer sig oförstående till förslaget"',
+  },
 ];
