@@ -137,8 +137,6 @@ export const classes = {
     'bestämmelser bestämmelserna modell modellen ansvarsfördelning ansvarsfördelningen krav kravet kraven nivå nivån',
   /** Verbs by which the respondent evaluates: "finner förslaget rimligt". */
   deem: 'anser finner bedömer tycker ser betraktar menar anses bedöms',
-  /** Verbs of thinking that take the negation of what is thought: "anser inte att det är rimligt". */
-  think: 'anser anse finner finna bedömer bedöma tycker tycka ser se menar mena tror tro anses bedöms',
   /** What opens an indirect question: "oklart om förslaget är rimligt". */
   asks:
     'oklart otydligt osäkert tveksamt tveksam tveksamma diskutabelt frågande analyserar analyserat analysera analyseras utreda utreds utreder utretts utrett ' +
@@ -149,7 +147,7 @@ export const classes = {
   /** What one is before one's own act: "är inte beredd att tillstyrka", "finner sig nödsakad att avstyrka". */
   ready: 'beredd beredda berett nödsakad nödsakade nödsakat nödgad nödgade tvungen tvungna stånd',
   /** What an act needs: to be without it is to deny the act, to have it says nothing. */
-  means: 'förutsättningar underlag',
+  prerequisite: 'förutsättningar underlag',
   lacks: 'saknar saknas',
   /** With "inte", words that deny what their clause says, as those of `deem` do. */
   believes: 'tror se finna anse visat visats övertygad övertygade övertygat',

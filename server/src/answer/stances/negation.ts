@@ -30,7 +30,8 @@ export function negationOf(sentence: Sentence, match: Match): number {
   if (match.pattern.negates) return -1;
   for (let at = match.first; at <= match.last; at++) {
     if (negates(sentence, at) && !isCorrected(sentence, at, match.last)) return at;
-    if (sentence.is('neither', at) || (at > match.first && isAnythingBut(sentence, at, match.last))) return at;
+    if (sentence.is('neither', at) || (at > match.first && isAnythingBut(sentence, at, match.last)))
+      return at;
   }
   const opening = notEither(sentence, match);
   if (opening >= 0) return opening;
@@ -38,9 +39,9 @@ export function negationOf(sentence: Sentence, match: Match): number {
   if (after >= 0) return after;
   const before = negationBefore(sentence, match);
   if (before >= 0) return before;
-  if (match.entry.holder === 'frame') return negatedFrame(sentence, match);
-  const relative = negatedRelative(sentence, match);
-  return relative >= 0 || !match.entry.weak ? relative : raisedNegation(sentence, match);
+  const evaluates = match.entry.holder === 'frame' || match.entry.weak;
+  const framed = evaluates ? negatedFrame(sentence, match) : -1;
+  return framed >= 0 ? framed : negatedRelative(sentence, match);
 }
 
 /** "inte kritisk utan tvärtom positiv till": what comes behind the "utan" is not denied. */
@@ -199,7 +200,7 @@ function beforeOther(sentence: Sentence, and: number): number {
 export function negatedReason(sentence: Sentence, at: number): number {
   if (sentence.is('own', at) && sentence.has(at - 1) && sentence.word(at - 1) === 'för') at--;
   if (sentence.has(at) && sentence.word(at) === 'för') at--;
-  const lacks = sentence.is('means', at);
+  const lacks = sentence.is('prerequisite', at);
   if (!lacks && !sentence.isAny(['reason', 'ready'], at)) return -1;
   for (let look = at - 1; look >= at - 4 && sentence.has(look); look--) {
     if (sentence.is('lacks', look) || (!lacks && negates(sentence, look))) return look;
@@ -216,9 +217,8 @@ export function negatedFrame(sentence: Sentence, { verb }: Match): number {
   for (let at = verb - 1; sentence.has(at) && !sentence.isClauseEnd(at); at--) {
     if (sentence.is('but', at)) return -1;
     if (!sentence.isAny(['deem', 'believes'], at) || sentence.is('which', at - 1)) continue;
-    const next = sentence.pastAdverbs(at + 1, 1, true);
-    const inverted = sentence.is('own', next) || sentence.isCapital(next);
-    const att = inverted ? sentence.pastAdverbs(next + 1, 1, true) : next;
+    let att = sentence.pastAdverbs(at + 1, 1, true);
+    while (sentence.is('own', att) || sentence.isCapital(att)) att = sentence.pastAdverbs(att + 1, 1, true);
     if (!sentence.is('att', att) && sentence.word(att) !== 'om') continue;
     for (let look = at + 1; look < att; look++) if (negates(sentence, look)) return look;
     for (let look = at - 1; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
@@ -227,22 +227,4 @@ export function negatedFrame(sentence: Sentence, { verb }: Match): number {
     }
   }
   return -1;
-}
-
-/** How far before the verb of an evaluation the "att" of its clause may stand. */
-const clauseLength = 25;
-
-/** "anser inte att förslaget är rimligt", "kan inte se att det är motiverat": denied where it is thought, not where it is said. */
-function raisedNegation(sentence: Sentence, { verb }: Match): number {
-  let att = verb - 1;
-  for (; !sentence.is('att', att); att--)
-    if (att < verb - clauseLength || sentence.is('but', att) || sentence.isClauseEnd(att)) return -1;
-  let negation = -1;
-  let thought = false;
-  for (let at = att - 1; sentence.has(at) && at >= att - subjectLength; at--) {
-    if (negates(sentence, at)) negation = at;
-    else if (sentence.is('think', at)) thought = true;
-    else if (!sentence.isAny(['adverb', 'own'], at) && !sentence.isCapital(at)) break;
-  }
-  return thought ? negation : -1;
 }
