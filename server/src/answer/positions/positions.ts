@@ -125,11 +125,8 @@ function passageVerdict(
   const isFallback = (mark: number) => stances[mark]!.qualifiers.includes('fallback');
   const undecided = without(own, isDecision, 'decision', setAside);
   const first = without(undecided, isFallback, 'fallback', setAside);
-  const others = first.filter(
-    (mark) => !isRemainder(mark) && stances[mark]!.direction !== 'none' && !isWeak(stances[mark]!),
-  );
-  const onlyParts = others.every((mark) => rejectsPart(stances[mark]!));
-  const counted = general && onlyParts ? first : without(first, isRemainder, 'remainder', setAside);
+  const countsRest = general && first.every((mark) => isRemainder(mark) || leavesRest(stances[mark]!));
+  const counted = countsRest ? first : without(first, isRemainder, 'remainder', setAside);
   const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
   const { position, rule, marks, setAside: outweighed } = balance(stances, counted, critical);
   return {
@@ -141,9 +138,13 @@ function passageVerdict(
   };
 }
 
-/** "avstyrker förslaget i avsnitt 7.6": with "i övrigt inget att invända" beside it, the answer has two sides. */
-function rejectsPart({ position, target }: Stance): boolean {
-  return position === 'opposes' && target.sections.length > 0;
+/**
+ * Whether a stance decides nothing of the whole by itself: "avstyrker förslaget i avsnitt 7.6". With "i övrigt inget att
+ * invända" beside it, the answer has two sides.
+ */
+function leavesRest(stance: Stance): boolean {
+  const rejectsPart = stance.position === 'opposes' && stance.target.sections.length > 0;
+  return rejectsPart || stance.direction === 'none' || isWeak(stance);
 }
 
 /** What is there to see where nothing takes a stand. */

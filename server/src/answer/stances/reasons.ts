@@ -1,7 +1,7 @@
 import type { ArgumentPhrase } from '../../lexicon/phrases/phrase';
 import type { ArgumentKind } from '../facts';
 import { matchAt, type Match } from './match';
-import { negates } from './negation';
+import { negates } from './negates';
 import {
   describesPeople,
   isAhead,

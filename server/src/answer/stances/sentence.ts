@@ -70,11 +70,6 @@ export class Sentence {
     return this.has(at) && this.lexicon.forms[form][this.id(at)] === 1;
   }
 
-  /** Whether a negation of either kind stands here. */
-  isNegation(at: number): boolean {
-    return this.is('not', at) || this.is('no', at);
-  }
-
   isComma(at: number): boolean {
     return this.has(at) && this.id(at) === comma;
   }

@@ -68,7 +68,7 @@ export function readStances(
       direction: directionOf(position),
       qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
       rule,
-      speaker: rule === 'joinsAnother' && role !== 'dissent' ? 'other' : speakerOf(mark, from, role, own),
+      speaker: speakerOf(mark, rule, from, role, own),
       target: { kind: mark.object, sections },
     };
     stances.push(mark.earlier ? { ...stance, earlier: true } : stance);
@@ -135,12 +135,13 @@ function readBlock(block: Block, speakers: readonly Speaker[], scan: (prose: Pro
 /** Whose stance a mark is that was read in the block `from` and stands in a passage of a role. */
 function speakerOf(
   mark: ScannedMark,
+  rule: string,
   from: Block,
   role: SpeakerRole | undefined,
   own: OwnName,
 ): StanceSpeaker {
   if (role === 'dissent') return 'dissent';
-  return own.speakerOf(mark.subject, from.prose.text);
+  return rule === 'joinsAnother' ? 'other' : own.speakerOf(mark.subject, from.prose.text);
 }
 
 /**

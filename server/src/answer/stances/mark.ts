@@ -1,0 +1,114 @@
+import type { QualifierPhrase } from '../../lexicon/phrases/phrase';
+import type { Range } from '../../text/range';
+import { contrastOf } from './contrast';
+import { agreeing, isWithSomebody, joining, pointsBack } from './joining';
+import type { Match } from './match';
+import { isFallback, isInvertedCondition, moodOf } from './mood';
+import { negationOf } from './negation';
+import { namesTheme, type ObjectReading } from './object';
+import { polarity } from './polarity';
+import { isConceded, named, qualifiersOf } from './qualifying';
+import type { ScannedMark } from './scan';
+import type { Sentence } from './sentence';
+import { frameOf, subjectOf } from './subject';
+
+/**
+ * The stance that a phrase makes where it stands, or 'wish' where it is only wished for ("skulle välkomna"); null for none.
+ * @param qualifying the qualifiers of the sentence
+ * @param range the sentence, in the block's prose
+ */
+export function readMark(
+  sentence: Sentence,
+  match: Match,
+  object: ObjectReading,
+  qualifying: readonly Match<QualifierPhrase>[],
+  range: Range,
+): ScannedMark | 'wish' | null {
+  const phrase = match.entry;
+  const mood = moodOf(sentence, match);
+  if (mood === 'content') return null;
+  const negation = negationOf(sentence, match);
+  const qualifiers = qualifiersOf(sentence, match, qualifying);
+  const fallback = isFallback(sentence, match);
+  if (fallback || isInvertedCondition(sentence, match)) qualifiers.push('condition');
+  const reading = polarity(phrase, negation >= 0, qualifiers, mood);
+  if (!reading) return null;
+  if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
+    return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
+  if (reading.position === 'doubtful' && phrase.weak && negation < 0 && isSharedByInquiry(sentence))
+    return null;
+  const subject = phrase.holder === 'frame' ? frameOf(sentence, match) : subjectOf(sentence, match);
+  const first = negation >= 0 ? Math.min(match.first, negation) : match.first;
+  const last = negation >= 0 ? Math.max(match.last, negation) : match.last;
+  return {
+    start: sentence.tokens.starts[first]!,
+    end: sentence.tokens.ends[last]!,
+    sentenceStart: range.start,
+    sentenceEnd: range.end,
+    position: reading.position,
+    rule: ruleOf(sentence, match, object, reading.rule),
+    qualifiers: named(
+      qualifiers,
+      reading,
+      fallback ? 'fallback' : isConceded(sentence, match, reading) ? 'concession' : null,
+    ),
+    object: object.kind,
+    ofReport: object.ofReport,
+    earlier: mood === 'earlier',
+    backward: agreeing.has(phrase.rule) && pointsBack(sentence, match),
+    subject:
+      subject.kind === 'named'
+        ? { start: sentence.tokens.starts[subject.first]!, end: sentence.tokens.ends[subject.last]! }
+        : subject.kind,
+  };
+}
+
+function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule: string): string {
+  if (rule === 'agrees' && isWithSomebody(sentence, match)) return 'joinsAnother';
+  if (reply && joining.has(rule)) return 'joinsAnother';
+  return rule === 'evaluatesWell' && namesTheme(sentence, match) ? 'praises' : rule;
+}
+
+/** "Vi anser, liksom utredningen, att det inte finns något behov …": what the inquiry holds too is no doubt about it. */
+function isSharedByInquiry(sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    const word = sentence.word(at);
+    if (word === 'liksom' && sentence.is('other', at + 1)) return true;
+    if (word === 'likhet' && sentence.is('other', at + 2)) return true;
+  }
+  return false;
+}
+
+/** The other half of a stance that is held of one thing and denied of another: "delar analysen men inte slutsatserna". */
+export function contrastMark(sentence: Sentence, match: Match, mark: ScannedMark): ScannedMark | null {
+  const { weak, negated } = match.entry;
+  if (weak || !negated || mark.position !== match.entry.position) return null;
+  const contrast = contrastOf(sentence, match);
+  if (!contrast) return null;
+  const { first, last, object } = contrast;
+  return {
+    ...mark,
+    start: sentence.tokens.starts[first]!,
+    end: sentence.tokens.ends[last]!,
+    position: negated,
+    rule: mark.position === 'supports' ? 'negatedSupport' : 'negatedOpposition',
+    qualifiers: ['negated'],
+    object: object.kind,
+    ofReport: object.ofReport,
+  };
+}
+
+/**
+ * "avstyrker förslaget i den del det avser kommuner men tillstyrker det i övrigt": the rest is that of the same
+ * proposal, and counts. Where sections are named the rest is all the others.
+ */
+export function countRest(marks: ScannedMark[], first: number, text: string): void {
+  for (let at = first; at < marks.length; at++) {
+    const mark = marks[at]!;
+    if (!mark.qualifiers.includes('remainder')) continue;
+    const against = marks.slice(first).some(({ position }) => position === 'opposes');
+    const named = /\d/.test(text.slice(mark.sentenceStart, mark.sentenceEnd));
+    if (!against || mark.position === 'opposes' || named) continue;
+    marks[at] = { ...mark, qualifiers: mark.qualifiers.filter((name) => name !== 'remainder') };
+  }
+}

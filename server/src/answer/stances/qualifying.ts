@@ -1,0 +1,66 @@
+/** What limits a stance: the qualifiers that belong to it, and what is granted before the point. */
+import type { Qualifier, QualifierPhrase } from '../../lexicon/phrases/phrase';
+import type { Match } from './match';
+import type { Polarity } from './polarity';
+import type { Sentence } from './sentence';
+
+/** The qualifiers that belong to a stance: those nearer to it than to any other stance of the sentence. */
+export function qualifiersOf(
+  sentence: Sentence,
+  match: Match,
+  qualifying: readonly Match<QualifierPhrase>[],
+): Qualifier[] {
+  const found: Qualifier[] = [];
+  for (const { entry, first, last } of qualifying) {
+    const { qualifier } = entry;
+    const after = first > match.last && reaches(sentence, match.last, first, qualifier);
+    const before = last < match.first && reaches(sentence, last, match.first, qualifier);
+    const inside = first >= match.first && last <= match.last;
+    if (inside || after || before) found.push(qualifier);
+  }
+  return found;
+}
+
+/** Exceptions and conditions reach over the whole sentence, other qualifiers over the words of their clause. */
+function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualifier): boolean {
+  const far = qualifier === 'condition' || qualifier === 'exception' || qualifier === 'reservation';
+  if (!far && to - from > 8) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (sentence.is('but', at) && !far) return false;
+    if (!far && (sentence.isComma(at) || sentence.is('att', at) || sentence.isClauseEnd(at))) return false;
+  }
+  return true;
+}
+
+const noQualifiers: readonly string[] = [];
+
+/** The qualifiers as the facts name them, each once. Most stances have none. */
+export function named(
+  qualifiers: readonly Qualifier[],
+  reading: Polarity,
+  role: string | null,
+): readonly string[] {
+  if (qualifiers.length + reading.qualifiers.length === 0 && role === null) return noQualifiers;
+  const names = new Set<string>([...qualifiers, ...reading.qualifiers]);
+  names.delete('whole');
+  if (role !== null) names.add(role);
+  return [...names];
+}
+
+/** "är inte principiellt emot …, men": not to be against something as such. */
+const inPrinciple = /^(?:principiellt|princip)$/;
+
+/** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
+export function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polarity): boolean {
+  const but = sentence.hasBut ? sentence.find('but', last + 1, sentence.to) : -1;
+  if (but < 0) return false;
+  for (let at = sentence.from; at < but; at++) {
+    if (sentence.is('concession', at)) return true;
+    if (rule === 'negatedOpposition' && at >= first && inPrinciple.test(sentence.word(at))) return true;
+    const phrase = ['i', 'och', 'för', 'sig'].every(
+      (word, step) => sentence.has(at + step) && sentence.word(at + step) === word,
+    );
+    if (phrase && at > first - 12) return true;
+  }
+  return false;
+}
