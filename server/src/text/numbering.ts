@@ -1,6 +1,7 @@
 /** Section numbers where a line or a block begins: "4.1.1 och 4.1.4 …", "Avsnitt 8.2 …", "kapitlen 3–12 och 14". */
 import { isDigit, isLetter } from './letters';
 import { compareNumbers } from './sectionNumbers';
+import { endAt, matchAt, standsAt } from './sticky';
 
 /** One number, or the two ends of an interval: "4.1", "2.4–2.8". */
 export interface NumberSpan {
@@ -30,9 +31,10 @@ const mostDigits = 2;
 
 const labels =
   /(?:avsnitt(?:en|et)?|avsn|kapit(?:el|let|len)|kap|punkt(?:en|erna)?|förslag(?:en|et)?|bedömning(?:en|ar)?|rubrik)\.?[ \t\u00A0]+/iy;
-const joiners = /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:och|samt)?|och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*/iy;
+const joiners =
+  /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:(?:och|samt)[ \t\u00A0]*)?|(?:och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*)/iy;
 const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
-const separator = /[ \t\u00A0]*[-–—:|]?[ \t\u00A0]*/y;
+const separator = /[ \t\u00A0]*(?:[-–—:|][ \t\u00A0]*)?/y;
 /** The two letters that labels begin with, as one number: a look at them dismisses most lines. */
 const labelStarts: ReadonlySet<number> = new Set(
   ['av', 'ka', 'pu', 'fö', 'be', 'ru'].map((letters) => twoSmall(letters, 0)),
@@ -51,7 +53,7 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
   let label = '';
   let start = at;
   if (isLetter(code)) {
-    const word = labelStarts.has(twoSmall(text, at)) ? matchAt(labels, text, at) : null;
+    const word = labelStarts.has(twoSmall(text, at)) ? matchAt(labels, text, at)?.[0] : undefined;
     if (!word) return null;
     label = word.replace(/[.\s]/g, '').toLowerCase();
     start = at + word.length;
@@ -104,8 +106,7 @@ function finish(
     if (isDigit(next) && !closer) return null;
     if (gap === 0 && !closer && !(read.dotted && isLetter(next))) return null;
     if (gap === 0 && closer && isDigit(next)) return null;
-    quantities.lastIndex = wordsStart;
-    if (!read.label && quantities.test(text)) return null;
+    if (!read.label && standsAt(quantities, text, wordsStart)) return null;
     if (text[wordsStart] === '§' || text[wordsStart] === ',') return null;
   }
   const { spans, start, label, dotted } = read;
@@ -130,15 +131,4 @@ function numberAt(text: string, at: number, end: number): { text: string; end: n
     cursor = dot + 1;
   }
   return null;
-}
-
-/** Where a match that begins at an offset ends, -1 where none does. */
-function endAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
+import { standsAt } from '../../text/sticky';
 import type { Quote } from '../facts';
 import type { Cell, Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -16,7 +17,6 @@ import {
   ofAnswer,
   selfDescription,
   stanceVerbs,
-  standsAt,
 } from './phrases';
 import { labelledSenders } from './sender';
 import { isName, unlistedAuthors } from './unlisted';
@@ -247,7 +247,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     if (/\d|@|www/.test(words)) return false;
     const known = organisationNamed(words);
     if (known !== undefined && !(words === pageLabel && line.cells.length > 1)) {
-      found.push({ name: known.name, kind: known.kind, source, ...range });
+      found.push(ofListed(known, source, range));
       return true;
     }
     if (!withUnlisted || governingBodies.test(words.toLowerCase()) || !isName(words)) return false;

@@ -43,7 +43,7 @@ export function readHead(flow: Flow, memory?: HeadMemory): Head {
   const addressee = fields.addressee ?? readAddressee(letter);
   const respondent = readRespondent(flow, letter, addressee, memory?.namings);
   const own = ofRemiss(flow, letter, fields);
-  const minutes = readMinutesBefore(flow, letter);
+  const minutes = Object.values(own).includes(null) ? readMinutesBefore(flow, letter) : null;
   const above = minutes === null ? null : ofRemiss(flow, minutes, readFields(minutes));
   return {
     respondent,

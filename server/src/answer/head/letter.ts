@@ -59,10 +59,10 @@ export function readLetter(flow: Flow): Letter {
   const turns = turnsOf(flow);
   for (const [index, { role, start }] of turns.entries()) {
     if (role !== 'respondent') continue;
-    const end = turns[index + 1]?.start ?? flow.text.length;
+    const next = turns[index + 1];
+    const end = next?.start ?? flow.text.length;
     const letter = letterAt(flow.text, start, end);
-    const isTitlePage =
-      turns[index + 1]?.role === 'decision' && end - start < longestTitlePage && letter.title === '';
+    const isTitlePage = next?.role === 'decision' && end - start < longestTitlePage && letter.title === '';
     if (!isTitlePage) return letter;
   }
   return letterAt(flow.text, 0, flow.text.length);

@@ -5,12 +5,6 @@
  * the answers published at https://www.regeringen.se/remisser/.
  */
 
-/** Whether one of the patterns here, which have the flag `y`, matches at an offset. */
-export function standsAt(pattern: RegExp, lower: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(lower);
-}
-
 /** Behind a name, its genitive first: "Tibro kommuns yttrande över", "SKR:s yttrande över". */
 export const ofAnswer = /:?s (?:(?:remiss)?yttrande|(?:remis)?svar|synpunkter|inspel|kommentarer)(?:[: ]|$)/y;
 

@@ -2,13 +2,14 @@ import type { Organisation, OrganisationKind } from '../../lexicon/organisations
 import { municipalityOf, organisationKey, organisationNamed } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
 import { isLetter, lowerCase } from '../../text/letters';
+import { standsAt } from '../../text/sticky';
 import type { Quote, Respondent } from '../facts';
 import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
 import { gatherEvidence, isMunicipal, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
-import { greeting, stanceVerbs, standsAt } from './phrases';
+import { greeting, stanceVerbs } from './phrases';
 
 /**
  * Whose answer it is, by all that title, opening, letterhead, signature and the subjects of its stances say.

@@ -1,4 +1,5 @@
 import { branchKind, findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
+import { standsAt } from '../../text/sticky';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -10,9 +11,9 @@ import {
   placeholder,
   selfDescription,
   selfDescriptionStart,
-  standsAt,
 } from './phrases';
 
+const shortestName = 3;
 const longestName = 90;
 /** A name and what may stand between it and its verb. */
 const longestSubject = 180;
@@ -35,8 +36,7 @@ const notName =
  */
 export function isName(words: string): boolean {
   const lower = words.toLowerCase();
-  if (words.length < 3 || words.length > longestName || !/^\p{Lu}/u.test(words)) return false;
-  if (nobody.test(lower) || notName.test(lower) || placeholder.test(lower)) return false;
+  if (words.length < shortestName || !mayBeName(words, lower)) return false;
   if (findOrganisations({ text: words, lower }).length > 0) return branchKind(words) !== undefined;
   const isCapital = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
   return words.split(' ').every(isCapital) || kindOfName(words) !== 'annan';
@@ -61,18 +61,11 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
     if (index < titleTo + linesOfDescription)
       add(opening, 0, subjectEnd(lower, selfDescriptionStart, selfDescription), 'described');
   }
-  for (const cell of top.slice(0, titleFrom).flatMap((line) => line.cells)) {
-    if (!isSilentName(cell.text)) continue;
-    const opens = ({ text }: Line) =>
-      text.startsWith(cell.text) && /^ [(\p{Ll}]/u.test(text.slice(cell.text.length));
-    if (!top.slice(titleTo, titleTo + linesOfDescription).some(opens)) continue;
-    found.push({
-      name: cell.text,
-      kind: kindOfName(cell.text),
-      source: 'described',
-      start: cell.start,
-      end: cell.end,
-    });
+  const opening = top.slice(titleTo, titleTo + linesOfDescription);
+  for (const { text: name, start, end } of top.slice(0, titleFrom).flatMap((line) => line.cells)) {
+    const opens = ({ text }: Line) => text.startsWith(name) && /^ [(\p{Ll}]/u.test(text.slice(name.length));
+    if (!opening.some(opens) || !isSilentName(name)) continue;
+    found.push({ name, kind: kindOfName(name), source: 'described', start, end });
   }
   return found;
 
@@ -94,11 +87,15 @@ const shortestSilentName = 6;
  */
 function isSilentName(words: string): boolean {
   const lower = words.toLowerCase();
-  if (words.length < shortestSilentName || words.length > longestName || !/^\p{Lu}/u.test(words))
-    return false;
+  if (words.length < shortestSilentName || !mayBeName(words, lower)) return false;
   if (/\d|@|svar|styrelse|fullmäktige|kontor|utskott|protokoll/.test(lower)) return false;
-  if (nobody.test(lower) || notName.test(lower) || placeholder.test(lower)) return false;
   return findOrganisations({ text: words, lower }).length === 0;
+}
+
+/** Whether words begin as a name does, are no longer than one, and have nothing that no name has. */
+function mayBeName(words: string, lower: string): boolean {
+  if (words.length > longestName || !/^\p{Lu}/u.test(words)) return false;
+  return !nobody.test(lower) && !notName.test(lower) && !placeholder.test(lower);
 }
 
 /** Lines joined by single spaces, with the way back to the file. */

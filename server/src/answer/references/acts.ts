@@ -8,8 +8,9 @@ import {
   statuteByName,
   statuteByTitle,
 } from '../../lexicon/statutes-lookup';
+import { matchAt } from '../../text/sticky';
 import type { ActMention } from './marks';
-import { matchAt, wordEndAfter, wordStartBefore } from './reading';
+import { wordEndAfter, wordStartBefore } from './reading';
 
 export interface ReadAct {
   readonly mention: ActMention;

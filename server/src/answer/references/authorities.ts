@@ -1,7 +1,8 @@
 /** Decisions of JO, JK and ARN: "JO 2013/14 s. 392, dnr 2914-2011". */
+import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { matchAt, separatorAt } from './reading';
+import { separatorAt } from './reading';
 
 const annualReport = /(\d{4}\/\d{2,4}|\d{4}) ?s\.? ?(\d{1,4})(?:[-\u2013]\d{1,4}| ?ff?\.?)?(?!\d)/y;
 const dossierAfter = /(?:,|;)? ?\(?(?:dnr|diarienummer|diarienr)\.?:? (?=\d)/y;

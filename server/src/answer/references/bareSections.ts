@@ -1,7 +1,8 @@
 /** Section numbers without a word before them, in running text and where a block begins. */
+import { matchAt } from '../../text/sticky';
 import type { Scan, SectionMark } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt, separatorAt } from './reading';
+import { isWordAt, separatorAt } from './reading';
 import { goesOn, readNumbers } from './sectionNumbers';
 
 const dotted = /[1-9]\d?(?:\.[1-9]\d?){1,4}(?![\d\p{L}])(?!\.\d)/uy;

@@ -1,9 +1,10 @@
 /** Court cases: Swedish reports ("NJA 2015 s. 899") and the EU's courts ("C-329/95"). */
 import type { CaseReport } from '../../lexicon/case-reports';
 import { caseReports } from '../../lexicon/case-reports';
+import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt, separatorAt, wordBefore } from './reading';
+import { isWordAt, separatorAt, wordBefore } from './reading';
 import { goesOn } from './sectionNumbers';
 
 const reportByWord = new Map(caseReports.map((report) => [report.name.toLowerCase(), report]));

@@ -1,8 +1,9 @@
 /** Dossier numbers: the ministry's "S2024/01966", the respondent's own by its label or its shape. */
 import { ministries } from '../../lexicon/ministries';
+import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt, wordBefore } from './reading';
+import { isWordAt, wordBefore } from './reading';
 
 const ministryPrefixes: ReadonlySet<string> = new Set(ministries.map(({ prefix }) => prefix.toLowerCase()));
 const ministryNumber = /(?:19|20)\d\d ?\/ ?\d{3,6}(?!\d)(?:\/\p{Lu}[\p{L}\d-]{0,8})?/uy;

@@ -1,6 +1,7 @@
 /** Lists of articles and recitals: "9.2 h", "6 punkt 1 led f", "12–15", "4.1 och skäl 26". */
+import { matchAt } from '../../text/sticky';
 import type { Article } from './marks';
-import { isWordAt, matchAt, separatorAt } from './reading';
+import { isWordAt, separatorAt } from './reading';
 
 /** "6", "28b", "5.1", and "5(1)" as in English. */
 const articleNumber = /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})((?:\(\d{1,2}\)){0,2})/uy;

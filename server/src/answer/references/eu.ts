@@ -1,11 +1,12 @@
 /** Acts of the European Union and treaties: articles, recitals, and the acts themselves by number or name. */
 import { euActKinds } from '../../lexicon/eu-acts';
+import { matchAt } from '../../text/sticky';
 import { readArticleList, upToRecital } from './eu-articles';
 import type { ReadName } from './eu-names';
 import { euNameAround, euNameAt } from './eu-names';
 import type { Article, EuMark, EuMention, Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, matchAt, separatorAt, wordEndAfter, wordStartBefore } from './reading';
+import { isWordAt, separatorAt, wordEndAfter, wordStartBefore } from './reading';
 
 interface ReadEuAct {
   readonly mention: EuMention;
@@ -18,14 +19,26 @@ const letterByWord = new Map(
 );
 const institution =
   /(?:europaparlamentets och rådets |europeiska kommissionens |rådets |kommissionens )?(?:delegerade |delegerad )?/y;
-const actNumber =
-  / (?:\((eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(eu|eg|eeg|euratom|eksg|gusp|rif)(?:, ?(?:eu|eg|eeg|euratom|eksg)(?!\p{L})){0,2})?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?/uy;
-const laterNumber =
-  /(?:\((?:eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:eu|eg|eeg|euratom|eksg|gusp|rif))?(?![\d/])/y;
+/** The treaties by which the union acts, and those that stand first where there are several. */
+const treaty = '(?:eu|eg|eeg|euratom|eksg)';
+const firstTreaty = 'eu|eg|eeg|euratom|eksg|gusp';
+const moreTreaties = `(?:, ?${treaty}){0,2}`;
+/** Those of an act, before its number: "(EU) ", "(EU, Euratom) ". */
+const inBrackets = String.raw`(?:\((?:${firstTreaty})${moreTreaties}\) ?)?`;
+const actNumber = new RegExp(
+  String.raw` (?:\((${firstTreaty})${moreTreaties}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(${firstTreaty}|rif)(?:, ?${treaty}(?!\p{L})){0,2})?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?`,
+  'uy',
+);
+const laterNumber = new RegExp(
+  String.raw`${inBrackets}(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:${firstTreaty}|rif))?(?![\d/])`,
+  'y',
+);
 const bareNumber = /(\d{2,4})\/(\d{1,4})\/(?:eu|eg|eeg|euratom)(?![\p{L}\p{N}])/uy;
 /** What precedes an act's digits, back to its first word. */
-const beforeNumber =
-  /(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} (?:\((?:eu|eg|eeg|euratom|eksg|gusp)(?:, ?(?:eu|eg|eeg|euratom|eksg)){0,2}\) ?)?(?:nr )?$/u;
+const beforeNumber = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} ${inBrackets}(?:nr )?$`,
+  'u',
+);
 const longestBefore = 100;
 
 /** Reads the act whose number's digits begin at an offset, and those listed after it; returns the end, or null. */

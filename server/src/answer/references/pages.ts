@@ -1,5 +1,6 @@
 /** Page numbers: "s. 51 och 62", "sid 45–47", "s. 210 f.". */
-import { matchAt, separatorAt } from './reading';
+import { matchAt } from '../../text/sticky';
+import { separatorAt } from './reading';
 
 export interface Page {
   readonly page: string;

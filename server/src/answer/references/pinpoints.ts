@@ -1,6 +1,7 @@
 /** Places in an act: "2 kap. 3 § andra stycket 4", "2, 4–6 och 8 §§", "6 kap. 8 §, 9 § och 35 kap. 2 a §". */
 import type { Range } from '../../text/range';
-import { matchAt, separatorAt } from './reading';
+import { matchAt } from '../../text/sticky';
+import { separatorAt } from './reading';
 
 /** One place; the range covers its own words, the chapter's where they stand with it. */
 export interface Pinpoint extends Range {

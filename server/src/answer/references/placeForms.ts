@@ -1,7 +1,8 @@
 /** Places in an act that are not written as "2 kap. 3 §": "2:3", "kapitel 2", "paragraferna 3 och 5". */
+import { matchAt } from '../../text/sticky';
 import type { Pinpoint, ReadPinpoints } from './pinpoints';
 import { readParts } from './pinpoints';
-import { matchAt, separatorAt } from './reading';
+import { separatorAt } from './reading';
 import { goesOn } from './sectionNumbers';
 
 /** "2:3", "6:2 a" */

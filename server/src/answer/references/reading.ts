@@ -1,11 +1,6 @@
-/** Reading at a point of the prose: sticky patterns, the word before, list separators. */
+/** Reading at a point of the prose: the word before, list separators. */
 import { isDigit, isLetter } from '../../text/letters';
-
-/** Matches a pattern with the flag `y` at an offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+import { matchAt } from '../../text/sticky';
 
 export interface Separator {
   readonly end: number;

@@ -1,7 +1,8 @@
 /** Regulations of agencies: "HSLF-FS 2017:40", "AFS 2001:1"; the audit office's reports, numbered alike. */
+import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { matchAt, separatorAt } from './reading';
+import { separatorAt } from './reading';
 
 const number = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)(?: (ka|ks|tr) ?\d{1,2})?/y;
 

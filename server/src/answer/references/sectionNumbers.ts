@@ -1,5 +1,6 @@
 /** Lists of section numbers, and what tells a section's number from others. */
-import { matchAt, separatorAt, wordEndAfter } from './reading';
+import { matchAt } from '../../text/sticky';
+import { separatorAt, wordEndAfter } from './reading';
 
 export interface SectionNumber {
   readonly value: string;

@@ -1,9 +1,9 @@
 /** The report's own sections, chapters, proposals, points, annexes and pages in running text. */
+import { matchAt } from '../../text/sticky';
 import type { ReferenceKind } from '../facts';
 import type { Scan } from './marks';
 import { readPageList } from './pages';
 import type { WordBefore } from './reading';
-import { matchAt } from './reading';
 import { readNumbers } from './sectionNumbers';
 
 type Part = 'section' | 'chapter' | 'point' | 'proposal' | 'annex' | 'page';

@@ -1,10 +1,11 @@
 /** Preparatory works by series and number: SOU, Ds, propositions, committee reports … with their pages. */
 import type { ReportSeries } from '../../lexicon/report-series';
 import { reportSeries } from '../../lexicon/report-series';
+import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import { readPages } from './pages';
 import type { WordBefore } from './reading';
-import { matchAt, separatorAt, wordBefore } from './reading';
+import { separatorAt, wordBefore } from './reading';
 
 const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),

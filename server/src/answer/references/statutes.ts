@@ -1,5 +1,6 @@
 /** Statutes in running text: places in them, and the acts themselves. */
 import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
+import { matchAt } from '../../text/sticky';
 import type { ReadAct } from './acts';
 import { lawForm, readAct, readNamed } from './acts';
 import type { ActMention, Scan } from './marks';
@@ -7,7 +8,7 @@ import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
 import { readShortPlaces, readWorded } from './placeForms';
 import type { WordBefore } from './reading';
-import { matchAt, wordStartBefore } from './reading';
+import { wordStartBefore } from './reading';
 
 /** What may stand between a place and its act: "4 § i den nuvarande kommunallagen". */
 const beforeAct =

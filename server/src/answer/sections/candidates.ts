@@ -8,6 +8,7 @@ import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
+import { endAt } from '../../text/sticky';
 
 export interface Candidate extends Range {
   /** Index of its block in the flow. */
@@ -179,9 +180,8 @@ const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
 function pointedBehind(text: string, lower: string, from: number): readonly NumberSpan[] | undefined {
   const open = text.indexOf('(', from);
   if (open < 0) return undefined;
-  bracketed.lastIndex = open;
-  const match = bracketed.exec(lower);
-  return match ? readNumbering(text, bracketed.lastIndex, text.length)?.spans : undefined;
+  const start = endAt(bracketed, lower, open);
+  return start < 0 ? undefined : readNumbering(text, start, text.length)?.spans;
 }
 
 const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=avsnitt|kapit|kap\.? )/uy;

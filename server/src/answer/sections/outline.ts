@@ -23,19 +23,34 @@ export function ownOutline(
   const bare = numbered.filter((candidate) => candidate.bare);
   if (isOwn(numbered, sections)) return new Set(numbered);
   if (continues(numbered)) return new Set();
-  return new Set(isOwn(bare, sections) ? bare.filter((candidate) => !goesOn(candidate, bare, numbered)) : []);
+  return isOwn(bare, sections) ? withoutReports(numbered) : new Set();
+}
+
+/** The candidates with a single number, but for those that go on where the report's numbers left off. */
+function withoutReports(numbered: readonly Candidate[]): ReadonlySet<Candidate> {
+  const own = new Set<Candidate>();
+  let single: Candidate | undefined;
+  let above: Candidate | undefined;
+  for (const candidate of numbered) {
+    if (candidate.bare) {
+      if (!goesOn(candidate, single, above)) own.add(candidate);
+      single = candidate;
+    }
+    above = candidate;
+  }
+  return own;
 }
 
 /**
  * Whether a single number goes on where the report's left off and not where the respondent's own did: "8 Konsekvenser"
  * between "7.5 …" and "3 Övrigt", where "2 Synpunkter på förslagen" stands above.
+ * @param single the single number before it
+ * @param above the number before it, of whatever kind
  */
-function goesOn(candidate: Candidate, bare: readonly Candidate[], numbered: readonly Candidate[]): boolean {
-  const own = bare[bare.indexOf(candidate) - 1];
-  const above = numbered[numbered.indexOf(candidate) - 1];
-  if (!own || !above || above.bare) return false;
+function goesOn(candidate: Candidate, single: Candidate | undefined, above: Candidate | undefined): boolean {
+  if (!single || !above || above.bare) return false;
   const number = Number(numberOf(candidate));
-  return number !== Number(numberOf(own)) + 1 && number === Number(numberOf(above).split('.')[0]) + 1;
+  return number !== Number(numberOf(single)) + 1 && number === Number(numberOf(above).split('.')[0]) + 1;
 }
 
 /** Whether all single numbers go on where the report's left off: "9. Konsekvenser" behind "8.4 Ikraftträdande". */

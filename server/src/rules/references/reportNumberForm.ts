@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { matchAt } from '../../text/sticky';
 import type { BlockFinding } from '../blockRule';
 import { perBlock } from '../blockRule';
 import type { AnswerRule } from '../rule';
@@ -58,8 +59,7 @@ export const reportNumberForm: AnswerRule = {
 function read(text: string, lower: string): BlockFinding[] {
   return [...lower.matchAll(anySeries)].flatMap(({ index: start }) => {
     for (const { pattern, write } of series) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(lower);
+      const match = matchAt(pattern, lower, start);
       if (match) return misspelt(text.slice(start, start + match[0].length), start, match.slice(1), write);
     }
     return [];

@@ -1,5 +1,6 @@
 /** What stands before the words of a line: a bullet, a point's number or letter, Markdown's marks. */
 import { isCapital, isDigit, isLetter, UnitSet } from '../letters';
+import { endAt } from '../sticky';
 import { isBlank } from './scan';
 
 export type MarkKind = 'bullet' | 'dash' | 'number' | 'letter' | 'markdown';
@@ -53,8 +54,8 @@ const pointLetters = /(?:[a-zåäö]|[ivx]{2,4})(?=\))/y;
 
 /** "a)", "(a)", "iv)". */
 function letterMark(text: string, start: number, end: number): Mark | null {
-  pointLetters.lastIndex = start;
-  return pointLetters.test(text) ? closed('letter', text, pointLetters.lastIndex, end, 0) : null;
+  const past = endAt(pointLetters, text, start);
+  return past < 0 ? null : closed('letter', text, past, end, 0);
 }
 
 function closed(kind: MarkKind, text: string, at: number, end: number, value: number): Mark | null {
