@@ -34,20 +34,19 @@ for (const file of all) {
  */
 async function bundle(file) {
   const { build } = await import('esbuild');
-  const outfile = path.join(root, 'dist', 'bench', `${named(file)}.mjs`);
+  const outfile = path.join(root, 'dist', 'bench', `${named(file)}.cjs`);
   await build({
     entryPoints: [path.join(folder, file)],
     outfile,
     bundle: true,
     minify: true,
     platform: 'node',
-    format: 'esm',
+    // As the server ships: an ES module of the same code is a tenth slower.
+    format: 'cjs',
     mainFields: ['module', 'main'],
     target: 'node20',
     logLevel: 'warning',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    define: { 'import.meta.filename': '__filename' },
     plugins: [
       {
         name: 'own-folder',
