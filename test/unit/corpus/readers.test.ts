@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { FileToRead } from '../../../server/src/corpus/reading';
+import { readFile } from '../../../server/src/corpus/reading';
+import { Service } from '../../../server/src/service';
+import type { Readers } from '../../../server/src/workspace';
+
+const folder = 'file:///r';
+
+/** Indexes so many answers with these readers; gives the answers that are known in the end. */
+async function index(count: number, readers: Readers | null): Promise<string[]> {
+  const names = Array.from({ length: count }, (_, at) => `${folder}/${at}.txt`);
+  const service = new Service(
+    {
+      workspace: {
+        list: () => Promise.resolve(names),
+        read: (uri) =>
+          Promise.resolve(
+            new TextEncoder().encode(`Yttrande över SOU 2024:72\n\n5.4 Läkare\n\nVi avstyrker ${uri}.\n`),
+          ),
+      },
+      readers: () => readers,
+      pause: () => Promise.resolve(),
+      now: () => 0,
+      changed: () => undefined,
+      unusable: ({ uri }) => assert.fail(uri),
+      breakdown: ({ error }) => assert.fail(String(error)),
+    },
+    { plainText: true, levels: {} },
+  );
+  await service.index([folder], { report: () => undefined, cancelled: false });
+  const documents = [...service.snapshot.documents.values()];
+  assert.ok(documents.every(({ answer }) => answer.position === 'opposes'));
+  return documents.map(({ uri }) => uri).sort();
+}
+
+/** Readers that read in this thread, a turn later, and remember what they have read. */
+class Threads implements Readers {
+  readonly lanes = 2;
+  readonly taken: string[] = [];
+  closed = 0;
+
+  async read(files: readonly FileToRead[]) {
+    await Promise.resolve();
+    this.taken.push(...files.map(({ uri }) => uri));
+    return files.map(readFile);
+  }
+
+  close(): void {
+    this.closed++;
+  }
+}
+
+describe('Reading in other threads', () => {
+  it('leaves to them all but the first answers', async () => {
+    const threads = new Threads();
+    assert.equal((await index(400, threads)).length, 400);
+    assert.ok(threads.taken.length >= 320, `${threads.taken.length}`);
+    assert.equal(new Set(threads.taken).size, threads.taken.length);
+    assert.equal(threads.closed, 1);
+  });
+
+  it('reads a few answers here, without them', async () => {
+    const threads = new Threads();
+    assert.equal((await index(20, threads)).length, 20);
+    assert.deepEqual(threads.taken, []);
+  });
+
+  it('reads everything here where there are none, or none is free', async () => {
+    assert.equal((await index(400, null)).length, 400);
+    const none: Readers = { lanes: 0, read: () => assert.fail('read'), close: () => undefined };
+    assert.equal((await index(400, none)).length, 400);
+  });
+
+  it('reads here what a thread that has broken down does not', async () => {
+    const broken: Readers = {
+      lanes: 2,
+      read: () => Promise.reject(new Error('broken')),
+      close: () => undefined,
+    };
+    assert.equal((await index(400, broken)).length, 400);
+  });
+});
