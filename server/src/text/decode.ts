@@ -18,28 +18,32 @@ export interface Decoded {
  * which every byte means something.
  */
 export function decode(bytes: Uint8Array): Decoded | 'binary' {
-  const encoding = encodingOf(bytes);
-  const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  if (!wide && bytes.includes(0)) return 'binary';
-  const text =
-    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return wide && text.includes('\0') ? 'binary' : { text, encoding };
+  const wide = wideEncodingOf(bytes);
+  if (wide !== null) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return text.includes('\0') ? 'binary' : { text, encoding: wide };
+  }
+  if (bytes.includes(0)) return 'binary';
+  const text = decodeUtf8(bytes);
+  return text === null
+    ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+    : { text, encoding: 'utf-8' };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [first, second, third] = bytes;
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+const utf8Mark = [0xef, 0xbb, 0xbf];
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Null for what is no UTF-8 and does not say that it is, by a byte order mark. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return strictUtf8.decode(bytes);
   } catch {
-    return false;
+    return utf8Mark.every((byte, at) => bytes[at] === byte) ? new TextDecoder().decode(bytes) : null;
   }
 }
 
