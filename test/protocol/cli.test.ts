@@ -35,6 +35,16 @@ describe('The command line', () => {
     ['an option without its value', ['check', '.', '--format'], '--format måste ha ett värde.'],
     ['a value where there is none', ['--version=2'], '--version kan inte ha något värde.'],
     ['a value for help', ['--help=2'], '--help kan inte ha något värde.'],
+    [
+      'an option without the one it belongs to',
+      ['import', '--all-sections', '.'],
+      '--all-sections kan bara användas tillsammans med --report.',
+    ],
+    [
+      'an option of another command',
+      ['check', '--all-sections', '.'],
+      'Bara kommandot import kan användas med --all-sections.',
+    ],
   ] as const) {
     it(`explains itself when there is ${name}`, () => {
       const { code, out, err } = remissvar(args);

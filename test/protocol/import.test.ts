@@ -122,22 +122,56 @@ describe('Import on the command line', () => {
     assert.deepEqual([code, err], [0, 'svar.txt är redan en text och behöver inte importeras.\n']);
   });
 
-  it('takes the sections of a report, and keeps what stands in remiss.json', () => {
-    const folder = folderWith({
-      'sou.txt': report,
-      'remiss.json': '{ "remiss": {}, "förslag": [{ "id": "4.1", "rubrik": "Mitt" }] } // slut\n',
+  describe('with --report', () => {
+    const reported = (folder: string, ...args: string[]) =>
+      remissvar(['import', '--report', 'sou.txt', ...args], { cwd: folder });
+    const written = (folder: string) => fs.readFileSync(path.join(folder, 'remiss.json'), 'utf8');
+
+    it('takes the sections with a box and their chapter, keeps what stands in remiss.json, and tells what it left out', () => {
+      const folder = folderWith({
+        'sou.txt': report,
+        'remiss.json': '{ "remiss": {}, "förslag": [{ "id": "4.1", "rubrik": "Mitt" }] } // slut\n',
+      });
+      const { code, out, err } = reported(folder);
+      assert.equal(code, 0);
+      assert.equal(out, '+ 4\tkapitel\ts. 9\tLäkare\n~ 4.1\tförslag\ts. 11\tAvtal (typ, kapitel, sida)\n');
+      const leftOut =
+        'remiss.json: utelämnade avsnitt, utan förslag eller bedömning: 1. Med --all-sections förs även de in.\n';
+      assert.equal(err, `remiss.json: nya eller kompletterade avsnitt: 2, oförändrade: 0.\n${leftOut}`);
+      assert.ok(written(folder).includes('"Mitt"') && written(folder).includes('// slut'));
+      assert.ok(!written(folder).includes('4.2'));
+      assert.equal(remissvar(['check', 'remiss.json'], { cwd: folder }).code, 0);
+      const again = reported(folder);
+      assert.deepEqual(
+        [again.code, again.out, again.err],
+        [0, '', `remiss.json: nya eller kompletterade avsnitt: 0, oförändrade: 2.\n${leftOut}`],
+      );
     });
-    const { code, out, err } = remissvar(['import', '--report', 'sou.txt'], { cwd: folder });
-    assert.equal(code, 0);
-    assert.equal(
-      out,
-      '+ 4\tkapitel\ts. 9\tLäkare\n~ 4.1\tförslag\ts. 11\tAvtal (typ, kapitel, sida)\n+ 4.2\t–\ts. 15\tAnsvar\n',
-    );
-    assert.equal(err, 'remiss.json: nya eller kompletterade avsnitt: 3, oförändrade: 0.\n');
-    const written = fs.readFileSync(path.join(folder, 'remiss.json'), 'utf8');
-    assert.ok(written.includes('"Mitt"') && written.includes('// slut'));
-    assert.equal(remissvar(['check', 'remiss.json'], { cwd: folder }).code, 0);
-    assert.equal(remissvar(['import', '--report', 'sou.txt'], { cwd: folder }).out, '');
+
+    it('takes all where that is asked for', () => {
+      const folder = folderWith({ 'sou.txt': report });
+      const { code, out, err } = reported(folder, '--all-sections', '--language', 'en');
+      assert.equal(code, 0);
+      assert.match(out, /^\+ 4\t.*\n\+ 4\.1\t.*\n\+ 4\.2\t–\ts\. 15\tAnsvar\n$/);
+      assert.equal(err, 'remiss.json: 3 sections changed, 0 were there.\n');
+      assert.match(written(folder), /"4\.2"/);
+    });
+
+    it('takes all of a report that shows no boxes', () => {
+      const folder = folderWith({ 'sou.txt': report.slice(0, report.indexOf('Utredningens förslag')) });
+      const { code, out, err } = reported(folder);
+      assert.equal(code, 0);
+      assert.equal(out.split('\n').length, 4);
+      assert.equal(err, 'remiss.json: nya eller kompletterade avsnitt: 3, oförändrade: 0.\n');
+    });
+
+    it('says in English what it left out', () => {
+      const { err } = reported(folderWith({ 'sou.txt': report }), '--language', 'en');
+      assert.match(
+        err,
+        /remiss\.json: sections left out, with neither proposal nor assessment: 1\. --all-sections adds them\.\n$/,
+      );
+    });
   });
 
   it('names the file where a folder is read-only, and leaves nothing half written', function () {

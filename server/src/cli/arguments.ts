@@ -18,6 +18,8 @@ export type Command =
       readonly into: string | null;
       /** The report whose sections become those of `remiss.json`. */
       readonly report: string | null;
+      /** Whether those of its sections are written too that are neither proposal nor assessment. */
+      readonly allSections: boolean;
       readonly overwrite: boolean;
     }
   | ({ readonly name: 'export' } & ExportArguments);
@@ -72,7 +74,8 @@ export function usage(): string {
     line(`import ${path}...`, l10n.t('makes text files of answers in PDF, Word, HTML, Markdown and text')),
     `    --into ${l10n.t('FOLDER')}, --overwrite`,
     `    --report ${l10n.t('FILE')}`.padEnd(25) +
-      l10n.t('the sections of the report become those of remiss.json'),
+      l10n.t('the sections of the report with a proposal or an assessment become those of remiss.json'),
+    '    --all-sections'.padEnd(25) + l10n.t('the other sections of the report too'),
     line(`export ${path}...`, l10n.t('a file to give to others: who says what of each proposal')),
     `    --format ${exportFormatNames.join('|')}`,
     `    --inquiry "SOU 2024:72", --output ${l10n.t('FILE')}, --overwrite`,
@@ -90,6 +93,7 @@ interface Values {
   readonly jsonl?: string | undefined;
   readonly into?: string | undefined;
   readonly report?: string | undefined;
+  readonly 'all-sections'?: boolean | undefined;
   readonly overwrite?: boolean | undefined;
   readonly output?: string | undefined;
   readonly inquiry?: string | undefined;
@@ -109,6 +113,7 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
         jsonl: { type: 'string' },
         into: { type: 'string' },
         report: { type: 'string' },
+        'all-sections': { type: 'boolean' },
         overwrite: { type: 'boolean' },
         output: { type: 'string' },
         inquiry: { type: 'string' },
@@ -139,6 +144,7 @@ const takers = {
   jsonl: ['analyse'],
   into: ['import'],
   report: ['import'],
+  'all-sections': ['import'],
   overwrite: ['import', 'export'],
   output: ['export'],
   inquiry: ['export'],
@@ -157,7 +163,7 @@ function commandOf(name: string | undefined, paths: readonly string[], values: V
   if (!isCommand(name))
     throw new UsageError(name ? l10n.t('Unknown command: {0}', name) : l10n.t('A command is missing.'));
   if (jsonl !== undefined) return { name: 'analyse', paths, jsonl };
-  if (!paths.length && values.report === undefined)
+  if (!paths.length && values.report === undefined && !values['all-sections'])
     throw new UsageError(l10n.t('A file or folder is missing.'));
   switch (name) {
     case 'analyse':
@@ -174,8 +180,10 @@ function commandOf(name: string | undefined, paths: readonly string[], values: V
 }
 
 function importOf(paths: readonly string[], values: Values): Command {
-  const { into = null, report = null, overwrite = false } = values;
-  return { name: 'import', paths, into, report, overwrite };
+  const { into = null, report = null, 'all-sections': allSections = false, overwrite = false } = values;
+  if (allSections && report === null)
+    throw new UsageError(l10n.t('{0} needs {1}.', '--all-sections', '--report'));
+  return { name: 'import', paths, into, report, allSections, overwrite };
 }
 
 function exportOf(paths: readonly string[], values: Values): Command {

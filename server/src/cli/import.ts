@@ -23,6 +23,8 @@ export interface ImportOptions {
   readonly into: string | null;
   /** The report whose sections become those of `remiss.json`. */
   readonly report: string | null;
+  /** Whether those of its sections are written too that are neither proposal nor assessment. */
+  readonly allSections: boolean;
   readonly overwrite: boolean;
   readonly language: Language;
 }
@@ -34,8 +36,8 @@ const mostWorkers = 4;
 export async function runImport(options: ImportOptions): Promise<number> {
   const importers = new Importers(startImporter, Math.min(mostWorkers, os.cpus().length), options.language);
   try {
-    const { report, into } = options;
-    const isReported = report === null || (await importReport(importers, report, into));
+    const { report, into, allSections } = options;
+    const isReported = report === null || (await importReport(importers, report, { into, allSections }));
     const run = new ImportRun(importers, options);
     for (const [folder, files] of run.filesByFolder()) await run.importTo(folder, files);
     return run.failures > 0 || !isReported ? 2 : 0;

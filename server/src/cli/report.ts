@@ -9,12 +9,13 @@ import { writeTrouble, writeWhole } from './writeWhole';
 
 /**
  * `import --report`: the sections of a report become those of `remiss.json`, beside it or in the folder that is named.
- * Gives whether it could be done; what could not has been complained of.
+ * Those in no box are left out unless all are asked for, as in VS Code, where a person chooses: what nobody proposes is
+ * nothing to answer. Gives whether it could be done; what could not has been complained of.
  */
 export async function importReport(
   importers: Importers,
   file: string,
-  into: string | null,
+  { into, allSections }: { readonly into: string | null; readonly allSections: boolean },
 ): Promise<boolean> {
   const target = path.join(into ?? path.dirname(path.resolve(file)), remissFileName);
   const shown = path.relative('', target);
@@ -24,9 +25,19 @@ export async function importReport(
     complain(result.message);
     return false;
   }
-  const { report, changes, unchanged } = result;
+  const { report, unchanged } = result;
+  const changes = result.changes.filter(({ isOffered }) => isOffered || allSections);
+  const leftOut = result.changes.length - changes.length;
   for (const change of changes) print(lineOf(change));
   complain(l10n.t('{0}: {1} sections changed, {2} were there.', shown, changes.length, unchanged));
+  if (leftOut)
+    complain(
+      l10n.t(
+        '{0}: sections left out, with neither proposal nor assessment: {1}. --all-sections adds them.',
+        shown,
+        leftOut,
+      ),
+    );
   if (!changes.length) return true;
   try {
     writeWhole(target, await importers.ask('edit', { remiss, report, changes }));
