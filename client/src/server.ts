@@ -119,6 +119,9 @@ export class Server implements Disposable {
       initializationOptions: (): InitializationOptions => ({
         language: chosenLanguage(),
         filesThroughClient,
+        // Here a person opens folders, and says of each whether it is trusted; a file opened alone may lie anywhere. What
+        // VS Code does not watch would also be read once and then grow old.
+        readsBeside: false,
         decides: true,
         cacheFolder: cacheFolder ?? null,
       }),

@@ -16,6 +16,9 @@ export const nodeWorkspace: Workspace = {
   async list(folder) {
     return folder.startsWith('file:') ? listUnder(fileURLToPath(folder)) : [];
   },
+  async listTop(folder, most) {
+    return folder.startsWith('file:') ? listIn(folder, most).catch(() => []) : [];
+  },
   async read(uri) {
     if (!uri.startsWith('file:')) return null;
     try {
@@ -49,8 +52,25 @@ async function listUnder(root: string): Promise<string[]> {
   return found.sort();
 }
 
+/** The names are counted as they come: a folder may hold more of them than it is worth to wait for. */
+async function listIn(folder: string, most: number): Promise<string[] | null> {
+  // With its slash the root of a drive is a folder too: "file:///c%3A/".
+  const path = fileURLToPath(`${folder}/`);
+  const found: string[] = [];
+  let names = 0;
+  for await (const entry of await fs.opendir(path, { bufferSize: 256 })) {
+    if (++names > most) return null;
+    if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+    const uri = uriOf(path + entry.name);
+    if (isCandidateName(uri)) found.push(uri);
+  }
+  return found.sort();
+}
+
 /** A file's bytes, or one more than any answer has, which is enough to tell that a file is too long to be one. */
 async function readBytes(path: string): Promise<Uint8Array> {
+  // A link may lead to what has no end, or waits for somebody to write to it.
+  if (!(await fs.stat(path)).isFile()) throw new Error(`${path} is no file.`);
   const file = await fs.open(path);
   try {
     const { size } = await file.stat();

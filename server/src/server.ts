@@ -13,6 +13,7 @@ import {
   ResponseError,
   WatchKind,
 } from 'vscode-languageserver';
+import { remissFileName } from './corpus/admission';
 import type { AnswerDocument } from './corpus/document';
 import type { Snapshot } from './corpus/snapshot';
 import { adjacent } from './features/adjacent';
@@ -45,9 +46,10 @@ import { normal, stopIfCancelled } from './server/requests';
 import { Resting } from './server/resting';
 import { serveTokens } from './server/tokens';
 import { serveWriting } from './server/writing';
+import { FoldersBeside } from './server/foldersBeside';
 import { Located } from './server/located';
 import { serveTrees } from './server/trees';
-import { unusableText } from './server/unusable';
+import { crowdedText, unusableText } from './server/unusable';
 import { setLanguage } from './l10n';
 import { Service } from './service';
 import type { ReadingCache, Readers, Workspace } from './workspace';
@@ -80,7 +82,11 @@ export function serve(connection: Connection, host: ServerHost): void {
   let workspace = host.workspace ?? viaClient;
   const service = new Service(
     {
-      workspace: { list: (folder) => workspace.list(folder), read: (uri) => workspace.read(uri) },
+      workspace: {
+        list: (folder) => workspace.list(folder),
+        listTop: (folder, most) => workspace.listTop?.(folder, most) ?? Promise.resolve([]),
+        read: (uri) => workspace.read(uri),
+      },
       readers: () => (workspace === host.workspace ? (host.readers?.() ?? null) : null),
       readingCache: (folders) => {
         const { cacheFolder } = client.options;
@@ -92,6 +98,7 @@ export function serve(connection: Connection, host: ServerHost): void {
       now: () => performance.now(),
       changed: () => announcer.changed(),
       unusable: (file) => connection.console.warn(unusableText(file)),
+      crowded: (folder) => connection.console.info(crowdedText(folder)),
       breakdown: ({ code, uri, error }) =>
         connection.console.error(`The rule ${code} failed on ${uri}: ${String(error)}`),
     },
@@ -111,6 +118,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     openUris: [...open.uris],
     publish,
     inBackground,
+    lookBeside,
   }));
 
   connection.onInitialize((params) => {
@@ -196,22 +204,46 @@ export function serve(connection: Connection, host: ServerHost): void {
     if (reading.cancelled) return;
     const progress = await client.progress(connection);
     try {
-      await service.index(client.folders, {
-        report: (done, total) => progress.report(done, total),
+      const { whole, tops } = readsBeside() ? await beside.toRead([...open.uris], client.folders) : nothing;
+      const shown = {
+        report: (done: number, total: number) => progress.report(done, total),
         get cancelled() {
           return reading.cancelled || progress.cancelled;
         },
-      });
+      };
+      await service.index([...client.folders, ...whole], shown, tops);
       host.collectGarbage?.();
     } finally {
       progress.done();
     }
   }
 
+  const nothing = { whole: [], tops: [] };
+  const beside = new FoldersBeside({
+    isAnswer: (uri) => service.snapshot.document(uri) !== undefined,
+    isDescribed: async (folder) => (await workspace.read(`${folder}/${remissFileName}`)) !== null,
+  });
+
+  /** Whether this client means the folder of a file that it opens, and the server can tell that from its subfolders. */
+  function readsBeside(): boolean {
+    return client.readsBeside && workspace.listTop !== undefined;
+  }
+
+  function lookBeside(): void {
+    // When the server starts, it reads them with the rest.
+    if (indexing && readsBeside()) inBackground(readBeside());
+  }
+
+  async function readBeside(): Promise<void> {
+    if (await beside.hasUnread([...open.uris], client.folders)) await index();
+  }
+
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const uri = normal(textDocument.uri);
     const { languageId, version, text } = open.open(uri, textDocument);
     service.open(uri, languageId, version, text);
+    beside.opened(uri);
+    lookBeside();
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normal(textDocument.uri);

@@ -35,6 +35,8 @@ export interface ServiceHost {
   /** Something that trees show may have changed. */
   changed(): void;
   unusable(file: Unusable): void;
+  /** A folder that nobody has opened holds too many names to be read. */
+  crowded?(folder: string): void;
   breakdown(breakdown: Breakdown): void;
 }
 
@@ -67,6 +69,12 @@ export function takenAtOnce(known: number): number {
   return Math.max(batchSize, known >> 4);
 }
 
+/**
+ * How many names a folder may hold that is read only because an answer from it is open. 500 answers, each in text, Word and
+ * PDF, are fewer; home folders and those of temporary files may hold many more.
+ */
+export const mostNames = 2000;
+
 /** The work that is under way, for showing how far it has come. */
 export interface Progress {
   report(done: number, total: number): void;
@@ -82,6 +90,7 @@ export class Service {
   private pending: FileEvent[] = [];
   private refreshing: Promise<void> | null = null;
   private folders: readonly string[] = [];
+  private tops: ReadonlySet<string> = new Set();
   private readonly reported = new Set<string>();
 
   constructor(
@@ -128,18 +137,26 @@ export class Service {
     return isAnswer(file, { hasRemiss, plainText: this.settings.plainText });
   }
 
-  /** Reads the folders. Folders that are gone are forgotten. */
-  async index(folders: readonly string[], progress: Progress): Promise<void> {
+  /**
+   * Reads the folders. Folders that are gone are forgotten.
+   * @param tops folders of which only the files right in them are read, and none where there are too many names
+   */
+  async index(folders: readonly string[], progress: Progress, tops: readonly string[] = []): Promise<void> {
     this.folders = folders;
+    this.tops = new Set(tops);
     this.corpus.setBusy(true);
     let cache: ReadingCache | null | undefined;
     try {
-      const lists = await Promise.all(folders.map((folder) => this.host.workspace.list(folder)));
+      const lists = await Promise.all([
+        ...folders.map((folder) => this.host.workspace.list(folder)),
+        ...tops.map((folder) => this.listTop(folder)),
+      ]);
       const wanted = [...new Set(lists.flat())].filter(isCandidateName);
       const kept = new Set(wanted);
       this.forget((uri) => !kept.has(uri));
       // What cannot be opened is no reason to read nothing.
-      if (wanted.length >= many) cache = await this.host.readingCache?.(folders)?.catch(() => null);
+      if (wanted.length >= many)
+        cache = await this.host.readingCache?.([...folders, ...tops])?.catch(() => null);
       await this.readAll(wanted, progress, cache);
     } finally {
       // What a person has stopped stays incomplete, and says so.
@@ -153,7 +170,9 @@ export class Service {
   async filesChanged(uris: readonly string[], gone: readonly string[]): Promise<void> {
     const lost = new Set(gone);
     this.forget((uri) => lost.has(uri) || gone.some((folder) => uri.startsWith(folder + '/')));
-    const inside = uris.filter((uri) => this.folders.some((folder) => uri.startsWith(folder + '/')));
+    const inside = uris.filter(
+      (uri) => this.tops.has(folderOf(uri)) || this.folders.some((folder) => uri.startsWith(folder + '/')),
+    );
     await this.readAll(inside.filter(isCandidateName), { report: () => undefined, cancelled: false });
     this.host.changed();
   }
@@ -162,6 +181,15 @@ export class Service {
   diagnose(uri: string, snapshot = this.snapshot): Diagnosis[] {
     const { levels } = this.settings;
     return diagnose(uri, snapshot, { levels, onBreakdown: (breakdown) => this.reportOnce(breakdown) });
+  }
+
+  private async listTop(folder: string): Promise<readonly string[]> {
+    const files = await this.host.workspace.listTop?.(folder, mostNames);
+    if (files === null && !this.reported.has(folder)) {
+      this.reported.add(folder);
+      this.host.crowded?.(folder);
+    }
+    return files ?? [];
   }
 
   /** Reads what describes a remiss first, so that each answer is read once. */

@@ -5,6 +5,11 @@ import type { FileRead, FileToRead } from './corpus/reading';
 export interface Workspace {
   /** The URIs of the files under a folder that may concern us; folders that cannot be read are left out. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * The URIs of the files right in a folder that may concern us; null where more than `most` names stand there. Absent
+   * where the client lists files for the server, which lists all that is under a folder.
+   */
+  listTop?(folder: string, most: number): Promise<readonly string[] | null>;
   /** The bytes of a file; null where it is gone or cannot be read. */
   read(uri: string): Promise<Uint8Array | null>;
 }

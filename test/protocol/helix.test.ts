@@ -104,6 +104,12 @@ describe('The language server in Helix', function () {
     );
   });
 
+  it('reads the folder of the answer where it is started elsewhere', async () => {
+    const file = path.join(inquiryFolder(), 'salem.remissvar');
+    const helix = await open(folderWith({}), file);
+    await helix.until((screen) => screen.includes('- Nacka kommun avstyrker'), ...hoverOnHeading);
+  });
+
   const others = {
     'nacka.txt': hoverOnHeading,
     'lund.md': hoverOnHeading,

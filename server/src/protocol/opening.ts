@@ -7,6 +7,11 @@ export interface InitializationOptions {
   readonly language?: 'sv' | 'en';
   /** True where the client lists and reads files for the server: `listFilesRequest`, `readFileRequest`. */
   readonly filesThroughClient?: boolean;
+  /**
+   * False where a file that is opened without a folder stands for itself. Else, where the client opens no folder when it
+   * starts, the folders of the answers that it opens are read.
+   */
+  readonly readsBeside?: boolean;
   /** True where the client carries out `decideCommand`, which asks a person for what an edit cannot: which position, and why. */
   readonly decides?: boolean;
   /** The path of the folder in which the server keeps what it has read; null for none; the system's own where it is not said. */

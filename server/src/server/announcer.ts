@@ -14,6 +14,8 @@ export interface Audience {
   readonly openUris: readonly string[];
   /** Sends a file's diagnostics to a client that does not ask for them. */
   publish(uri: string): void;
+  /** Looks whether an open file has become an answer whose folder is to be read. */
+  lookBeside(): void;
   /** Does work that nobody waits for, and tells if it fails. */
   inBackground(work: Promise<unknown>): void;
 }
@@ -37,10 +39,11 @@ export class Announcer {
   }
 
   private tell(): void {
-    const { client, openUris, publish, inBackground } = this.audience();
+    const { client, openUris, publish, inBackground, lookBeside } = this.audience();
     const before = this.told;
     const after = this.service.snapshot;
     this.told = after;
+    lookBeside();
     const context = !before || before.remissFiles !== after.remissFiles || before.complete !== after.complete;
     const positions = context || before.inquiries !== after.inquiries;
     if (positions || hasMoved(before, after, openUris)) {

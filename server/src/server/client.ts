@@ -51,6 +51,8 @@ export class Client {
   readonly positionEncoding: 'utf-16' | 'utf-8';
   /** The open folders' URIs. */
   folders: string[];
+  /** Whether the folders of opened answers are read: a client that opens no folder may mean the file's own. */
+  readonly readsBeside: boolean;
   private readonly showsProgress: boolean;
   private readonly refreshesLenses: boolean;
   private readonly refreshesHints: boolean;
@@ -78,6 +80,7 @@ export class Client {
     const encodings = general?.positionEncodings ?? ['utf-16'];
     this.positionEncoding = !encodings.includes('utf-16') && encodings.includes('utf-8') ? 'utf-8' : 'utf-16';
     this.folders = foldersOf(params);
+    this.readsBeside = this.folders.length === 0 && this.options.readsBeside !== false;
   }
 
   /** The settings that the client holds under `remissvar`. */

@@ -49,7 +49,7 @@ function sectionText(hover: SectionHover, link: Link, decideLink: DecideLink): s
   const counts = tallyText(tally([...others, ...unclear]));
   const summary =
     answers === 0
-      ? l10n.t('There are no other answers in the open folders.')
+      ? l10n.t('There are no other answers in the folders that have been read.')
       : [l10n.t('{0} of {1} other answers', others.length + unclear.length, answers), counts]
           .filter(Boolean)
           .join(': ');

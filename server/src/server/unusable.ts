@@ -1,7 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { baseName } from '../corpus/uris';
 import type { Unusable } from '../service';
+import { mostNames } from '../service';
 import { longestText } from '../text/longest';
+
+/** What a person is told of a folder that is not read, because nobody has opened it and it may be anything. */
+export function crowdedText(folder: string): string {
+  return l10n.t(
+    'The folder {0} holds more than {1} files and no remiss.json, and is not read.',
+    baseName(folder),
+    mostNames,
+  );
+}
 
 /** What a person is told of a file that cannot be used. */
 export function unusableText({ uri, reason }: Unusable): string {

@@ -85,7 +85,7 @@ Se vidare avsnitt 5.4| ovan.
 
   it('says so when nobody else has answered', () => {
     const text = shown(workspace('%! a.remissvar\nBotkyrka kommun, SOU 2024:72\n\n5.4| Läkare\n'));
-    assert.match(text, /There are no other answers in the open folders/);
+    assert.match(text, /There are no other answers in the folders that have been read/);
   });
 
   it('quotes no more than a person reads', () => {
