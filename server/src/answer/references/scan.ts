@@ -235,7 +235,6 @@ function settled(scan: Scan): Mark[] {
 
 /** Adds the numbers that open the block, or tells the marks that have been read there that they do. */
 function withOpening(lower: string, marks: Mark[]): Mark[] {
-  if (isLetter(lower.charCodeAt(0))) return marks;
   const added = readOpening(lower).filter((number) => {
     const read = marks.find((mark) => mark.end > number.start);
     if (!read || read.start >= number.end) return true;

@@ -8,15 +8,18 @@ import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
-import { endAt } from '../../text/sticky';
+import { endAt, standsAt } from '../../text/sticky';
 
 export interface Candidate extends Range {
   /** Index of its block in the flow. */
   readonly block: number;
   readonly spans: readonly NumberSpan[];
   readonly title: string;
-  /** The numbers stand behind the title: "Övergångsbestämmelser (avsnitt 17.2)". */
-  readonly trailing: boolean;
+  /**
+   * Its words point at the report: "Övergångsbestämmelser (avsnitt 17.2)", "Ang. 7 Konsekvenser". The numbers cannot be
+   * the respondent's own.
+   */
+  readonly pointing: boolean;
   /** A number without parts and without a word like "kapitel": the report's chapter, or the respondent's own point. */
   readonly bare: boolean;
   /** The report's sections behind words that a number of the respondent's own may stand before: "3.1 Jäv (avsnitt 6.5)". */
@@ -107,15 +110,15 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   }
   const hasDigit = /\d/.test(text);
   const addressed = hasDigit ? readAddressed(text, lower) : null;
-  if (addressed) return { ...untold(index, start, end), ...addressed };
+  if (addressed) return { ...untold(index, start, end), ...addressed, pointing: true };
   const trailing = hasDigit ? readTrailing(text, lower) : null;
-  if (trailing) return { ...untold(index, start, end), ...trailing, trailing: true };
+  if (trailing) return { ...untold(index, start, end), ...trailing, pointing: true };
   return { ...untold(index, start, end), title: titleOf(text, 0) };
 }
 
 /** A candidate whose words have told nothing yet. */
 function untold(block: number, start: number, end: number): Candidate {
-  return { block, start, end, spans: [], title: '', trailing: false, bare: false, boundary: false };
+  return { block, start, end, spans: [], title: '', pointing: false, bare: false, boundary: false };
 }
 
 /** Whether a block begins another text: an item of minutes, or somebody else's words under their heading. */
@@ -158,14 +161,28 @@ function withoutTail(words: string): string {
 const addressed =
   /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?=\d{1,2}\.\d)/u;
 
-/** The section that a heading answers to: "Till 4.1 Statlig hyresgaranti", "Ang. förslaget i 8.2", "Bedömningen i 9.3". */
+/** Likewise before a chapter's: the abbreviation and its word, which lead a heading of a letter. */
+const addressedChapter = /^(?:ang\.?|angående):? (?=\d)/u;
+
+/** The section that a heading answers to: "Till 4.1 Statlig hyresgaranti", "Ang. förslaget i 8.2", "Ang. 7 Konsekvenser". */
 function readAddressed(text: string, lower: string): Pick<Candidate, 'spans' | 'title'> | null {
-  const words = addressed.exec(lower)?.[0] ?? '';
-  if (words === '') return null;
+  const words = addressed.exec(lower)?.[0] || addressedChapter.exec(lower)?.[0];
+  if (!words) return null;
   const numbering = readNumbering(text, words.length, text.length);
-  if (!numbering) return null;
+  if (!numbering || (!numbering.dotted && !standsForChapter(text, lower, numbering))) return null;
   const { spans, wordsStart } = numbering;
   return { spans, title: titleOf(text, wordsStart < text.length ? wordsStart : 0) };
+}
+
+const titleBehind = /["”“«]?\p{Lu}\p{L}/uy;
+/** What a heading in capitals may have behind a number that is no chapter's: "8 A §", "2 KAP. 3 §", "1 JULI". */
+const countedBehind =
+  /(?:\p{L} ?§|(?:kap|mom|st|procent|kronor|år|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/uy;
+
+/** Whether a single number names a chapter and counts nothing: the heading ends there, or a title follows. */
+function standsForChapter(text: string, lower: string, { wordsStart }: Numbering): boolean {
+  if (wordsStart >= text.length) return true;
+  return standsAt(titleBehind, text, wordsStart) && !standsAt(countedBehind, lower, wordsStart);
 }
 
 const pointer = /(?:avsnitt(?:en|et)?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;

@@ -19,7 +19,7 @@ export function ownOutline(
   candidates: readonly Candidate[],
   sections: readonly InquirySection[],
 ): ReadonlySet<Candidate> {
-  const numbered = candidates.filter(({ spans, trailing }) => spans.length === 1 && !trailing);
+  const numbered = candidates.filter(({ spans, pointing }) => spans.length === 1 && !pointing);
   const bare = numbered.filter((candidate) => candidate.bare);
   if (isOwn(numbered, sections)) return new Set(numbered);
   if (continues(numbered)) return new Set();

@@ -123,9 +123,16 @@ function isBareHeading(text: string, draft: Draft): boolean {
   return !hasRespondentVerb(words);
 }
 
-/** "Till 6.4:", "Ang. 8.2 och 8.3:": a colon that leads into what is said of a section, and not into a list. */
-const toSection =
-  /^(?:Till|Ad|Ang\.|Angående|Avseende|Beträffande|Gällande) (?:förslage[nt] i |bedömning(?:en|arna) i )?\d{1,2}(?:\.\d{1,2}){1,4}(?: (?:och|samt) \d{1,2}(?:\.\d{1,2}){1,4}|[-–]\d{1,2}(?:\.\d{1,2}){1,4})?:$/u;
+const joiner = String.raw`(?:,| och| samt) |[-–]`;
+const section = String.raw`\d{1,2}(?:\.\d{1,2}){1,4}`;
+const sectionOrChapter = String.raw`\d{1,2}(?:\.\d{1,2}){0,4}`;
+/** "Till 6.4:", "Ang. 8.2 och 8.3:", "Ang. 7:": a colon that leads into what is said of a section, and not into a list. */
+const toSection = new RegExp(
+  '^(?:(?:Till|Ad|Ang\\.?|Angående|Avseende|Beträffande|Gällande) (?:förslage[nt] i |bedömning(?:en|arna) i )?' +
+    `${section}(?:(?:${joiner})${section}){0,5}|` +
+    `(?:Ang\\.?|Angående) ${sectionOrChapter}(?:(?:${joiner})${sectionOrChapter}){0,5}):$`,
+  'u',
+);
 
 function hasSentences(words: string): boolean {
   return /\.\s\p{Lu}/u.test(words);
