@@ -17,7 +17,7 @@ export interface Numbering {
   readonly end: number;
   /** Where the words after the numbers begin, past the stop, bracket, colon or dash that closes them. */
   readonly wordsStart: number;
-  /** "avsnitt", "kapitel" …, the word that says what is numbered, lower case; '' where there is none. */
+  /** "avsnitt", "kapitel" …, the word that says what is numbered, lower case, or "§"; '' where there is none. */
   readonly label: string;
   /** Whether a number has more than one part: "4.1" can be nothing but a section, "4" can be a point in a list. */
   readonly dotted: boolean;
@@ -35,6 +35,15 @@ const joiners =
   /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:(?:och|samt)[ \t\u00A0]*)?|(?:och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*)/iy;
 const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
 const separator = /[ \t\u00A0]*(?:[-–—:|][ \t\u00A0]*)?/y;
+/** What some write for "avsnitt": "§ 5.2", "§§ 5.2–5.4". */
+const sectionSign = /§{1,2}[ \t\u00A0]?/y;
+/** An act, with a number or without, and nothing more: "HSL", "Socialtjänstlagen (2025:400)"; § and a number before it cite it. */
+const actAlone =
+  /^(?:\p{Lu}{2,5}|\p{L}{0,60}(?:lag(?:en)?|LAG(?:EN)?|balk(?:en)?|BALK(?:EN)?|förordning(?:en)?|FÖRORDNING(?:EN)?))(?: \(\d{4}:\d{1,4}\))?$/u;
+/** No act's name and number are longer. */
+const longestAct = 80;
+const titleStart = /["”“«]?\p{Lu}/uy;
+
 /** The two letters that labels begin with, as one number: a look at them dismisses most lines. */
 const labelStarts: ReadonlySet<number> = new Set(
   ['av', 'ka', 'pu', 'fö', 'be', 'ru'].map((letters) => twoSmall(letters, 0)),
@@ -46,7 +55,8 @@ const quantities =
 /**
  * The section numbers that the words at `at..end` of `text` begin with, or null. A number that is a quantity
  * ("4.5 procent", "1 100 invånare"), a year, a date, a paragraph of an act ("26 §", "2 kap.") or a time ("13.00")
- * is none. Whether a single "4." is the report's chapter or a point in a list only its surroundings tell.
+ * is none; nor is "§ 26", but "§ 5.2 Titel" is, because no paragraph has such a number. Whether a single "4." is the
+ * report's chapter or a point in a list only its surroundings tell.
  */
 export function readNumbering(text: string, at: number, end: number): Numbering | null {
   const code = text.charCodeAt(at);
@@ -57,6 +67,9 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
     if (!word) return null;
     label = word.replace(/[.\s]/g, '').toLowerCase();
     start = at + word.length;
+  } else if (code === 0xa7) {
+    label = '§';
+    start = endAt(sectionSign, text, at);
   } else if (text[at] === '(' || text[at] === '[') start = at + 1;
   else if (!isDigit(code)) return null;
   if (start >= end) return null;
@@ -81,7 +94,21 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
     cursor = next;
   }
   if (spans.length === 0) return null;
-  return finish(text, end, { spans, start, end: cursor, label, dotted });
+  const numbering = finish(text, end, { spans, start, end: cursor, label, dotted });
+  return label === '§' && numbering && !isHeadedSection(text, end, numbering) ? null : numbering;
+}
+
+/**
+ * Whether numbers behind § are those of a report's sections and not of an act's or bylaw's paragraphs: each has parts,
+ * and what follows is a title and not the rest of a reference.
+ */
+function isHeadedSection(text: string, end: number, { spans, wordsStart }: Numbering): boolean {
+  if (!spans.every(({ first }) => first.includes('.'))) return false;
+  if (wordsStart >= end) return true;
+  return (
+    standsAt(titleStart, text, wordsStart) &&
+    !actAlone.test(text.slice(wordsStart, Math.min(end, wordsStart + longestAct)))
+  );
 }
 
 /** Two letters as one number, capitals and small ones alike; what is no letter of Latin 1 may give any number. */

@@ -19,6 +19,8 @@ const piece = fc.oneof(
       '1. Bakgrund\n\n',
       '2. Synpunkter\n\n',
       '§ 26\n',
+      '§ 5.2 Avgifter\n',
+      'Ang. 7 ',
       'Reservation\n',
       'Sammanfattning\n',
       '11.1. LO delar bilden. ',

@@ -66,12 +66,12 @@ function isDate(value: string): boolean {
 /** A title, a dash or a separator follows the number; "4 § …" and "5,3 procent" open no heading. */
 const openingNumber =
   /[1-9]\d?(?:\.[1-9]\d?){0,4}(?=\.? ?(?:[-–—:] ?)?(?:[\p{L}”"(]|$)|, ?[1-9]|[-–] ?[1-9])(?! ?(?:kap|st|mom)(?!\p{L}))/uy;
-/** Markdown's marks of a heading and of bold, and what a letter's headings say before the number. */
-const headingMark = /#{0,6} ?\*{0,2}(?:ang(?:\.|ående)?:? )?/y;
+/** Markdown's marks of a heading and of bold, § before a number with parts, and what a letter's headings say before the number. */
+const headingMark = /#{0,6} ?\*{0,2}(?:ang(?:\.|ående)?:? |§{1,2} ?(?=\d\d?\.\d))?/y;
 /** No heading names more sections. */
 const longestHeading = 12;
 
-const openers = '123456789#* a';
+const openers = '123456789#* a§';
 
 /** The numbers that open a block, which are sections if the block turns out to be a heading of the report's. */
 export function readOpening(lower: string): SectionMark[] {

@@ -140,7 +140,8 @@ function titleOf(text: string, from: number): string {
 function runIn(block: Block, index: number, numbering: Numbering): Candidate | null {
   const { text } = block.prose;
   const { wordsStart, dotted, label } = numbering;
-  if (!dotted && label === '') return null;
+  // A sentence that begins "§ 5.2 Styrelsen …" quotes bylaws.
+  if ((!dotted && label === '') || label === '§') return null;
   const next = text[wordsStart];
   if (next === undefined || next === next.toLowerCase()) return null;
   const [first, second] = sentences(text.slice(wordsStart, wordsStart + 400));

@@ -93,7 +93,7 @@ function indexOpeners(all: readonly Opener[]): ReadonlyMap<string, readonly Open
   return byKey;
 }
 
-const paragraphNumber = /^§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?(?![\p{L}\p{N}])/u;
+const paragraphNumber = /^§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?(?![\p{L}\p{N}]|\.\d)/u;
 
 function markLine(text: string, start: number, from: number, end: number): MarkedLine | undefined {
   if (text[from] === '§') {

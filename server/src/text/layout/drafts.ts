@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 const longestTitle = 120;
-const numberLabels = new UnitSet('AaKkPpFfBbRr(');
+const numberLabels = new UnitSet('AaKkPpFfBbRr(§');
 const quotationMarks = new UnitSet('”"“');
 
 /** Groups the body lines of a file; furniture between two lines does not part them. */

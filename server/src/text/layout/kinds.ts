@@ -46,7 +46,9 @@ function isSentence(text: string, draft: Draft): boolean {
   if (!endsInStop(text, draft)) return false;
   const number = draft.numbering ? draft.numbering.wordsStart - draft.wordsStart : 0;
   const words = wordsOf(text, draft).slice(number);
-  return hasRespondentVerb(words) || (draft.lines.length > 1 && hasVerb(words)) || hasSentences(words);
+  // "§ 5.2 Styrelsen ska bestå av fem ledamöter.": bylaws that are quoted.
+  const mayBeProse = draft.lines.length > 1 || draft.numbering?.label === '§';
+  return hasRespondentVerb(words) || (mayBeProse && hasVerb(words)) || hasSentences(words);
 }
 
 /**

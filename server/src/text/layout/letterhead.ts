@@ -30,7 +30,7 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   if (isTitleLine(words)) return true;
   if (isPartName(words) && words !== words.toUpperCase()) return true;
   if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
-  if (isDigit(first) || first === 0x41 || first === 0x4b) {
+  if (isDigit(first) || first === 0x41 || first === 0x4b || first === 0xa7) {
     const above = lines[at - 1];
     // "… som avses i artikel" + "30.2 i rådets direktiv"
     const goesOn = above !== undefined && lastWordIsOpen(text, above);
