@@ -73,9 +73,10 @@ export function readFlow(text: string, memory?: FlowMemory): Flow {
   };
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!;
-    const { start } = draft.lines[0]!;
+    const { start } = draft.shut ?? draft.lines[0]!;
+    const { end } = draft.shut ?? draft.lines.at(-1)!;
     writeLines(start);
-    blocks.push({ kind: kinds[at]!, prose: write(draft), start, end: draft.lines.at(-1)!.end });
+    blocks.push({ kind: kinds[at]!, prose: write(draft), start, end });
   }
   writeLines(text.length);
   return { text, blocks };

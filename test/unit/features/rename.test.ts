@@ -58,6 +58,17 @@ describe('Rename', () => {
     assert.match(after('eskilstuna.txt'), /\n5 En ordning/);
   });
 
+  it('writes the number in headings of every form', () => {
+    for (const heading of ['Ang. # Läkare', '§ # Läkare', '*# Läkare*', '_# Läkare_', '## *# Läkare*']) {
+      const line = (number: string) => heading.replace('#', number);
+      const lines = line('5.4|') + '\n\nKommunen tillstyrker förslaget.';
+      assert.ok(
+        renamed(own(lines), '6.2', analyseFlow)('botkyrka.txt').includes(`\n${line('6.2')}\n`),
+        heading,
+      );
+    }
+  });
+
   it('takes the sections of a chapter along', () => {
     const after = renamed(own('4| Läkarmedverkan\n\nSe avsnitt 4.1 och avsnitt 41.'), '6');
     assert.match(after('botkyrka.txt'), /6 Läkarmedverkan\n\nSe avsnitt 6\.1 och avsnitt 41\./);

@@ -20,6 +20,8 @@ const piece = fc.oneof(
       '2. Synpunkter\n\n',
       '§ 26\n',
       '§ 5.2 Avgifter\n',
+      '*4.1 Avtal*\n',
+      '_Avtal_\n',
       'Ang. 7 ',
       'Reservation\n',
       'Sammanfattning\n',

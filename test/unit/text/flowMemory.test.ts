@@ -12,7 +12,25 @@ const seen = ({ blocks }: Flow) =>
   });
 
 describe('Memory of a flow', () => {
-  const pieces = ['x', ' ', '\n', '\n\n', '-\n', '- ', '4.1 ', '1 (3)\n', '**', '\u00AD', '', '', ''];
+  const pieces = [
+    'x',
+    ' ',
+    '\n',
+    '\n\n',
+    '-\n',
+    '- ',
+    '4.1 ',
+    '1 (3)\n',
+    '**',
+    '*',
+    '_',
+    '\n*4.1 Avtal*\n',
+    '\n_Avtal_\n',
+    '\u00AD',
+    '',
+    '',
+    '',
+  ];
 
   it('changes nothing that is read, whatever is typed or deleted', () => {
     const memory = new FlowMemory();

@@ -2,6 +2,7 @@
 import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
+import { enclosed, isItalicTitle } from './emphasis';
 import type { LineRole } from './furniture';
 import type { Above, Join } from './joining';
 import { endsSentence, joinOf, lastWordIsOpen } from './joining';
@@ -14,7 +15,10 @@ import type { TextLine } from './scan';
 import { hasRespondentVerb, hasVerb } from './verbs';
 
 export interface Draft {
+  /** Its lines; of one that marks of emphasis enclose only what stands between them. */
   readonly lines: TextLine[];
+  /** The line with the marks that enclose it; nothing joins what is shut. Null where there are none. */
+  readonly shut: TextLine | null;
   /** How each line joins the one above it; the first is `none`. */
   readonly joins: Join[];
   readonly mark: Mark | null;
@@ -47,8 +51,8 @@ export function groupLines(
       page = true;
       continue;
     }
-    const above: TextLine | undefined = draft?.lines.at(-1);
-    const opening = openingOf(text, below);
+    const above: TextLine | undefined = draft?.shut ? undefined : draft?.lines.at(-1);
+    const opening = openingOf(text, below) ?? italicTitle(text, lines, at, measure);
     let join: Join = 'none';
     if (draft && above && !opening && !page && flowsOn(text, draft, above, below, measure)) join = 'space';
     else if (draft && above) {
@@ -68,7 +72,10 @@ export function groupLines(
 }
 
 /** What a line begins with that may make it a block of its own. */
-type Opening = Pick<Draft, 'mark' | 'numbering' | 'isHeading'>;
+interface Opening extends Pick<Draft, 'mark' | 'numbering' | 'isHeading'> {
+  /** Where marks of emphasis enclose the words: the line without those. */
+  readonly inner?: TextLine;
+}
 
 function openingOf(text: string, line: TextLine): Opening | null {
   const code = text.charCodeAt(line.start);
@@ -91,8 +98,34 @@ function openingOf(text: string, line: TextLine): Opening | null {
   const isHeading = numbering !== null && isNumberedHeading(text, line, numbering);
   const mark =
     isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
-  if (mark?.kind === 'markdown' || isBold(text, line)) return { mark, numbering, isHeading: true };
-  return mark || isHeading ? { mark, numbering, isHeading } : null;
+  if (mark?.kind === 'markdown') {
+    const inner = enclosed(text, { ...line, start: mark.wordsStart });
+    if (!inner) return { mark, numbering, isHeading: true };
+    return { mark: { ...mark, wordsStart: inner.start }, numbering, isHeading: true, inner };
+  }
+  if (isBold(text, line)) return { mark, numbering, isHeading: true };
+  return mark || isHeading ? { mark, numbering, isHeading } : italicHeading(text, line);
+}
+
+/** A heading by its number, its name or its bold type, with italics around it: "*4.1 Titel*", "_Sammanfattning_". */
+function italicHeading(text: string, line: TextLine): Opening | null {
+  const inner = enclosed(text, line);
+  if (!inner) return null;
+  const opening = openingOf(text, inner);
+  return opening?.isHeading ? { inner, ...opening } : null;
+}
+
+/** A line of italics that may be a heading without a number, where it stands alone and breaks no sentence. */
+function italicTitle(text: string, lines: readonly TextLine[], at: number, measure: Measure): Opening | null {
+  const line = lines[at]!;
+  const inner = enclosed(text, line);
+  if (!inner || !isItalicTitle(text.slice(inner.start, inner.end))) return null;
+  const above = lines[at - 1];
+  if (above && line.gap <= measure.gap && !endsSentence(text, above, text.charCodeAt(inner.start)))
+    return null;
+  const below = lines[at + 1];
+  if (below && below.gap <= measure.gap && isSmall(text.charCodeAt(below.start))) return null;
+  return { mark: null, numbering: null, isHeading: false, inner };
 }
 
 /** A whole line between ** and **. */
@@ -122,11 +155,13 @@ function startsSentence(text: string, at: number, end: number): boolean {
   return isSmall(text.charCodeAt(at)) && hasVerb(text.slice(at, Math.min(end, at + longestTitle)));
 }
 
-function begin(text: string, line: TextLine, opening: Opening | null): Draft {
+function begin(text: string, whole: TextLine, opening: Opening | null): Draft {
+  const line = opening?.inner ?? whole;
   const mark = opening?.mark ?? null;
   const isHeading = opening?.isHeading ?? false;
   return {
     lines: [line],
+    shut: opening?.inner ? whole : null,
     joins: ['none'],
     mark,
     numbering: opening?.numbering ?? null,

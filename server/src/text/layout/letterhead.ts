@@ -1,6 +1,7 @@
 /** Where the letterhead ends and the letter begins. */
 import { isCapital, isDigit, isSmall } from '../letters';
 import { readNumbering } from '../numbering';
+import { enclosed } from './emphasis';
 import type { LineRole } from './furniture';
 import { endsSentence, lastWordIsOpen } from './joining';
 import { readMark } from './marks';
@@ -30,6 +31,8 @@ function opens(text: string, lines: readonly TextLine[], at: number): boolean {
   if (isTitleLine(words)) return true;
   if (isPartName(words) && words !== words.toUpperCase()) return true;
   if (readMark(text, line.start, line.end)?.kind === 'markdown' || words.startsWith('**')) return true;
+  const inner = enclosed(text, line);
+  if (inner && readNumbering(text, inner.start, inner.end)?.dotted) return true;
   if (isDigit(first) || first === 0x41 || first === 0x4b || first === 0xa7) {
     const above = lines[at - 1];
     // "… som avses i artikel" + "30.2 i rådets direktiv"
