@@ -148,7 +148,7 @@ describe('A file that is opened without a folder', () => {
     await session.until(() => logged.length > 0);
     await settled();
     assert.deepEqual(logged, [
-      `Mappen ${path.basename(folder)} innehåller fler än 2000 filer och ingen remiss.json, och läses inte.`,
+      `Mappen ${path.basename(folder)} innehåller fler än 2000 filer men ingen remiss.json och läses därför inte.`,
     ]);
     assert.ok((await hover(uri)).includes(alone));
     fs.writeFileSync(path.join(folder, 'remiss.json'), described['remiss.json']);
