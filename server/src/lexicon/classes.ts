@@ -199,6 +199,12 @@ export const classes = {
   concession: 'visserligen förvisso',
   /** With "om", words that suppose what one does not want: "om regeringen trots detta går vidare". */
   despite: 'ändå trots likväl likafullt',
+  /** What opens a condition: "Om finansieringen löses …". */
+  if: 'om ifall',
+  /** Of second rank and lower: "I andra hand …". */
+  lowerRank: 'andra tredje',
+  /** With "lika" before them, words that deny: "Lika lite instämmer vi …". */
+  little: 'lite litet',
   hypothetical: 'om ifall huruvida såvida innan tills oavsett',
 } as const;
 

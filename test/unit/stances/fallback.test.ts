@@ -13,6 +13,7 @@ describe('conditions that open a sentence', () => {
     ],
     supports: [
       'Om än med viss tvekan tillstyrker vi förslaget.',
+      'Om än med tvekan kan vi ändå tillstyrka förslaget.',
       'När staten står för kostnaden tillstyrker vi förslaget.',
     ],
     '': ['Om regionen tillstyrker ansökan ska länsstyrelsen pröva den.'],
@@ -22,6 +23,7 @@ describe('conditions that open a sentence', () => {
     for (const opening of [
       'Om regeringen trots detta går vidare',
       'Om förslaget ändå genomförs',
+      'Ifall förslaget ändå genomförs',
       'Skulle lagen ändå införas',
       'I andra hand',
     ])

@@ -56,6 +56,7 @@ describe('negations far off', () => {
       'Inte heller detta förslag kan tillstyrkas.',
       'Inte heller i denna del kan regionen tillstyrka förslaget.',
       'Lika lite kan regionen tillstyrka en höjd avgift.',
+      'Icke heller detta förslag kan tillstyrkas.',
     ],
     supports: ['Inte heller detta är en invändning, och regionen tillstyrker förslaget.'],
   });

@@ -26,7 +26,7 @@ export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null
   for (let at = not + 1; at <= not + 1 + before && sentence.has(at); at++) {
     const object = nounAt(sentence, at);
     if (object && object.kind !== 'process') return { first: not, last: at, object };
-    if (sentence.word(at) === 'övrigt' && sentence.is('preposition', at - 1))
+    if (sentence.isWord('övrigt', at) && sentence.is('preposition', at - 1))
       return { first: not, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
     const leads =
       sentence.isAny(['preposition', 'owner', 'pointing', 'adverb'], at) || possessive.has(sentence.word(at));

@@ -9,7 +9,7 @@ const phraseLength = 12;
 /** "Inte heller detta förslag kan tillstyrkas", "Lika lite instämmer vi i …": a negation that opens the main clause. */
 export function notEither(sentence: Sentence, { first }: Match): number {
   const { from } = sentence;
-  if (first < from + 2 || !/^(?:inte heller|ej heller|lika litet?)$/.test(sentence.words(from, 2))) return -1;
+  if (first < from + 2 || sentence.opening !== 'notEither') return -1;
   for (let at = from + 2; at < first; at++) {
     if (sentence.isMark(at) || sentence.isClauseEnd(at)) return -1;
     if (sentence.isAny(['att', 'but', 'which', 'subordinator'], at)) return -1;
@@ -98,7 +98,7 @@ export function negatedFrame(sentence: Sentence, { verb }: Match): number {
     if (!sentence.isAny(['deem', 'believes'], at) || sentence.is('which', at - 1)) continue;
     let att = sentence.pastAdverbs(at + 1, 1, true);
     while (sentence.is('own', att) || sentence.isCapital(att)) att = sentence.pastAdverbs(att + 1, 1, true);
-    if (!sentence.is('att', att) && sentence.word(att) !== 'om') continue;
+    if (!sentence.is('att', att) && !sentence.isWord('om', att)) continue;
     for (let look = at + 1; look < att; look++) if (negates(sentence, look)) return look;
     for (let look = at - 1; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
       if (negates(sentence, look)) return look;

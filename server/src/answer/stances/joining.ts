@@ -15,8 +15,8 @@ export const joining = new Set([
 
 /** "håller med Barnombudsmannen, som …": what is agreed with is somebody, and not said to be the inquiry. */
 export function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
-  const at = sentence.word(last) === 'med' ? last + 1 : last + 2;
-  if (sentence.word(at - 1) !== 'med' || !sentence.isCapital(at)) return false;
+  const at = sentence.isWord('med', last) ? last + 1 : last + 2;
+  if (!sentence.isWord('med', at - 1) || !sentence.isCapital(at)) return false;
   if (sentence.isAny(['owner', 'other'], at)) return false;
   let end = at;
   while (sentence.isCapital(end) || sentence.is('nameTail', end)) end++;

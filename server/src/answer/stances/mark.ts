@@ -72,9 +72,8 @@ function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule
 /** "Vi anser, liksom utredningen, att det inte finns något behov …": what the inquiry holds too is no doubt about it. */
 function isSharedByInquiry(sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    const word = sentence.word(at);
-    if (word === 'liksom' && sentence.is('other', at + 1)) return true;
-    if (word === 'likhet' && sentence.is('other', at + 2)) return true;
+    if (sentence.isWord('liksom', at) && sentence.is('other', at + 1)) return true;
+    if (sentence.isWord('likhet', at) && sentence.is('other', at + 2)) return true;
   }
   return false;
 }

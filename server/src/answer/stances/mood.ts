@@ -33,19 +33,14 @@ export function moodOf(sentence: Sentence, match: Match): Mood {
  * "Skulle förslaget ändå genomföras …", "I andra hand …". It is no position on what is proposed.
  */
 export function isFallback(sentence: Sentence, { first }: Match): boolean {
-  const { from } = sentence;
-  const opening = sentence.word(from);
-  if (opening === 'i')
-    return sentence.has(from + 2) && /^(?:andra|tredje) hand$/.test(sentence.words(from + 1, 2));
-  if (opening !== 'om' && opening !== 'skulle') return false;
-  return sentence.find('despite', from, first) >= 0;
+  const { opening, from } = sentence;
+  if (opening === 'secondly') return true;
+  return (opening === 'if' || opening === 'should') && sentence.find('despite', from, first) >= 0;
 }
 
 /** "Om finansieringen löses tillstyrker vi förslaget": the subject behind the verb tells that the clause before is a condition. */
 export function isInvertedCondition(sentence: Sentence, { first, verb }: Match): boolean {
-  const { from } = sentence;
-  if (first - from < 3 || !/^(?:om|ifall)$/.test(sentence.word(from)) || sentence.word(from + 1) === 'än')
-    return false;
+  if (first - sentence.from < 3 || sentence.opening !== 'if') return false;
   const after = sentence.pastAdverbs(verb + 1, 1, true);
   const before = sentence.pastAdverbs(verb - 1, -1, true);
   return sentence.is('own', after) || (sentence.is('own', before) && sentence.is('can', before - 1));
@@ -105,7 +100,7 @@ function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
 /** "väljer att avstyrka", "kan inte annat än att instämma": the respondent's own act. */
 function chosen(sentence: Sentence, att: number): boolean {
   for (let at = att - 1; at >= att - 4 && sentence.has(at); at--) {
-    if (sentence.is('want', at) || sentence.word(at) === 'än') return true;
+    if (sentence.isAny(['want', 'than'], at)) return true;
     if (sentence.isAny(['reason', 'ready'], at)) return true;
   }
   return negatedReason(sentence, att - 1) >= 0;
@@ -169,10 +164,9 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
     if (!sentence.has(governor) || sentence.isMark(governor)) return false;
     if (sentence.isAny(['own', 'other'], governor) || sentence.isCapital(governor))
       governor = sentence.pastAdverbs(governor - 1, -1, true);
-    if (sentence.has(governor) && sentence.word(governor) === 'på') governor--;
+    if (sentence.isWord('på', governor)) governor--;
     if (!sentence.has(governor)) return false;
-    if (sentence.is('copula', governor))
-      return sentence.has(governor - 1) && sentence.word(governor - 1) === 'förutsättning';
+    if (sentence.is('copula', governor)) return sentence.isWord('förutsättning', governor - 1);
     return statesNothing.test(sentence.word(governor));
   }
   return false;
@@ -182,8 +176,9 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
 const statesNothing =
   /^(?:tvivlar|betvivlar|tvivla|påstå|påstående|påståendet|hävda|hävdar|visa|visas|säkerställa|säkerställas|säkerställer|förutsätter|förutsätta|avgörande|viktigt|angeläget|krävs|kräver|nödvändigt|väsentligt)$/;
 
-/** Whether a subordinator opens a clause; "om" after a noun is a preposition. */
+/** Whether a subordinator opens a clause; "om" after a noun is a preposition, and "om än" opens an aside that grants something. */
 function opensClause(sentence: Sentence, at: number): boolean {
+  if (sentence.is('than', at + 1)) return false;
   const before = at - 1;
   return (
     !sentence.has(before) ||

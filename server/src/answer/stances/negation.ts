@@ -39,16 +39,16 @@ export function negationOf(sentence: Sentence, match: Match): number {
 
 /** "inte kritisk utan tvärtom positiv till": what comes behind the "utan" is not denied. */
 function isCorrected(sentence: Sentence, not: number, last: number): boolean {
-  for (let at = not + 2; at < last; at++) if (sentence.word(at) === 'utan') return true;
+  for (let at = not + 2; at < last; at++) if (sentence.is('without', at)) return true;
   return false;
 }
 
 /** "allt annat än rimligt", "långt ifrån rimligt" */
 function isAnythingBut(sentence: Sentence, at: number, last: number): boolean {
   if (at >= last) return false;
-  const word = sentence.word(at);
-  if (word !== 'allt' && word !== 'långt') return false;
-  return /^(?:allt annat än|långt i?från .*)$/.test(sentence.words(at, 3));
+  if (sentence.isWord('långt', at))
+    return sentence.isWord('ifrån', at + 1) || sentence.isWord('från', at + 1);
+  return sentence.areWords(['allt', 'annat', 'än'], at);
 }
 
 function negationAfter(sentence: Sentence, { last, verb }: Match): number {
@@ -80,9 +80,9 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
       continue;
     }
     if (at === joined) return beforeOther(sentence, at);
-    if (infinite && sentence.word(at) === 'eller') {
+    if (infinite && sentence.isWord('eller', at)) {
       for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
-        if (sentence.word(look) === 'varken') return look;
+        if (sentence.isWord('varken', look)) return look;
     }
     if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
     const auxiliary =
@@ -99,8 +99,8 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
  * readiness is denied, and with it the act.
  */
 export function negatedReason(sentence: Sentence, at: number): number {
-  if (sentence.is('own', at) && sentence.has(at - 1) && sentence.word(at - 1) === 'för') at--;
-  if (sentence.has(at) && sentence.word(at) === 'för') at--;
+  if (sentence.is('own', at) && sentence.isWord('för', at - 1)) at--;
+  if (sentence.isWord('för', at)) at--;
   const lacks = sentence.is('prerequisite', at);
   if (!lacks && !sentence.isAny(['reason', 'ready'], at)) return -1;
   for (let look = at - 1; look >= at - 4 && sentence.has(look); look--) {

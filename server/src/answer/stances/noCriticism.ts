@@ -14,14 +14,12 @@ import type { Sentence } from './sentence';
 export function isAboutToday(sentence: Sentence): boolean {
   const next = (from: number) => sentence.find('today', from, sentence.to);
   for (let at = next(sentence.from); at >= 0; at = next(at + 1)) {
-    const isOther = sentence.is('means', at + 1) || (sentence.word(at) === 'dag' && !isIn(sentence, at - 1));
+    const isOther =
+      sentence.is('means', at + 1) || (sentence.isWord('dag', at) && !sentence.isWord('i', at - 1));
     if (!isOther) return sentence.find('proposed', sentence.from, sentence.to) < 0;
   }
   return false;
 }
-
-/** "i dag" in two words */
-const isIn = (sentence: Sentence, at: number) => sentence.has(at) && sentence.word(at) === 'i';
 
 /** A risk is of what comes, where today is not the subject of the sentence: "Nuvarande ordning riskerar att …". */
 export function isAhead(sentence: Sentence, { first }: Match<ArgumentPhrase>): boolean {
@@ -32,10 +30,9 @@ export function isAhead(sentence: Sentence, { first }: Match<ArgumentPhrase>): b
 export function saysOtherwise(sentence: Sentence): boolean {
   const next = (from: number) => sentence.find('otherwise', from, sentence.to);
   for (let at = next(sentence.from); at >= 0; at = next(at + 1)) {
-    const inOtherCase =
-      sentence.word(at) === 'annat' && sentence.has(at + 1) && sentence.word(at + 1) === 'fall';
+    const inOtherCase = sentence.areWords(['annat', 'fall'], at);
     const compares = sentence.isAny(['than', 'which'], at - 1) || sentence.is('than', at - 2);
-    if (inOtherCase || (sentence.word(at) === 'annars' && !compares)) return true;
+    if (inOtherCase || (sentence.isWord('annars', at) && !compares)) return true;
   }
   return false;
 }
@@ -47,7 +44,7 @@ const wishReach = 30;
 export function isWished(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at > Math.max(sentence.from, first - wishReach); at--) {
     if (sentence.isAny(['but', 'contrast'], at)) return false;
-    if (sentence.is('wish', at - 1) && (sentence.is('att', at) || sentence.word(at) === 'av')) return true;
+    if (sentence.is('wish', at - 1) && (sentence.is('att', at) || sentence.isWord('av', at))) return true;
   }
   return false;
 }

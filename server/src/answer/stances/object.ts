@@ -104,7 +104,7 @@ function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
 /** "slutsatsen om att reglerna inte är ändamålsenliga": the evaluation is what is concluded, and not of the conclusion. */
 function isSaidInside(sentence: Sentence, noun: number, verb: number): boolean {
   if (!sentence.is('assessment', noun)) return false;
-  const att = sentence.has(noun + 1) && sentence.word(noun + 1) === 'om' ? noun + 2 : noun + 1;
+  const att = sentence.isWord('om', noun + 1) ? noun + 2 : noun + 1;
   return sentence.is('att', att) && sentence.find('copula', att, verb) < 0;
 }
 

@@ -57,10 +57,7 @@ export function isConceded(sentence: Sentence, { first, last }: Match, { rule }:
   for (let at = sentence.from; at < but; at++) {
     if (sentence.is('concession', at)) return true;
     if (rule === 'negatedOpposition' && at >= first && inPrinciple.test(sentence.word(at))) return true;
-    const phrase = ['i', 'och', 'för', 'sig'].every(
-      (word, step) => sentence.has(at + step) && sentence.word(at + step) === word,
-    );
-    if (phrase && at > first - 12) return true;
+    if (at > first - 12 && sentence.areWords(['i', 'och', 'för', 'sig'], at)) return true;
   }
   return false;
 }

@@ -2,11 +2,13 @@ import type { WordClass } from '../../lexicon/classes';
 import type { Prose } from '../../text/prose';
 import type { StanceObject } from '../facts';
 import { objectKinds, type Lexicon, type VerbForm } from './lexicon';
+import { openingOf, type Opening } from './opening';
 import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
   private buts: boolean | undefined;
+  private opens: Opening | undefined;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -39,10 +41,16 @@ export class Sentence {
     return this.prose.lower.slice(this.tokens.starts[at], this.tokens.ends[at]);
   }
 
-  /** So many words in lower case, as they stand in the text. */
-  words(at: number, count: number): string {
-    const last = Math.min(at + count, this.to) - 1;
-    return this.prose.lower.slice(this.tokens.starts[at], this.tokens.ends[last]);
+  /** Whether the token at `at` stands in this sentence and is this very word. */
+  isWord(word: string, at: number): boolean {
+    if (!this.has(at)) return false;
+    const start = this.tokens.starts[at]!;
+    return this.tokens.ends[at]! - start === word.length && this.prose.lower.startsWith(word, start);
+  }
+
+  /** Whether these words stand in this sentence, one right after the other from `at` on. */
+  areWords(words: readonly string[], at: number): boolean {
+    return words.every((word, step) => this.isWord(word, at + step));
   }
 
   /** Whether the token at `at` stands in this sentence and is a word of the class. */
@@ -101,6 +109,11 @@ export class Sentence {
   /** Whether there is any "men" in it. */
   get hasBut(): boolean {
     return (this.buts ??= this.find('but', this.from, this.to) >= 0);
+  }
+
+  /** What its first words make of the rest. */
+  get opening(): Opening {
+    return (this.opens ??= openingOf(this));
   }
 
   /** The first place in `from..to` with a word of the class, or -1. */

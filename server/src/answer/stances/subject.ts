@@ -47,12 +47,13 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
 }
 
 /** What a report builds on is supposed, and nobody's judgement. */
-const restsOn = /^(?:bygger|grundas|grundar|vilar|baseras) på$/;
+const restsOn = /^(?:bygger|grundas|grundar|vilar|baseras)$/;
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {
   if (!sentence.is('att', at)) return false;
-  if (sentence.has(at - 2) && restsOn.test(sentence.words(at - 2, 2))) return true;
+  if (sentence.isWord('på', at - 1) && sentence.has(at - 2) && restsOn.test(sentence.word(at - 2)))
+    return true;
   const verb = sentence.pastAdverbs(at - 1, -1, true);
   if (!sentence.is('copula', verb) || !sentence.has(verb - 1)) return false;
   if (/^(?:utgångspunkten|tanken|avsikten|förhoppningen)$/.test(sentence.word(verb - 1))) return true;
@@ -62,7 +63,7 @@ function isOthersView(sentence: Sentence, at: number): boolean {
 /** "Enligt utredningen är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be anybody's view. */
 function accordingToOther(sentence: Sentence, { last }: Match): boolean {
   for (let at = sentence.from; at < last; at++) {
-    if (!sentence.has(at) || sentence.word(at) !== 'enligt') continue;
+    if (!sentence.isWord('enligt', at)) continue;
     if (sentence.is('other', at + 1)) return true;
     if (sentence.is('inquirys', at + 1) && sentence.is('assessment', at + 2)) return true;
   }
@@ -72,7 +73,7 @@ function accordingToOther(sentence: Sentence, { last }: Match): boolean {
 /** "tillstyrks av SKR" */
 function agentOf(sentence: Sentence, verb: number): Subject {
   const at = sentence.pastAdverbs(verb + 1, 1, true);
-  if (!sentence.has(at) || sentence.word(at) !== 'av') return own;
+  if (!sentence.isWord('av', at)) return own;
   if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
   return nounAt(sentence, at + 1) ?? other;
 }
@@ -124,7 +125,7 @@ function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
 function isComplement(sentence: Sentence, at: number): boolean {
   for (let look = at - 1; look >= at - 3 && sentence.has(look); look--) {
     if (sentence.is('preposition', look))
-      return sentence.word(look) !== 'för' || !sentence.is('own', look - 1);
+      return !sentence.isWord('för', look) || !sentence.is('own', look - 1);
     if (sentence.isMark(look) || sentence.isAny(['att', 'which', 'and', 'adverb'], look)) return false;
   }
   return false;
