@@ -10,7 +10,7 @@ export const classes = {
   not: 'inte ej icke knappast aldrig föga omöjligen svårligen näppeligen ingalunda',
   /** Negation that belongs to a noun. */
   no: 'inga inget ingen ingenting',
-  /** "är varken rimligt eller motiverat" */
+  /** Denies each of the things it joins: "är varken rimligt eller motiverat", "kan vare sig stödja eller tillstyrka". */
   neither: 'varken vare',
   adverb:
     'alltjämt alltså annars avslutningsvis bara bestämt både båda definitivt delvis dessutom dock därför därmed därutöver då ' +

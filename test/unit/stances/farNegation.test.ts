@@ -71,6 +71,22 @@ describe('negations far off', () => {
       'Det är inte bara regionen som tillstyrker förslaget.',
     ],
   });
+  check('neither of two acts', {
+    opposes: [
+      'Regionen kan varken förstå eller tillstyrka förslaget.',
+      'Regionen kan vare sig förstå eller tillstyrka förslaget.',
+      'Förslaget kan vare sig motiveras eller tillstyrkas.',
+      'Regionen har vare sig bett om eller tillstyrkt förslaget.',
+    ],
+    'doubtful opposes': ['Regionen har varken välkomnat eller tillstyrkt förslaget.'],
+    'opposes opposes': ['Regionen varken stödjer eller instämmer i förslaget.'],
+    noObjection: ['Regionen varken motsätter sig eller bromsar förslaget.'],
+    abstains: [
+      'Regionen kan vare sig tillstyrka eller avstyrka förslaget.',
+      'Regionen varken motsätter sig eller instämmer i förslaget.',
+    ],
+    supports: ['Regionen tillstyrker förslaget, vare sig kostnaden ökar eller minskar.'],
+  });
   check('anything but', {
     doubtful: [
       'Förslaget är varken rimligt eller nödvändigt.',

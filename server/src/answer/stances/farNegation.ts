@@ -88,6 +88,15 @@ export function beforeOther(sentence: Sentence, and: number): number {
   return -1;
 }
 
+/** The "varken" of an "eller": "kan varken förstå eller tillstyrka", "har vare sig bett om eller tillstyrkt". */
+export function neitherBefore(sentence: Sentence, or: number): number {
+  for (let at = or - 1; at > or - phraseLength && sentence.has(at) && !sentence.isMark(at); at--) {
+    if (sentence.is('neither', at)) return at;
+    if (sentence.isAny(['att', 'but', 'which'], at)) return -1;
+  }
+  return -1;
+}
+
 /**
  * The word that denies the frame of an evaluation: "anser inte att åtgärden är rimlig", "kan inte se att den är
  * motiverad". What is denied there is the evaluation, however far off it stands.

@@ -3,6 +3,7 @@ import {
   beforePhrase,
   negatedFrame,
   negatedRelative,
+  neitherBefore,
   notEither,
   pastAside,
   pastPhrase,
@@ -73,17 +74,15 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
   const joined = sentence.is('and', before) ? before : -1;
   let names = subjectLength;
   for (let at = first - 1; sentence.has(at); at--) {
-    if (negates(sentence, at)) return at;
+    if (negates(sentence, at) || sentence.is('neither', at)) return at;
     if (sentence.is('adverb', at)) continue;
     if (infinite && sentence.isComma(at)) {
       at = beforeAside(sentence, at) + 1;
       continue;
     }
+    const neither = sentence.isWord('eller', at) ? neitherBefore(sentence, at) : -1;
+    if (neither >= 0) return neither;
     if (at === joined) return beforeOther(sentence, at);
-    if (infinite && sentence.isWord('eller', at)) {
-      for (let look = at - 1; look >= at - 3 && sentence.has(look); look--)
-        if (sentence.isWord('varken', look)) return look;
-    }
     if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
     const auxiliary =
       sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);

@@ -91,14 +91,15 @@ export const abstention: readonly StancePhrase[] = [
   },
   {
     words:
-      'varken ~4 tillstyrka/tillstyrker/instämma/instämmer/stödja/stödjer/stöder eller ~3 avstyrka/avstyrker/avvisa/avvisar/motsätta/motsätter',
+      'varken/vare ~4 tillstyrka/tillstyrker/instämma/instämmer/stödja/stödjer/stöder eller ~3 avstyrka/avstyrker/avvisa/avvisar/motsätta/motsätter',
     position: 'abstains',
     negated: null,
     rule: 'neither',
     source: 'common wording: "varken tillstyrker eller avstyrker"',
   },
   {
-    words: 'varken ~4 avstyrka/avstyrker eller ~3 tillstyrka/tillstyrker',
+    words:
+      'varken/vare ~4 avstyrka/avstyrker/avvisa/avvisar/motsätta/motsätter ?#sig eller ~3 tillstyrka/tillstyrker/instämma/instämmer/stödja/stödjer/stöder',
     position: 'abstains',
     negated: null,
     rule: 'neither',
