@@ -12,6 +12,10 @@ export const classes = {
   no: 'inga inget ingen ingenting',
   /** Denies each of the things it joins: "är varken rimligt eller motiverat", "kan vare sig stödja eller tillstyrka". */
   neither: 'varken vare',
+  /** With "inte", words that add something and deny nothing: "inte bara", "inte minst", "inte omnämnda". */
+  addsInstead: 'bara endast enbart minst nog desto nämnda omnämnda kommenterade berörda',
+  /** "inte utan tvekan" is said of what is done all the same, "inte utan vidare" of what is not. */
+  hesitation: 'tvekan viss vissa oro betänkligheter invändningar bekymmer att',
   adverb:
     'alltjämt alltså annars avslutningsvis bara bestämt både båda definitivt delvis dessutom dock därför därmed därutöver då ' +
     'däremot egentligen emellertid endast enbart exempelvis fortfarande fortsatt framförallt fullständigt fullt förstås förvisso ' +
@@ -27,6 +31,10 @@ export const classes = {
   can: 'kan kunna kunde kunnat',
   modal: 'bör borde ska skall måste får fick behöver',
   would: 'skulle vore',
+  /** What is to be, or ought to: "kommunen ska tillstyrka" tells of a task. */
+  prescribes: 'ska skall bör borde behöver',
+  /** The same before a passive, where "bör avstyrkas" is the respondent's own word. */
+  shall: 'ska skall skulle',
   want: 'vill önskar väljer valt valde beslutar beslutat ser tvingas tvekar',
   and: 'och samt eller respektive liksom',
   but: 'men',
@@ -56,6 +64,18 @@ export const classes = {
     'hyresvärden konsumenter medborgare -departementet -näringen -branschen -industrin -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
   /** What ends a name in small letters: "Gävle kommun". */
   nameTail: 'kommun stad län universitet högskola kommuner',
+  /** Before "som", nobody in particular: "den som motsätter sig åtgärden". */
+  whoever: 'den de dem någon envar alla',
+  /** What tells that an unknown word is a noun, and may be a subject: "varje granne motsätter sig". */
+  determiner: 'en ett varje ingen någon den vissa många flera alla de',
+  /** Before "tidigare", what makes it say which, and not when: "den tidigare ordningen". */
+  article: 'den det de en ett',
+  /** Before "som", what a relative clause may tell what is not: "är inte något som vi kan tillstyrka". */
+  indefinite: 'något någon ett en sådant sådan',
+  /** What was named right before: "instämmer i detta", "delar inte den hållningen". */
+  demonstrative: 'den det detta denna dessa',
+  /** What may stand before the noun of a "men inte": "men inte i dess nuvarande utformning", "men inte själva syftet". */
+  leadsToNoun: 'dess deras de den sättet själva',
   /** People in general; before a noun, words of number. */
   people: 'man dem många vissa andra flera de någon några ingen',
   /** Owners of what is agreed with: "utredningens förslag". */
@@ -87,6 +107,8 @@ export const classes = {
     'tolkning tolkningen inställning inställningen avvägning avvägningen avvägningar avvägningarna avrådan argumentation argumentationen ' +
     'konstaterande konstaterandet konstateranden påpekande påpekandet hållning hållningen linje linjen utgångspunkt utgångspunkten utgångspunkter utgångspunkterna ' +
     'iakttagelse iakttagelser iakttagelserna skäl skälen motivering motiveringen -bedömning -bedömningen -bedömningar -slutsatser -ställningstaganden',
+  /** What "i denna del" limits is the stance: a part is named there, and no object. */
+  part: 'del delen delar',
   analysis:
     'analys analysen analyser analyserna bild bilden beskrivning beskrivningen beskrivningar beskrivningarna problembild problembilden ' +
     'problembeskrivning problembeskrivningen problemformulering problemformuleringen problemanalys problemanalysen ' +
@@ -151,6 +173,14 @@ export const classes = {
   lacks: 'saknar saknas',
   /** With "inte", words that deny what their clause says, as those of `deem` do. */
   believes: 'tror se finna anse visat visats övertygad övertygade övertygat',
+  /** Governors of what is doubted, demanded or supposed; the preposition behind them is left out: "tvivlar på att". */
+  leavesOpen:
+    'tvivlar betvivlar tvivla påstå påstående påståendet hävda hävdar visa visas säkerställa säkerställas säkerställer förutsätter förutsätta ' +
+    'avgörande viktigt angeläget krävs kräver nödvändigt väsentligt',
+  /** With "på att": what a report builds on is supposed, and nobody's judgement. */
+  rests: 'bygger grundas grundar vilar baseras',
+  /** What is taken for granted or hoped for: "Utgångspunkten är att …". */
+  premise: 'utgångspunkten tanken avsikten förhoppningen',
   /** Verbs that take a risk or a problem away. */
   averts:
     'minskar minska minskas minimerar minimera undviker undvika undviks motverkar motverka motverkas förebygger förebygga förebyggs hanterar hantera åtgärdar åtgärda åtgärdas löser lösa ' +
@@ -197,6 +227,8 @@ export const classes = {
   earlier: 'tidigare dåvarande',
   keeps: 'vidhåller upprepar fortfarande alltjämt fortsatt återigen kvarstår',
   concession: 'visserligen förvisso',
+  /** "är inte principiellt emot …, men": not to be against something as such. */
+  inPrinciple: 'principiellt princip',
   /** With "om", words that suppose what one does not want: "om regeringen trots detta går vidare". */
   despite: 'ändå trots likväl likafullt',
   /** What opens a condition: "Om finansieringen löses …". */

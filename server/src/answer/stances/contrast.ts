@@ -28,11 +28,7 @@ export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null
     if (object && object.kind !== 'process') return { first: not, last: at, object };
     if (sentence.isWord('övrigt', at) && sentence.is('preposition', at - 1))
       return { first: not, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
-    const leads =
-      sentence.isAny(['preposition', 'owner', 'pointing', 'adverb'], at) || possessive.has(sentence.word(at));
-    if (!leads) return null;
+    if (!sentence.isAny(['preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun'], at)) return null;
   }
   return null;
 }
-
-const possessive = new Set(['dess', 'deras', 'de', 'den', 'sättet', 'själva']);

@@ -26,9 +26,7 @@ export function negatedRelative(sentence: Sentence, { first }: Match): number {
   for (let at = which - 1; at >= which - 4 && sentence.has(at); at--) {
     if (negates(sentence, at))
       return sentence.is('copula', sentence.pastAdverbs(at - 1, -1, false)) ? at : -1;
-    const indefinite =
-      sentence.objectKind(at) || /^(?:något|någon|ett|en|sådant|sådan)$/.test(sentence.word(at));
-    if (!indefinite) return -1;
+    if (!sentence.objectKind(at) && !sentence.is('indefinite', at)) return -1;
   }
   return -1;
 }
@@ -54,13 +52,10 @@ export function pastPhrase(sentence: Sentence, preposition: number): number {
     if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
     if (sentence.isMark(at) || sentence.isClauseEnd(at)) return -1;
     if (sentence.isAny(['att', 'and', 'but', 'which', 'subordinator', 'reply', 'no'], at)) return -1;
-    if (sentence.objectKind(at) && !parts.has(sentence.word(at))) return -1;
+    if (sentence.objectKind(at) && !sentence.is('part', at)) return -1;
   }
   return -1;
 }
-
-/** What "i denna del" limits is the stance; it is no object. */
-const parts = new Set(['del', 'delen', 'delar']);
 
 /**
  * The negation of an auxiliary that a phrase parts from its verb: "kan inte på befintligt underlag tillstyrka",

@@ -30,7 +30,7 @@ export const agreeing = new Set(['agrees', 'sharesView', 'joins', 'standsBehind'
 export function pointsBack(sentence: Sentence, { first, last }: Match): boolean {
   for (let at = first; at <= last + 2; at++) {
     if (sentence.is('owner', at) || sentence.is('att', at)) return false;
-    if (sentence.has(at) && /^(?:den|det|detta|denna|dessa)$/.test(sentence.word(at))) return true;
+    if (sentence.is('demonstrative', at)) return true;
   }
   return false;
 }

@@ -55,9 +55,7 @@ function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean 
   if (sentence.isForm('past', verb) && !sentence.isForm('present', verb)) return true;
   const supine = sentence.isForm('supine', verb);
   for (let at = first - (supine ? 4 : 1); at <= last; at++) {
-    if (!sentence.is('earlier', at)) continue;
-    const adjective = sentence.has(at - 1) && /^(?:den|det|de|en|ett)$/.test(sentence.word(at - 1));
-    if (!adjective) return true;
+    if (sentence.is('earlier', at) && !sentence.is('article', at - 1)) return true;
   }
   return supine && sentence.find('earlier', sentence.from, sentence.from + 2) >= 0;
 }
@@ -69,17 +67,15 @@ function governed(sentence: Sentence, match: Match): Mood {
   const governor = sentence.isAny(['att', 'can', 'modal', 'would'], before) || verb === sentence.from;
   if (sentence.is('copula', verb) && !governor) return isCopulaOf(sentence, match);
   for (let at = verb - 1; at >= verb - governedReach && sentence.has(at); at--) {
-    const word = sentence.word(at);
-    if (word === 'skulle' || word === 'vore') return 'wished';
-    if (word === 'hade') return 'unreal';
+    if (sentence.is('would', at)) return 'wished';
+    if (sentence.isWord('hade', at)) return 'unreal';
     if (sentence.is('can', at)) {
       if (auxiliaryBefore(sentence, at) === 'hade') return 'unreal';
       if (auxiliaryBefore(sentence, at) === 'skulle') return 'wished';
       return isSupposed(sentence, match) ? 'content' : 'held';
     }
-    if (word === 'ska' || word === 'skall' || word === 'bör' || word === 'borde' || word === 'behöver')
-      return 'content';
-    if (word === 'att') return chosen(sentence, at) ? 'held' : 'content';
+    if (sentence.is('prescribes', at)) return 'content';
+    if (sentence.is('att', at)) return chosen(sentence, at) ? 'held' : 'content';
     if (sentence.is('modal', at) && sentence.is('copula', verb)) return 'content';
     if (sentence.isAny(['want', 'modal', 'deem'], at)) return 'held';
     if (sentence.isComma(at) && beforeAside(sentence, at) >= 0) return 'held';
@@ -92,7 +88,7 @@ function governed(sentence: Sentence, match: Match): Mood {
 function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
   for (let at = verb - 1; sentence.has(at); at--) {
     if (sentence.isAny(['modal', 'would'], at)) return 'content';
-    if (sentence.is('deem', at) || (sentence.is('copula', at) && sentence.word(at) !== 'är')) return 'held';
+    if (sentence.is('deem', at) || (sentence.is('copula', at) && !sentence.isWord('är', at))) return 'held';
   }
   return 'content';
 }
@@ -109,10 +105,10 @@ function chosen(sentence: Sentence, att: number): boolean {
 /** The noun that an "att" explains may be what is judged: "Förslaget att slopa kravet avstyrks". */
 function governedPassive(sentence: Sentence, match: Match): Mood {
   for (let at = match.verb - 1; at >= match.verb - 3 && sentence.has(at); at--) {
-    const word = sentence.word(at);
-    if (word === 'skulle' || word === 'ska' || word === 'skall') return 'content';
-    if (word === 'att') return sentence.isAny(['proposal', 'assessment'], at - 1) ? 'held' : 'content';
-    if (word === 'om' && opensClause(sentence, at)) return 'content';
+    if (sentence.is('shall', at)) return 'content';
+    if (sentence.is('att', at))
+      return sentence.isAny(['proposal', 'assessment'], at - 1) ? 'held' : 'content';
+    if (sentence.isWord('om', at) && opensClause(sentence, at)) return 'content';
   }
   return 'held';
 }
@@ -167,14 +163,10 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
     if (sentence.isWord('på', governor)) governor--;
     if (!sentence.has(governor)) return false;
     if (sentence.is('copula', governor)) return sentence.isWord('förutsättning', governor - 1);
-    return statesNothing.test(sentence.word(governor));
+    return sentence.is('leavesOpen', governor);
   }
   return false;
 }
-
-/** Governors of what is doubted, demanded or supposed, with the prepositions behind them left out. */
-const statesNothing =
-  /^(?:tvivlar|betvivlar|tvivla|påstå|påstående|påståendet|hävda|hävdar|visa|visas|säkerställa|säkerställas|säkerställer|förutsätter|förutsätta|avgörande|viktigt|angeläget|krävs|kräver|nödvändigt|väsentligt)$/;
 
 /** Whether a subordinator opens a clause; "om" after a noun is a preposition, and "om än" opens an aside that grants something. */
 function opensClause(sentence: Sentence, at: number): boolean {

@@ -47,16 +47,13 @@ export function named(
   return [...names];
 }
 
-/** "är inte principiellt emot …, men": not to be against something as such. */
-const inPrinciple = /^(?:principiellt|princip)$/;
-
 /** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
 export function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polarity): boolean {
   const but = sentence.hasBut ? sentence.find('but', last + 1, sentence.to) : -1;
   if (but < 0) return false;
   for (let at = sentence.from; at < but; at++) {
     if (sentence.is('concession', at)) return true;
-    if (rule === 'negatedOpposition' && at >= first && inPrinciple.test(sentence.word(at))) return true;
+    if (rule === 'negatedOpposition' && at >= first && sentence.is('inPrinciple', at)) return true;
     if (at > first - 12 && sentence.areWords(['i', 'och', 'för', 'sig'], at)) return true;
   }
   return false;

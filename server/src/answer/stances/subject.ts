@@ -46,17 +46,13 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
   return accordingToOther(sentence, match) ? other : own;
 }
 
-/** What a report builds on is supposed, and nobody's judgement. */
-const restsOn = /^(?:bygger|grundas|grundar|vilar|baseras)$/;
-
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {
   if (!sentence.is('att', at)) return false;
-  if (sentence.isWord('på', at - 1) && sentence.has(at - 2) && restsOn.test(sentence.word(at - 2)))
-    return true;
+  if (sentence.isWord('på', at - 1) && sentence.is('rests', at - 2)) return true;
   const verb = sentence.pastAdverbs(at - 1, -1, true);
-  if (!sentence.is('copula', verb) || !sentence.has(verb - 1)) return false;
-  if (/^(?:utgångspunkten|tanken|avsikten|förhoppningen)$/.test(sentence.word(verb - 1))) return true;
+  if (!sentence.is('copula', verb)) return false;
+  if (sentence.is('premise', verb - 1)) return true;
   return sentence.is('assessment', verb - 1) && sentence.is('inquirys', verb - 2);
 }
 
@@ -115,10 +111,7 @@ function pastPhrases(sentence: Sentence, at: number): number {
 function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
   const at = sentence.pastAdverbs(first - 1, -1, true);
   if (!sentence.has(at) || sentence.isMark(at)) return null;
-  const determiner = sentence.has(at - 1) ? sentence.word(at - 1) : '';
-  if (/^(?:en|ett|varje|ingen|någon|den|vissa|många|flera|alla|de)$/.test(determiner))
-    return isComplement(sentence, at - 1) ? null : other;
-  return null;
+  return sentence.is('determiner', at - 1) && !isComplement(sentence, at - 1) ? other : null;
 }
 
 /** Whether the noun at `at` belongs to a preposition: in "Mot bakgrund av förslaget avstyrker vi" it is no subject. */
@@ -139,13 +132,10 @@ function ofWhom(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** "Den som motsätter sig åtgärden": nobody in particular. */
-const whoever = /^(?:den|de|dem|någon|envar|alla)$/;
-
-/** The noun a relative clause belongs to: "kommunen, som tillstyrker". */
+/** The noun a relative clause belongs to: "kommunen, som tillstyrker"; "den som motsätter sig" is nobody in particular. */
 function antecedent(sentence: Sentence, at: number): Subject | null {
   while (sentence.isMark(at)) at--;
-  if (sentence.has(at) && whoever.test(sentence.word(at))) return other;
+  if (sentence.is('whoever', at)) return other;
   const found = nounAt(sentence, at);
   if (found) return found;
   return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;
