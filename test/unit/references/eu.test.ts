@@ -124,6 +124,21 @@ describe('references to the law of the union and to treaties', () => {
     reads('Se skäl 108 i GDPR.', `eu | skäl 108 | ${gdpr}#recital-108`, `eu | GDPR | ${gdpr}`);
     readsNothing('Av dessa skäl 12 kommuner har svarat. Det saknas skäl 4 gånger.');
   });
+  it('takes what has its own word for no part of the article before', () => {
+    reads('Se artikel 6.2–4 i GDPR.', `eu | artikel 6.2 | ${gdpr}#6.2`, `eu | 4 i GDPR | ${gdpr}#6.4`);
+    reads(
+      'Se artikel 6.2–artikel 9 i GDPR.',
+      `eu | artikel 6.2 | ${gdpr}#6.2`,
+      `eu | artikel 9 i GDPR | ${gdpr}#9`,
+    );
+  });
+  it('takes nothing of a recital for a part of an article', () => {
+    reads(
+      'Se skäl 4.1–artikel 7 i GDPR.',
+      `eu | skäl 4.1 | ${gdpr}#recital-4`,
+      `eu | artikel 7 i GDPR | ${gdpr}#7`,
+    );
+  });
   it('reads recitals among articles, in the preamble and of the act named last', () => {
     reads(
       'Se artikel 4.1 och skäl 26 i GDPR.',
