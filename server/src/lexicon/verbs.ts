@@ -1,4 +1,4 @@
-/** Forms of the verbs that the lexicon names with `@`. */
+/** Forms of the verbs that the lexicon names with `@` and of some that its classes or a user's own phrases may hold. */
 export interface VerbForms {
   readonly infinitive: readonly string[];
   readonly present: readonly string[];

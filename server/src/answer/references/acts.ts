@@ -82,7 +82,7 @@ function titleEnd(lower: string, at: number): number | null {
 }
 
 /** "HSL", "HSL (2017:80)", "AvtL": two capitals at least, the first of them first. */
-export function readAbbreviated(text: string, at: number): ReadAct | null {
+function readAbbreviated(text: string, at: number): ReadAct | null {
   const end = abbreviationEnd(text, at);
   if (end === null) return null;
   const abbreviation = text.slice(at, end);

@@ -1,6 +1,7 @@
 import type { FalseFriend, StancePhrase } from '../../lexicon/phrases/phrase';
+import { meetsDemand } from './demand';
 import { matchesIn, type Match } from './match';
-import { meetsDemand, objectOf, type ObjectReading } from './object';
+import { objectOf, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
 
 /** A stance phrase that stands in a sentence, and what it is about. */
@@ -26,8 +27,7 @@ export function chosenIn(sentence: Sentence): readonly Candidate[] {
     const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
     if (!free || isComplementOf(sentence, match, chosen)) continue;
     const object = objectOf(sentence, match);
-    const demand = match.entry.object ?? 'any';
-    if (demand === 'any' || meetsDemand(sentence, match, object, demand)) chosen.push({ match, object });
+    if (meetsDemand(sentence, match, object)) chosen.push({ match, object });
   }
   if (chosen.length < 2) return chosen;
   return chosen

@@ -53,7 +53,7 @@ const verbForms: readonly VerbForm[] = ['infinitive', 'present', 'past', 'supine
 /** What may be looked for from a word: see `Lexicon.claims`. */
 export const stanceClaim = 1;
 export const argumentClaim = 2;
-export const qualifierClaim = 4;
+const qualifierClaim = 4;
 
 /** What stands at the end of a phrase's reach: an "att", which only the longest reach over; a "men" or a clause's end. */
 export const closesMost = 1;

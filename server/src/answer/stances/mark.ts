@@ -1,13 +1,15 @@
 import type { QualifierPhrase } from '../../lexicon/phrases/phrase';
 import type { Range } from '../../text/range';
+import { isFallback, isInvertedCondition } from './condition';
 import { contrastOf } from './contrast';
+import { namesTheme } from './demand';
 import { agreeing, isWithSomebody, joining, pointsBack } from './joining';
 import type { Match } from './match';
-import { isFallback, isInvertedCondition, moodOf } from './mood';
+import { moodOf } from './mood';
 import { negationOf } from './negation';
-import { namesTheme, type ObjectReading } from './object';
+import type { ObjectReading } from './object';
 import { polarity } from './polarity';
-import { isConceded, named, qualifiersOf } from './qualifying';
+import { isConceded, qualifierNames, qualifiersOf } from './qualifying';
 import type { ScannedMark } from './scan';
 import type { Sentence } from './sentence';
 import { frameOf, subjectOf } from './subject';
@@ -47,7 +49,7 @@ export function readMark(
     sentenceEnd: range.end,
     position: reading.position,
     rule: ruleOf(sentence, match, object, reading.rule),
-    qualifiers: named(
+    qualifiers: qualifierNames(
       qualifiers,
       reading,
       fallback ? 'fallback' : isConceded(sentence, match, reading) ? 'concession' : null,

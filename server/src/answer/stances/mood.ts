@@ -1,6 +1,7 @@
+import { beforeAside } from './aside';
 import type { Match } from './match';
 import { negatedReason } from './negation';
-import { beforeAside, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 
 /**
  * How the respondent holds the stance.
@@ -28,24 +29,6 @@ export function moodOf(sentence: Sentence, match: Match): Mood {
   return isSupposed(sentence, match) ? 'content' : 'held';
 }
 
-/**
- * What one would settle for where one's answer is not heeded: "Om regeringen trots detta går vidare tillstyrker vi …",
- * "Skulle förslaget ändå genomföras …", "I andra hand …". It is no position on what is proposed.
- */
-export function isFallback(sentence: Sentence, { first }: Match): boolean {
-  const { opening, from } = sentence;
-  if (opening === 'secondly') return true;
-  return (opening === 'if' || opening === 'should') && sentence.find('despite', from, first) >= 0;
-}
-
-/** "Om finansieringen löses tillstyrker vi förslaget": the subject behind the verb tells that the clause before is a condition. */
-export function isInvertedCondition(sentence: Sentence, { first, verb }: Match): boolean {
-  if (first - sentence.from < 3 || sentence.opening !== 'if') return false;
-  const after = sentence.pastAdverbs(verb + 1, 1, true);
-  const before = sentence.pastAdverbs(verb - 1, -1, true);
-  return sentence.is('own', after) || (sentence.is('own', before) && sentence.is('can', before - 1));
-}
-
 /** "vidhåller vad kommunen tidigare har framfört": what was held earlier is held now. */
 function keeps(sentence: Sentence): boolean {
   return sentence.find('keeps', sentence.from, sentence.to) >= 0;
@@ -70,8 +53,9 @@ function governed(sentence: Sentence, match: Match): Mood {
     if (sentence.is('would', at)) return 'wished';
     if (sentence.isWord('hade', at)) return 'unreal';
     if (sentence.is('can', at)) {
-      if (auxiliaryBefore(sentence, at) === 'hade') return 'unreal';
-      if (auxiliaryBefore(sentence, at) === 'skulle') return 'wished';
+      const auxiliary = auxiliaryBefore(sentence, at);
+      if (auxiliary === 'hade') return 'unreal';
+      if (auxiliary === 'skulle') return 'wished';
       return isSupposed(sentence, match) ? 'content' : 'held';
     }
     if (sentence.is('prescribes', at)) return 'content';
@@ -113,13 +97,16 @@ function governedPassive(sentence: Sentence, match: Match): Mood {
   return 'held';
 }
 
-function auxiliaryBefore(sentence: Sentence, verb: number): string {
+const auxiliaries = ['hade', 'skulle', 'har'] as const;
+
+/** The nearest auxiliary before a supine or a "kunnat" that hangs on it. */
+function auxiliaryBefore(sentence: Sentence, verb: number): (typeof auxiliaries)[number] | undefined {
   for (let at = verb - 1; at >= verb - reach && sentence.has(at); at--) {
-    const word = sentence.word(at);
-    if (word === 'hade' || word === 'skulle' || word === 'har') return word;
-    if (sentence.isMark(at) || word === 'att') break;
+    const found = auxiliaries.find((word) => sentence.isWord(word, at));
+    if (found) return found;
+    if (sentence.isMark(at) || sentence.is('att', at)) return undefined;
   }
-  return '';
+  return undefined;
 }
 
 /**

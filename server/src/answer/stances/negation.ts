@@ -1,3 +1,4 @@
+import { beforeAside } from './aside';
 import {
   beforeOther,
   beforePhrase,
@@ -10,7 +11,7 @@ import {
 } from './farNegation';
 import type { Match } from './match';
 import { negates } from './negates';
-import { beforeAside, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
 const subjectLength = 5;
@@ -66,18 +67,18 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
 }
 
 function negationBefore(sentence: Sentence, { first, verb }: Match): number {
-  const infinite =
-    sentence.isForm('infinitive', verb) ||
-    sentence.isForm('supine', verb) ||
-    sentence.isForm('passive', verb);
-  const before = sentence.isForm('infinitive', verb) ? sentence.pastAdverbs(verb - 1, -1, false) : -1;
-  const joined = sentence.is('and', before) ? before : -1;
+  const infinitive = sentence.isForm('infinitive', verb);
+  const infinite = infinitive || sentence.isForm('supine', verb) || sentence.isForm('passive', verb);
+  const other = infinitive ? sentence.pastAdverbs(verb - 1, -1, false) : -1;
+  const joined = sentence.is('and', other) ? other : -1;
   let names = subjectLength;
   for (let at = first - 1; sentence.has(at); at--) {
     if (negates(sentence, at) || sentence.is('neither', at)) return at;
     if (sentence.is('adverb', at)) continue;
     if (infinite && sentence.isComma(at)) {
-      at = beforeAside(sentence, at) + 1;
+      const before = beforeAside(sentence, at);
+      if (before < 0) return -1;
+      at = before + 1;
       continue;
     }
     const neither = sentence.isWord('eller', at) ? neitherBefore(sentence, at) : -1;

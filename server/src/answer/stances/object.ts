@@ -16,8 +16,6 @@ export interface ObjectReading {
 /** Words between a stance and the noun it is about. */
 const forward = 12;
 const backward = 25;
-/** A proposal may be described at length before it is evaluated. */
-const themeReach = 45;
 
 /**
  * The object: the noun inside the phrase ("delar bedömningen"), else the first noun of the report after it, else, where
@@ -65,77 +63,4 @@ export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
     ofReport: owned || /förslag|bedömning|slutsats/.test(sentence.word(at)),
     reply: false,
   };
-}
-
-/** Whether the stance has the object its phrase demands. */
-export function meetsDemand(
-  sentence: Sentence,
-  match: Match,
-  object: ObjectReading,
-  demand: 'report' | 'theme' | 'opening',
-): boolean {
-  if (demand === 'report') return meetsReport(sentence, match, object);
-  if (demand === 'opening') return sentence.pastAdverbs(sentence.from, 1, true) >= match.first;
-  return meetsTheme(sentence, match);
-}
-
-/** "stödjer förslaget", "stödjer att", "stödjer detta", "förslaget, som vi stödjer" */
-function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading): boolean {
-  const next = sentence.pastAdverbs(last + 1, 1, true);
-  return object.noun >= 0 || sentence.isAny(['att', 'pointing', 'owner'], next);
-}
-
-/**
- * An evaluation is a stance where it is about the proposal ("förslaget är rimligt"), or about a clause
- * ("det är bra att …") and says more than that the matter is important.
- */
-function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
-  for (let at = first; at <= last + 1; at++) if (isTheme(sentence, at)) return true;
-  const pointer = pointsForward(sentence, verb) || sentence.find('pointing', verb + 1, last) >= 0;
-  if (pointer)
-    return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
-  for (let at = verb - 1; at >= verb - themeReach && sentence.has(at); at--) {
-    if (sentence.is('but', at) || sentence.isClauseEnd(at)) return false;
-    if (isTheme(sentence, at)) return !isSaidInside(sentence, at, verb);
-  }
-  return false;
-}
-
-/** "slutsatsen om att reglerna inte är ändamålsenliga": the evaluation is what is concluded, and not of the conclusion. */
-function isSaidInside(sentence: Sentence, noun: number, verb: number): boolean {
-  if (!sentence.is('assessment', noun)) return false;
-  const att = sentence.isWord('om', noun + 1) ? noun + 2 : noun + 1;
-  return sentence.is('att', att) && sentence.find('copula', att, verb) < 0;
-}
-
-/** "det är", "det kan vara", "detta vore" */
-function pointsForward(sentence: Sentence, verb: number): boolean {
-  let at = verb - 1;
-  while (sentence.isAny(['adverb', 'not', 'can', 'would', 'modal'], at)) at--;
-  return sentence.is('pointing', at);
-}
-
-/** Whether an evaluation is of the proposal by name, rather than of a clause. */
-export function namesTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
-  if (pointsForward(sentence, verb)) return false;
-  for (let at = Math.max(sentence.from, verb - themeReach); at <= last; at++) {
-    if (isTheme(sentence, at) && (at < verb || at > first)) return true;
-  }
-  return false;
-}
-
-function isTheme(sentence: Sentence, at: number): boolean {
-  if (sentence.is('theme', at)) return true;
-  if (!sentence.isAny(['proposal', 'assessment'], at)) return false;
-  if (sentence.is('pointing', at - 1)) return true;
-  if (sentence.is('inquirys', at - 1) && sentence.is('assessment', at)) return true;
-  return /(?:en|et|na|an)$/.test(sentence.word(at));
-}
-
-/** "positivt att", "bra, eftersom", "bra." */
-function clauseFollows(sentence: Sentence, last: number): boolean {
-  for (let at = last + 1; at <= last + 6; at++) {
-    if (sentence.isClauseEnd(at) || sentence.is('att', at)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Qualifier, StancePhrase } from '../../lexicon/phrases/phrase';
 import type { Position } from '../../lexicon/position';
+import type { Mood } from './mood';
 
 export interface Polarity {
   readonly position: Position;
@@ -15,7 +16,7 @@ export function polarity(
   phrase: StancePhrase,
   negated: boolean,
   qualifiers: readonly Qualifier[],
-  mood: string,
+  mood: Mood,
 ): Polarity | null {
   const supports = phrase.position === 'supports' || phrase.position === 'supportsMainly';
   if (mood === 'unreal') return supports ? { position: 'doubtful', rule: 'unreal', qualifiers: [] } : null;

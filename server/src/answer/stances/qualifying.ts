@@ -35,7 +35,7 @@ function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualif
 const noQualifiers: readonly string[] = [];
 
 /** The qualifiers as the facts name them, each once. Most stances have none. */
-export function named(
+export function qualifierNames(
   qualifiers: readonly Qualifier[],
   reading: Polarity,
   role: string | null,

@@ -71,7 +71,7 @@ function agentOf(sentence: Sentence, verb: number): Subject {
   const at = sentence.pastAdverbs(verb + 1, 1, true);
   if (!sentence.isWord('av', at)) return own;
   if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
-  return nounAt(sentence, at + 1) ?? other;
+  return holderAt(sentence, at + 1) ?? other;
 }
 
 function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
@@ -82,7 +82,7 @@ function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
     return firstSubject(sentence, at);
   if (sentence.isMark(at))
     return sentence.isCapital(at - 1) ? nameEndingAt(sentence, at - 1) : firstSubject(sentence, at);
-  const found = nounAt(sentence, at);
+  const found = holderAt(sentence, at);
   if (found && !isComplement(sentence, at)) return found;
   if (sentence.is('people', at) || ofWhom(sentence, at)) return other;
   const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
@@ -136,7 +136,7 @@ function ofWhom(sentence: Sentence, at: number): boolean {
 function antecedent(sentence: Sentence, at: number): Subject | null {
   while (sentence.isMark(at)) at--;
   if (sentence.is('whoever', at)) return other;
-  const found = nounAt(sentence, at);
+  const found = holderAt(sentence, at);
   if (found) return found;
   return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;
 }
@@ -148,7 +148,7 @@ function firstSubject(sentence: Sentence, before: number): Subject | null {
   }
   for (let at = sentence.from; at < before; at++) {
     if (sentence.isComma(at)) break;
-    const found = nounAt(sentence, at);
+    const found = holderAt(sentence, at);
     if (found && !isComplement(sentence, at)) return found;
   }
   return null;
@@ -162,7 +162,7 @@ function subjectAfter(sentence: Sentence, { verb, last }: Match): Subject | null
     if (!sentence.has(at)) continue;
     if (at === verb + 1 && sentence.is('other', at) && isInverted(sentence, verb)) return other;
     if (sentence.isAny(['proposal', 'assessment', 'owner', 'preposition', 'att'], at)) continue;
-    const found = nounAt(sentence, at);
+    const found = holderAt(sentence, at);
     if (found) return found;
     if (sentence.isCapital(at) && from === verb + 1) return nameStartingAt(sentence, at);
   }
@@ -174,7 +174,8 @@ function isInverted(sentence: Sentence, verb: number): boolean {
   return sentence.is('adverb', verb - 1) || isComplement(sentence, verb - 1);
 }
 
-function nounAt(sentence: Sentence, at: number): Subject | null {
+/** Whom the word at a place means, if it is one that means the respondent or somebody who never is. */
+function holderAt(sentence: Sentence, at: number): Subject | null {
   if (sentence.is('other', at)) return other;
   if (!sentence.is('own', at)) return null;
   return sentence.isCapital(at) ? { kind: 'named', first: nameStart(sentence, at), last: at } : own;
