@@ -96,7 +96,8 @@ export function neitherBefore(sentence: Sentence, or: number): number {
  * The word that denies the frame of an evaluation: "anser inte att åtgärden är rimlig", "kan inte se att den är
  * motiverad". What is denied there is the evaluation, however far off it stands.
  */
-export function negatedFrame(sentence: Sentence, { verb }: Match): number {
+export function negatedFrame(sentence: Sentence, { verb, entry }: Match): number {
+  if (entry.holder !== 'frame' && !entry.weak) return -1;
   for (let at = verb - 1; sentence.has(at) && !sentence.isClauseEnd(at); at--) {
     if (sentence.is('but', at)) return -1;
     if (!sentence.isAny(['deem', 'believes'], at) || sentence.is('which', at - 1)) continue;

@@ -16,27 +16,33 @@ import type { Sentence } from './sentence';
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
 const subjectLength = 5;
 
-/**
- * The token that negates a phrase, or -1. Looked for inside it ("ställer sig inte bakom"), after its verb as in
- * a main clause ("tillstyrker dock inte", "instämmer kommunen inte"), and before it as in a subordinate clause or
- * after an auxiliary ("att kommunen inte tillstyrker", "kan inte heller kommunen tillstyrka").
- */
+/** Where a negation is looked for, in this order. */
+const places = [
+  negationInside,
+  notEither,
+  negationAfter,
+  negationBefore,
+  negatedFrame,
+  negatedRelative,
+] as const;
+
+/** The token that negates a phrase, or -1. */
 export function negationOf(sentence: Sentence, match: Match): number {
   if (match.pattern.negates) return -1;
-  for (let at = match.first; at <= match.last; at++) {
-    if (negates(sentence, at) && !isCorrected(sentence, at, match.last)) return at;
-    if (sentence.is('neither', at) || (at > match.first && isAnythingBut(sentence, at, match.last)))
-      return at;
+  for (const negationIn of places) {
+    const at = negationIn(sentence, match);
+    if (at >= 0) return at;
   }
-  const opening = notEither(sentence, match);
-  if (opening >= 0) return opening;
-  const after = negationAfter(sentence, match);
-  if (after >= 0) return after;
-  const before = negationBefore(sentence, match);
-  if (before >= 0) return before;
-  const evaluates = match.entry.holder === 'frame' || match.entry.weak;
-  const framed = evaluates ? negatedFrame(sentence, match) : -1;
-  return framed >= 0 ? framed : negatedRelative(sentence, match);
+  return -1;
+}
+
+/** "ställer sig inte bakom", "är varken rimligt" */
+function negationInside(sentence: Sentence, { first, last }: Match): number {
+  for (let at = first; at <= last; at++) {
+    if (negates(sentence, at) && !isCorrected(sentence, at, last)) return at;
+    if (sentence.is('neither', at) || (at > first && isAnythingBut(sentence, at, last))) return at;
+  }
+  return -1;
 }
 
 /** "inte kritisk utan tvärtom positiv till": what comes behind the "utan" is not denied. */
@@ -53,6 +59,7 @@ function isAnythingBut(sentence: Sentence, at: number, last: number): boolean {
   return sentence.areWords(['allt', 'annat', 'än'], at);
 }
 
+/** After the verb, as in a main clause: "tillstyrker dock inte", "instämmer kommunen inte". */
 function negationAfter(sentence: Sentence, { last, verb }: Match): number {
   if (sentence.isComma(verb + 1)) return pastAside(sentence, verb + 1, last);
   let names = subjectLength;
@@ -66,6 +73,10 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
   return -1;
 }
 
+/**
+ * Before the verb, as in a subordinate clause or after an auxiliary: "att kommunen inte tillstyrker", "kan inte heller
+ * kommunen tillstyrka".
+ */
 function negationBefore(sentence: Sentence, { first, verb }: Match): number {
   const infinitive = sentence.isForm('infinitive', verb);
   const infinite = infinitive || sentence.isForm('supine', verb) || sentence.isForm('passive', verb);

@@ -1,23 +1,16 @@
 import type { Block, BlockKind, Flow } from '../../text/flow';
 import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Prose } from '../../text/prose';
-import type {
-  Argument,
-  Position,
-  Range,
-  Reference,
-  Speaker,
-  SpeakerRole,
-  Stance,
-  StanceSpeaker,
-} from '../facts';
+import type { Argument, Range, Reference, Speaker, SpeakerRole, Stance, StanceSpeaker } from '../facts';
 import { directionOf } from '../facts';
 import type { Head } from '../head/head';
 import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
 import { holding } from '../within';
+import { heedingAdvice } from './advice';
 import { inheritedMarks, type Read } from './leadIn';
 import { lexiconFor, type Lexicon } from './lexicon';
+import { sectionsOf } from './markSections';
 import { scanBlock, type BlockReading, type ScannedMark } from './scan';
 import { Scope } from './scope';
 import { OwnName } from './speaker';
@@ -58,15 +51,14 @@ export function readStances(
     sections: readonly string[],
     rule: string,
   ) => {
-    const advisedAgainst = isAdvisedAgainst(mark, sections, context.inquiry);
-    const position = (advisedAgainst && opposite[mark.position]) || mark.position;
+    const { position, qualifiers } = heedingAdvice(mark, sections, context.inquiry);
     const stance: Stance = {
       start: range.start,
       end: range.end,
       text: flow.text.slice(range.start, range.end),
       position,
       direction: directionOf(position),
-      qualifiers: position === mark.position ? mark.qualifiers : [...mark.qualifiers, 'advisedAgainst'],
+      qualifiers,
       rule,
       speaker: speakerOf(mark, rule, from, role, own),
       target: { kind: mark.object, sections },
@@ -143,63 +135,3 @@ function speakerOf(
   if (role === 'dissent') return 'dissent';
   return rule === 'joinsAnother' ? 'other' : own.speakerOf(mark.subject, from.prose.text);
 }
-
-/**
- * The sections a mark is about: those named in its own part of the sentence, else those its list item names,
- * else those of the heading. What an exception names ("med undantag för avsnitt 5.4") belongs to the next mark.
- */
-function sectionsOf(
-  block: Block,
-  marks: readonly ScannedMark[],
-  at: number,
-  scope: Scope,
-  under: readonly string[],
-): readonly string[] {
-  const mark = marks[at]!;
-  const next = marks[at + 1];
-  const previous = marks[at - 1];
-  const inSentence = (other: ScannedMark | undefined) => other?.sentenceStart === mark.sentenceStart;
-  const excepts = mark.qualifiers.includes('exception');
-  const after = {
-    start: mark.start,
-    end: excepts ? mark.end : next && inSentence(next) ? next.start : mark.sentenceEnd,
-  };
-  const named = scope.named(fileRange(block, after));
-  if (named.length > 0) return named;
-  const before =
-    previous && inSentence(previous) ? (excepted(previous) ? previous.end : mark.start) : mark.sentenceStart;
-  const namedBefore = scope.named(fileRange(block, { start: before, end: mark.start }));
-  if (namedBefore.length > 0) return namedBefore;
-  const ofItem = block.kind === 'listItem' ? scope.named(block) : [];
-  return ofItem.length > 0 ? ofItem : under;
-}
-
-const excepted = (mark: ScannedMark) => mark.qualifiers.includes('exception');
-
-function fileRange(block: Block, { start, end }: Range): Range {
-  return end > start ? block.prose.range(start, end) : { start: block.start, end: block.start };
-}
-
-/**
- * Whether the report advises against what a mark is about. Being against the thing is then to be with the report:
- * "avstyrker ett återinförande" is support, "tillstyrker ett återinförande" opposition.
- */
-function isAdvisedAgainst(
-  mark: ScannedMark,
-  sections: readonly string[],
-  inquiry: Inquiry | undefined,
-): boolean {
-  if (!inquiry || mark.ofReport || sections.length === 0) return false;
-  return sections.every(
-    (number) => inquiry.sections.find((section) => section.number === number)?.direction === 'against',
-  );
-}
-
-/** The other side of a position, for what the report advises against. */
-const opposite: Partial<Record<Position, Position>> = {
-  supports: 'opposes',
-  supportsMainly: 'doubtful',
-  supportsConditionally: 'doubtful',
-  doubtful: 'supportsMainly',
-  opposes: 'supports',
-};
