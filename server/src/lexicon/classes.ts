@@ -2,8 +2,13 @@
  * Word classes for the grammar around a stance. A word may be in several. Words that begin with "-" are
  * endings, tried on words the lexicon does not know: "-förslaget" is any compound that ends so.
  */
-const definite = (stem: string, ...endings: string[]) => endings.map((ending) => stem + ending).join(' ');
-const forslag = definite('förslag', '', 'et', 'en', 's', 'ets', 'ens');
+/** Good words that say only that something matters: praise of a proposal, but no agreement with a clause. */
+const needful =
+  'nödvändig nödvändigt nödvändiga angelägen angeläget angelägna viktig viktigt viktiga värdefull värdefullt värdefulla önskvärd önskvärt önskvärda ' +
+  'eftersträvansvärt lämplig lämpligt lämpliga relevant relevanta rätt riktig riktigt riktiga god gott goda';
+
+/** Bad words that name a lack of clarity: an argument about a proposal, not a stand against it. */
+const vague = 'otydlig otydligt otydliga oklar oklart oklara ingripande negativ negativt negativa fel';
 
 export const classes = {
   /** Negation of a clause. */
@@ -16,6 +21,7 @@ export const classes = {
   addsInstead: 'bara endast enbart minst nog desto nämnda omnämnda kommenterade berörda',
   /** "inte utan tvekan" is said of what is done all the same, "inte utan vidare" of what is not. */
   hesitation: 'tvekan viss vissa oro betänkligheter invändningar bekymmer att',
+  /** What may stand between any two words of a phrase, and on either side of a verb: "delar dock inte bedömningen". */
   adverb:
     'alltjämt alltså annars avslutningsvis bara bestämt både båda definitivt delvis dessutom dock därför därmed därutöver då ' +
     'däremot egentligen emellertid endast enbart exempelvis fortfarande fortsatt framförallt fullständigt fullt förstås förvisso ' +
@@ -24,23 +30,36 @@ export const classes = {
     'oförbehållsamt oreserverat ovillkorligen primärt principiellt redan relativt reservationslöst sammanfattningsvis sammantaget samtidigt ' +
     'sett självklart slutligen snarare starkt så således sålunda särskilt synnerligen tidigare tveklöst tvärtom tydligt uttryckligen varmt ' +
     'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl',
+  /** The object that a reflexive verb points back with: "ställer sig", "ställer oss". */
   sig: 'sig oss mig',
+  /** With a supine, what has been done: "har tillstyrkt". */
   have: 'har hade ha haft',
+  /** What joins a judgement to what is judged: "är rimligt", "bedöms vara rimligt". */
   copula:
     'är var vara varit blir bli vore anses bedöms framstår förefaller synes verkar tycks ansågs bedömdes uppfattas upplevs känns',
+  /** What leaves the act to the will: "kan tillstyrka", "kan inte tillstyrka". */
   can: 'kan kunna kunde kunnat',
+  /** Other verbs that an infinitive may hang on; what they say of an act is told by the verb: "måste avstyrka", "bör införas". */
   modal: 'bör borde ska skall måste får fick behöver',
+  /** What makes an act one that is only thought of: "skulle välkomna", "vore bra". */
   would: 'skulle vore',
   /** What is to be, or ought to: "kommunen ska tillstyrka" tells of a task. */
   prescribes: 'ska skall bör borde behöver',
   /** The same before a passive, where "bör avstyrkas" is the respondent's own word. */
   shall: 'ska skall skulle',
+  /** Verbs by which one decides on an act: "väljer att avstyrka". */
   want: 'vill önskar väljer valt valde beslutar beslutat ser tvingas tvekar',
+  /** What joins verbs that share a subject, or nouns that share a verb. */
   and: 'och samt eller respektive liksom',
+  /** What ends the reach of every phrase and negation. */
   but: 'men',
+  /** Opens the clause that tells what is agreed with; before an infinitive, its mark. */
   att: 'att',
+  /** Opens a relative clause: "kommunen, som tillstyrker". */
   which: 'som vilket vilken vilka',
+  /** What opens a clause in which nothing is held that the main clause is about. */
   subordinator: 'om eftersom när medan huruvida ifall därför förutsatt såvida innan sedan tills',
+  /** What opens a phrase that may part a verb from its subject, its object or its negation. */
   preposition:
     'i på av för med till från om vid under över mot inom enligt genom utan kring avseende beträffande angående rörande gällande bland efter före hos mellan utöver utifrån',
   /** The respondent, whoever that is. */
@@ -86,11 +105,10 @@ export const classes = {
   /** Of the inquiry or its report, and never of the respondent. */
   inquirys:
     'utredningens utredarens kommitténs betänkandets delbetänkandets slutbetänkandets promemorians regeringens departementets',
+  /** What a stance may be about, a class for each kind of the facts: here the proposal, its parts, and what it would bring. */
   proposal:
-    forslag +
-    ' ' +
-    definite('förslags', 'ställare') +
-    ' lag lagen lagändring lagändringen lagändringar lagändringarna lagstiftning lagstiftningen reglering regleringen regel regeln regler reglerna ' +
+    'förslag förslaget förslagen förslags förslagets förslagens förslagsställare ' +
+    'lag lagen lagändring lagändringen lagändringar lagändringarna lagstiftning lagstiftningen reglering regleringen regel regeln regler reglerna ' +
     'regelverk regelverket bestämmelse bestämmelsen bestämmelser bestämmelserna ändring ändringen ändringar ändringarna ' +
     'förändring förändringen förändringar förändringarna åtgärd åtgärden åtgärder åtgärderna krav kravet kraven modell modellen ' +
     'ordning ordningen införande införandet inrättande inrättandet reform reformen skrivning skrivningen skrivningar lydelse lydelsen ' +
@@ -100,6 +118,7 @@ export const classes = {
     'borttagande borttagandet återinförande återinförandet förbud förbudet system systemet utvidgning utvidgningen tillägg tillägget ' +
     'inriktning inriktningen grunddragen remissen huvudförslag del delen delar delarna punkt punkten ' +
     '-förslag -förslaget -förslagen -förslagens -lagen -reformen -ändringar -ändringarna -kravet -kraven -förbudet',
+  /** What the inquiry thinks. */
   assessment:
     'bedömning bedömningen bedömningar bedömningarna bedömningens uppfattning uppfattningen uppfattningar slutsats slutsatsen slutsatser slutsatserna ' +
     'mening meningen åsikt åsikten åsikter ståndpunkt ståndpunkten ståndpunkter syn synen synsätt synsättet synpunkt synpunkter synpunkterna ställningstagande ' +
@@ -109,42 +128,46 @@ export const classes = {
     'iakttagelse iakttagelser iakttagelserna skäl skälen motivering motiveringen -bedömning -bedömningen -bedömningar -slutsatser -ställningstaganden',
   /** What "i denna del" limits is the stance: a part is named there, and no object. */
   part: 'del delen delar',
+  /** What the inquiry describes. */
   analysis:
     'analys analysen analyser analyserna bild bilden beskrivning beskrivningen beskrivningar beskrivningarna problembild problembilden ' +
     'problembeskrivning problembeskrivningen problemformulering problemformuleringen problemanalys problemanalysen ' +
     'problem problemen utmaning utmaningar utmaningarna oro oron lägesbild lägesbilden genomgång genomgången kartläggning kartläggningen historik bakgrundsbeskrivning ' +
     '-beskrivning -beskrivningen -beskrivningar -bild -bilden -analys -analysen -analyser',
+  /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
     'målen målsättning målsättningen målsättningar strävan ansats ansatsen avsikt avsikten vision visionen viljeinriktning viljan ' +
     'inriktningen fokus tanken tankarna grundtanken idén -syfte -syftet -ambition -ambitionen',
+  /** The work of the inquiry, and what is said of being asked. */
   process:
     'utredningsarbetet möjligheten tillfället direktiv direktiven remissförfarandet utredningsdirektiv',
   /** Another's answer, or one's own on another matter. */
   reply:
     'yttrande yttrandet yttranden remissvar remissvaret remissvaren remissyttrande remissyttrandet svar svaret svaren tjänsteutlåtande',
+  /** Words that praise what they are said of: "förslaget är rimligt". */
   good:
-    'bra positiv positivt positiva god gott goda rimlig rimligt rimliga ändamålsenlig ändamålsenligt ändamålsenliga välkommen välkommet ' +
-    'välkomna avvägd avvägt avvägda välavvägd välavvägt välavvägda motiverad motiverat motiverade välmotiverad välmotiverat välmotiverade ' +
-    'välgrundad välgrundat välgrundade underbyggd underbyggt underbyggda välunderbyggd välunderbyggt välunderbyggda lämplig lämpligt lämpliga godtagbar godtagbart godtagbara ' +
-    'tillfredsställande lovvärd lovvärt lovvärda proportionerlig proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska ' +
-    'klok klokt kloka utmärkt utmärkta befogad befogat befogade adekvat adekvata rätt riktig riktigt riktiga relevant relevanta ' +
-    'genomtänkt genomtänkta välarbetad välarbetat välarbetade gynnsam gynnsamt fördelaktig fördelaktigt fördelaktiga önskvärd önskvärt önskvärda glädjande acceptabel acceptabelt acceptabla ' +
-    'tilltalande konstruktiv konstruktiva konstruktivt träffande uppskattat eftersträvansvärt invändningsfri invändningsfritt invändningsfria ' +
-    'nödvändig nödvändigt nödvändiga angelägen angeläget angelägna viktig viktigt viktiga värdefull värdefullt värdefulla',
-  /** Good words that say only that something matters: praise of a proposal, but no agreement with a clause. */
-  needful:
-    'nödvändig nödvändigt nödvändiga angelägen angeläget angelägna viktig viktigt viktiga värdefull värdefullt värdefulla önskvärd önskvärt önskvärda ' +
-    'eftersträvansvärt lämplig lämpligt lämpliga relevant relevanta rätt riktig riktigt riktiga god gott goda',
+    'bra positiv positivt positiva rimlig rimligt rimliga ändamålsenlig ändamålsenligt ändamålsenliga välkommen välkommet ' +
+    'välkomna avvägd avvägt avvägda välavvägd välavvägt välavvägda motiverad motiverat motiverade välmotiverad välmotiverat ' +
+    'välmotiverade välgrundad välgrundat välgrundade underbyggd underbyggt underbyggda välunderbyggd välunderbyggt ' +
+    'välunderbyggda godtagbar godtagbart godtagbara tillfredsställande lovvärd lovvärt lovvärda proportionerlig ' +
+    'proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska klok klokt kloka utmärkt ' +
+    'utmärkta befogad befogat befogade adekvat adekvata genomtänkt genomtänkta välarbetad välarbetat välarbetade gynnsam ' +
+    'gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
+    'konstruktiva konstruktivt träffande uppskattat invändningsfri invändningsfritt invändningsfria ' +
+    needful,
+  needful,
+  /** Words that find fault: "förslaget är problematiskt". */
   bad:
-    'problematisk problematiskt problematiska olycklig olyckligt olyckliga orimlig orimligt orimliga olämplig olämpligt olämpliga ' +
-    'oacceptabel oacceptabelt oacceptabla otillräcklig otillräckligt otillräckliga bristfällig bristfälligt bristfälliga ' +
-    'oproportionerlig oproportionerligt oproportionerliga tveksam tveksamt tveksamma ogenomtänkt ogenomtänkta kontraproduktiv kontraproduktivt ' +
-    'kontraproduktiva missriktad missriktat missriktade felaktig felaktigt felaktiga onödig onödigt onödiga otillfredsställande bekymmersam bekymmersamt ' +
-    'omotiverad omotiverat omotiverade oroande ogynnsam ogynnsamt långtgående verkningslös verkningslöst otydlig otydligt otydliga oklar oklart oklara ' +
-    'negativ negativt negativa beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ingripande otidsenlig fel',
-  /** Bad words that name a lack of clarity: an argument about a proposal, not a stand against it. */
-  vague: 'otydlig otydligt otydliga oklar oklart oklara ingripande negativ negativt negativa fel',
+    'problematisk problematiskt problematiska olycklig olyckligt olyckliga orimlig orimligt orimliga olämplig olämpligt ' +
+    'olämpliga oacceptabel oacceptabelt oacceptabla otillräcklig otillräckligt otillräckliga bristfällig bristfälligt ' +
+    'bristfälliga oproportionerlig oproportionerligt oproportionerliga tveksam tveksamt tveksamma ogenomtänkt ogenomtänkta ' +
+    'kontraproduktiv kontraproduktivt kontraproduktiva missriktad missriktat missriktade felaktig felaktigt felaktiga ' +
+    'onödig onödigt onödiga otillfredsställande bekymmersam bekymmersamt omotiverad omotiverat omotiverade oroande ogynnsam ' +
+    'ogynnsamt långtgående verkningslös verkningslöst beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ' +
+    'otidsenlig ' +
+    vague,
+  vague,
   /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */
   theme:
     'förslag förslaget förslagen delförslaget delförslagen bedömning bedömningen bedömningar bedömningarna regleringen åtgärden åtgärderna ändringen ändringarna förändringen förändringarna ' +
@@ -164,12 +187,15 @@ export const classes = {
     'oklart otydligt osäkert tveksamt tveksam tveksamma diskutabelt frågande analyserar analyserat analysera analyseras utreda utreds utreder utretts utrett ' +
     'pröva prövar prövas prövats bedöma bedöms undersöka undersöks diskutera diskuterar diskuterat överväga övervägas övervägt avgöra avgörs klargöra klargörs klarlägga ' +
     'ifrågasätta ifrågasätter ifrågasättas undra undrar framgår redovisar redovisat redovisas belyser belyst belysa',
+  /** Stands for a clause or for what was just named: "det är bra att", "detta välkomnas". */
   pointing: 'det detta dessa denna vilket',
+  /** What one has, or lacks, for an act: "ser ingen anledning att avstyrka". */
   reason: 'anledning skäl orsak grund',
   /** What one is before one's own act: "är inte beredd att tillstyrka", "finner sig nödsakad att avstyrka". */
   ready: 'beredd beredda berett nödsakad nödsakade nödsakat nödgad nödgade tvungen tvungna stånd',
   /** What an act needs: to be without it is to deny the act, to have it says nothing. */
   prerequisite: 'förutsättningar underlag',
+  /** Denies what one would need for an act: "saknar skäl att avstyrka". */
   lacks: 'saknar saknas',
   /** With "inte", words that deny what their clause says, as those of `deem` do. */
   believes: 'tror se finna anse visat visats övertygad övertygade övertygat',
@@ -220,12 +246,17 @@ export const classes = {
   proposed:
     'förslag förslaget förslagen delförslaget delförslagen föreslagen föreslaget föreslagna föreslås föreslår betänkandet utredningen ' +
     'utredarens utredningens promemorian reformen införandet inrättandet ändringen ändringarna förändringen förändringarna -förslag -förslaget -förslagen',
+  /** After what is granted, what comes next may be criticism. */
   contrast: 'men dock däremot samtidigt emellertid likväl tyvärr',
   /** What an act is for: "i syfte att", "för att". */
   purpose: 'för syfte syftar syftet ändamål',
+  /** Verbs by which somebody says or finds something; their subject holds what the clause judges. */
   tells: 'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår',
+  /** Puts a stance in the past: "har tidigare tillstyrkt". */
   earlier: 'tidigare dåvarande',
+  /** Brings it back: "vidhåller vad vi tidigare har framfört". */
   keeps: 'vidhåller upprepar fortfarande alltjämt fortsatt återigen kvarstår',
+  /** Grants what a "men" then leaves behind: "ser visserligen positivt på". */
   concession: 'visserligen förvisso',
   /** "är inte principiellt emot …, men": not to be against something as such. */
   inPrinciple: 'principiellt princip',
@@ -237,6 +268,7 @@ export const classes = {
   lowerRank: 'andra tredje',
   /** With "lika" before them, words that deny: "Lika lite instämmer vi …". */
   little: 'lite litet',
+  /** What opens a clause that is supposed or asked, and not said: "om kommunen tillstyrker", "oavsett om". */
   hypothetical: 'om ifall huruvida såvida innan tills oavsett',
 } as const;
 

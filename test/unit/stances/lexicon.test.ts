@@ -4,6 +4,7 @@ import { Lexicon, lexiconFor } from '../../../server/src/answer/stances/lexicon'
 import { readPattern } from '../../../server/src/answer/stances/pattern';
 import { scanBlock } from '../../../server/src/answer/stances/scan';
 import { Vocabulary } from '../../../server/src/answer/stances/vocabulary';
+import { classes } from '../../../server/src/lexicon/classes';
 import { phrases } from '../../../server/src/lexicon/phrases';
 import type { StancePhrase } from '../../../server/src/lexicon/phrases/phrase';
 import { proseOf } from './read';
@@ -29,6 +30,16 @@ describe('the lexicon', () => {
       all.filter((words, index) => all.indexOf(words) !== index),
       [],
     );
+  });
+  it('has no word twice in a class', () => {
+    for (const [name, list] of Object.entries(classes)) {
+      const words = list.split(' ');
+      assert.deepEqual(
+        words.filter((word, index) => words.indexOf(word) !== index),
+        [],
+        name,
+      );
+    }
   });
   it('names the arguments it finds', () => {
     assert.deepEqual(Object.keys(argumentRules), ['concern', 'lack', 'request', 'merit', 'wish']);

@@ -59,7 +59,7 @@ function isComplementOf(sentence: Sentence, match: Match, chosen: readonly Candi
   if (weight(match) === 0) return false;
   return chosen.some(({ match: { last, entry } }) => {
     if (last >= match.first || entry.weak) return false;
-    return sentence.find('but', last, match.first) < 0 && sentence.find('contrast', last, match.first) < 0;
+    return sentence.find('contrast', last, match.first) < 0;
   });
 }
 

@@ -43,7 +43,7 @@ const wishReach = 30;
 /** "Det är viktigt att kontrollen inte blir betungande": a wish, and found as one. */
 export function isWished(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at > Math.max(sentence.from, first - wishReach); at--) {
-    if (sentence.isAny(['but', 'contrast'], at)) return false;
+    if (sentence.is('contrast', at)) return false;
     if (sentence.is('wish', at - 1) && (sentence.is('att', at) || sentence.isWord('av', at))) return true;
   }
   return false;
