@@ -65,12 +65,15 @@ export function namesTheme(sentence: Sentence, { first, last, verb }: Match): bo
   return false;
 }
 
+/** "förslaget", "reglerna": the one that is proposed; "ett förslag" may be any. */
+const definite = /(?:en|et|na|an)$/;
+
 function isTheme(sentence: Sentence, at: number): boolean {
   if (sentence.is('theme', at)) return true;
   if (!sentence.isAny(['proposal', 'assessment'], at)) return false;
   if (sentence.is('pointing', at - 1)) return true;
   if (sentence.is('inquirys', at - 1) && sentence.is('assessment', at)) return true;
-  return /(?:en|et|na|an)$/.test(sentence.word(at));
+  return definite.test(sentence.word(at));
 }
 
 /** "positivt att", "bra, eftersom", "bra." */

@@ -144,11 +144,10 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; sentence.has(at) && !sentence.isClauseEnd(at) && !sentence.is('but', at); at--) {
     if (!sentence.is('att', at)) continue;
     let governor = sentence.pastAdverbs(at - 1, -1, true);
-    if (!sentence.has(governor) || sentence.isMark(governor)) return false;
+    if (sentence.isMark(governor)) return false;
     if (sentence.isAny(['own', 'other'], governor) || sentence.isCapital(governor))
       governor = sentence.pastAdverbs(governor - 1, -1, true);
     if (sentence.isWord('på', governor)) governor--;
-    if (!sentence.has(governor)) return false;
     if (sentence.is('copula', governor)) return sentence.isWord('förutsättning', governor - 1);
     return sentence.is('leavesOpen', governor);
   }

@@ -51,6 +51,9 @@ function hasFrontedObject(sentence: Sentence, { first, last, verb }: Match): boo
   return rest <= 4;
 }
 
+/** Compounds too: what is proposed and what is found are always the report's. */
+const ofReport = /förslag|bedömning|slutsats/;
+
 /** What the word at a place names, if it is something to take a stand on. */
 export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
   if (sentence.is('reply', at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
@@ -60,7 +63,7 @@ export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
   return {
     kind,
     noun: at,
-    ofReport: owned || /förslag|bedömning|slutsats/.test(sentence.word(at)),
+    ofReport: owned || ofReport.test(sentence.word(at)),
     reply: false,
   };
 }

@@ -23,6 +23,11 @@ export class Sentence {
     readonly anchorsTo: number,
   ) {}
 
+  /** Whether the token at `at` stands in this sentence. */
+  has(at: number): boolean {
+    return at >= this.from && at < this.to;
+  }
+
   /** The number of the word or mark; of the ending of a word that the vocabulary does not know. */
   id(at: number): number {
     const id = this.tokens.ids[at]!;
@@ -60,11 +65,7 @@ export class Sentence {
     return this.lexicon.classed[id] === 1 && this.lexicon.classes[name][id] === 1;
   }
 
-  /** The kind of object that a word names, undefined for none. */
-  objectKind(at: number): StanceObject | undefined {
-    return this.has(at) ? objectKinds[this.lexicon.objects[this.id(at)]! - 1] : undefined;
-  }
-
+  /** The same for several classes: whether it is a word of one of them. */
   isAny(names: readonly WordClass[], at: number): boolean {
     if (at < this.from || at >= this.to) return false;
     const id = this.id(at);
@@ -74,6 +75,7 @@ export class Sentence {
     return false;
   }
 
+  /** Whether it is that form of a verb that the lexicon knows. */
   isForm(form: VerbForm, at: number): boolean {
     return this.has(at) && this.lexicon.forms[form][this.id(at)] === 1;
   }
@@ -82,22 +84,26 @@ export class Sentence {
     return this.has(at) && this.id(at) === comma;
   }
 
+  /** Whether a clause ends there, at the latest with the sentence. */
   isClauseEnd(at: number): boolean {
     return !this.has(at) || this.id(at) === clauseEnd;
   }
 
+  /** Whether it is a mark and no word. */
   isMark(at: number): boolean {
     return this.has(at) && isMark(this.id(at));
   }
 
-  has(at: number): boolean {
-    return at >= this.from && at < this.to;
-  }
-
+  /** Whether it begins with a capital letter, as names do. */
   isCapital(at: number): boolean {
     if (!this.has(at)) return false;
     const start = this.tokens.starts[at]!;
     return this.prose.text[start] !== this.prose.lower[start];
+  }
+
+  /** The kind of object that a word names, undefined for none. */
+  objectKind(at: number): StanceObject | undefined {
+    return this.has(at) ? objectKinds[this.lexicon.objects[this.id(at)]! - 1] : undefined;
   }
 
   /** The first token from `at` on, in steps of `step`, that is no adverb; negations are adverbs here if `overNot`. */

@@ -110,7 +110,7 @@ function pastPhrases(sentence: Sentence, at: number): number {
 /** An unknown noun right before a verb: its subject ("en part motsätter sig"), unless the clause is inverted. */
 function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
   const at = sentence.pastAdverbs(first - 1, -1, true);
-  if (!sentence.has(at) || sentence.isMark(at)) return null;
+  if (sentence.isMark(at)) return null;
   return sentence.is('determiner', at - 1) && !isComplement(sentence, at - 1) ? other : null;
 }
 
@@ -187,7 +187,7 @@ function nameEndingAt(sentence: Sentence, at: number): Subject {
 
 function nameStart(sentence: Sentence, at: number): number {
   let first = at;
-  while (sentence.isCapital(first - 1) && sentence.has(first - 1)) first--;
+  while (sentence.isCapital(first - 1)) first--;
   return first;
 }
 
