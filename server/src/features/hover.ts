@@ -2,7 +2,7 @@ import type { Position, Stance } from '../answer/facts';
 import { isOwnStance } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
 import { standingsAround } from '../corpus/standing';
-import { actByNumber } from '../lexicon/statutes-lookup';
+import { actByNumber } from '../lexicon/statutesLookup';
 import type { Range } from '../text/range';
 import { quoted, sentenceAround } from '../corpus/quote';
 import type { RespondentNode } from './nodes';

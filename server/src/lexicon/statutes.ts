@@ -1,5 +1,5 @@
 /**
- * Statutes that answers cite, by the names and abbreviations they are cited by. Data only; `statutes-lookup.ts`
+ * Statutes that answers cite, by the names and abbreviations they are cited by. Data only; `statutesLookup.ts`
  * reads it. An act's number and name can be checked at `https://lagen.nu/` followed by the number, and its text
  * and commencement in the statute book, https://svenskforfattningssamling.se; `source` says where the row's
  * names and numbers were read.

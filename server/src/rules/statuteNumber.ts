@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Answer } from '../answer/facts';
 import type { Inquiry } from '../answer/inquiry';
-import { actByNumber } from '../lexicon/statutes-lookup';
+import { actByNumber } from '../lexicon/statutesLookup';
 import type { AnswerRule, Fix } from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { caseReports } from '../../../server/src/lexicon/case-reports';
-import { euActs } from '../../../server/src/lexicon/eu-acts';
+import { caseReports } from '../../../server/src/lexicon/caseReports';
+import { euActs } from '../../../server/src/lexicon/euActs';
 import { statutes } from '../../../server/src/lexicon/statutes';
 import {
   actByNumber,
@@ -9,7 +9,7 @@ import {
   statuteByAbbreviation,
   statuteByName,
   statuteByTitle,
-} from '../../../server/src/lexicon/statutes-lookup';
+} from '../../../server/src/lexicon/statutesLookup';
 
 describe('the table of statutes', () => {
   it('has one row for a name, an abbreviation and a number, and a source for each row', () => {

@@ -7,7 +7,7 @@ import {
   statuteByAbbreviation,
   statuteByName,
   statuteByTitle,
-} from '../../lexicon/statutes-lookup';
+} from '../../lexicon/statutesLookup';
 import { matchAt } from '../../text/sticky';
 import type { ActMention } from './marks';
 import { wordEndAfter, wordStartBefore } from './reading';

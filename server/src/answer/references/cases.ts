@@ -1,6 +1,6 @@
 /** Court cases: Swedish reports ("NJA 2015 s. 899") and the EU's courts ("C-329/95"). */
-import type { CaseReport } from '../../lexicon/case-reports';
-import { caseReports } from '../../lexicon/case-reports';
+import type { CaseReport } from '../../lexicon/caseReports';
+import { caseReports } from '../../lexicon/caseReports';
 import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';

@@ -1,9 +1,9 @@
 /** Acts of the European Union and treaties: articles, recitals, and the acts themselves by number or name. */
-import { euActKinds } from '../../lexicon/eu-acts';
+import { euActKinds } from '../../lexicon/euActs';
 import { matchAt } from '../../text/sticky';
-import { readArticleList, upToRecital } from './eu-articles';
-import type { ReadName } from './eu-names';
-import { euNameAround, euNameAt } from './eu-names';
+import { readArticleList, upToRecital } from './euArticles';
+import type { ReadName } from './euNames';
+import { euNameAround, euNameAt } from './euNames';
 import type { Article, EuMark, EuMention, Scan } from './marks';
 import type { WordBefore } from './reading';
 import { isWordAt, separatorAt, wordEndAfter, wordStartBefore } from './reading';

@@ -1,6 +1,6 @@
 /** What a block's marks point at, in the light of the text before them and of the report under review. */
 import type { Block } from '../../text/flow';
-import { actOn, mayBear, statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
+import { actOn, mayBear, statuteByAbbreviation, statuteByName } from '../../lexicon/statutesLookup';
 import type { Reference } from '../facts';
 import { expandSpans } from '../sections/expand';
 import type { Heading } from '../sections/headings';

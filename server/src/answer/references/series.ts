@@ -1,6 +1,6 @@
 /** Preparatory works by series and number: SOU, Ds, propositions, committee reports … with their pages. */
-import type { ReportSeries } from '../../lexicon/report-series';
-import { reportSeries } from '../../lexicon/report-series';
+import type { ReportSeries } from '../../lexicon/reportSeries';
+import { reportSeries } from '../../lexicon/reportSeries';
 import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import { readPages } from './pages';

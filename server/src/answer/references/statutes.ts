@@ -1,5 +1,5 @@
 /** Statutes in running text: places in them, and the acts themselves. */
-import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutes-lookup';
+import { statuteByAbbreviation, statuteByName } from '../../lexicon/statutesLookup';
 import { matchAt } from '../../text/sticky';
 import type { ReadAct } from './acts';
 import { lawForm, readAct, readNamed } from './acts';

@@ -80,8 +80,7 @@ function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
 /** "väljer att avstyrka", "kan inte annat än att instämma": the respondent's own act. */
 function chosen(sentence: Sentence, att: number): boolean {
   for (let at = att - 1; at >= att - 4 && sentence.has(at); at--) {
-    if (sentence.isAny(['want', 'than'], at)) return true;
-    if (sentence.isAny(['reason', 'ready'], at)) return true;
+    if (sentence.isAny(['want', 'than', 'reason', 'ready'], at)) return true;
   }
   return negatedReason(sentence, att - 1) >= 0;
 }

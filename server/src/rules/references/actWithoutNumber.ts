@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { actByNumber } from '../../lexicon/statutes-lookup';
+import { actByNumber } from '../../lexicon/statutesLookup';
 import { isRespondents } from '../../answer/within';
 import type { AnswerRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { statuteByAbbreviation } from '../../lexicon/statutes-lookup';
+import { statuteByAbbreviation } from '../../lexicon/statutesLookup';
 import type { Seen } from '../blockRule';
 import { blockFacts } from '../blockRule';
 import { isRespondents } from '../../answer/within';

@@ -1,5 +1,5 @@
 /** EU acts and treaties by name: where a name may begin, and where a word inside it may stand. */
-import { euActs } from '../../lexicon/eu-acts';
+import { euActs } from '../../lexicon/euActs';
 import { treaties } from '../../lexicon/treaties';
 import type { EuMention } from './marks';
 import { isWordAt, wordEndAfter } from './reading';
