@@ -36,6 +36,20 @@ describe('the inquiry', () => {
       'Yttrande\n\nTibro kommun har beretts tillfälle att yttra sig över betänkandet Ny ordning (SOU 2025:98).\n';
     assert.equal(head(text).inquiry, 'SOU 2025:98');
   });
+  it('is a memorandum in the series Ds, where the opening says that it is answered', () => {
+    const opening = 'Åföreningen har beretts tillfälle att yttra sig över ';
+    const texts = [
+      `Åföreningens remissvar på promemorian Nya avgifter\n\n${opening}departementspromemorian Nya avgifter (Ds 2025:14).\n`,
+      `Remissvar på promemorian Nya avgifter\n\n${opening}Ds 2025:14 Nya avgifter.\n`,
+      `Nya avgifter\n\nÅföreningen har yttrat sig över promemorian Nya avgifter (Ds 2025:14).\n`,
+    ];
+    for (const text of texts) assert.equal(head(text).inquiry, 'Ds 2025:14');
+  });
+  it('is not the memorandum that a draft came from', () => {
+    const text =
+      'Yttrande över utkast till lagrådsremiss Nya avgifter\n\nÅföreningen har beretts tillfälle att yttra sig över utkastet. I vårt yttrande över promemorian (Ds 2025:14) avstyrkte vi.\n';
+    assert.equal(head(text).inquiry, null);
+  });
   it('is not another report that the opening of an answer to a promemoria mentions', () => {
     const text =
       'Yttrande över remiss\n\nPromemorian bygger på förslag i betänkandet Ny ordning (SOU 2025:98), som kommunen avstyrkte.\n';

@@ -171,6 +171,30 @@ describe('the respondent', () => {
       'Skogsstyrelsen',
     ],
     [
+      'is not an agency that has been given a chance to do something else',
+      'Gränsnätverket',
+      'Migrationsverket har fått möjlighet att genom egna föreskrifter skärpa kraven. Förslaget avstyrks.\n',
+      'Gränsnätverket',
+    ],
+    [
+      'has sent its answer',
+      '',
+      'Skogsstyrelsen har den 3 mars lämnat in svar på remissen. Lantmäteriet anser att kravet bör slopas.\n',
+      'Skogsstyrelsen',
+    ],
+    [
+      'has answered, under a new name',
+      '',
+      'Asylrättscentrum har yttrat sig över betänkandet.\n',
+      'Asylrättscentrum',
+    ],
+    [
+      'is not the heading of what it holds',
+      '',
+      'Förbundets ställningstagande\n\nSveriges Kommuner och Landsting (SKL) anser att kravet bör slopas.\n',
+      'Sveriges Kommuner och Landsting',
+    ],
+    [
       'is not "our association"',
       'Hyltens hembygdsförening',
       'Vår förening har läst betänkandet.\n',

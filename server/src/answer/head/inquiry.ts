@@ -11,6 +11,9 @@ const report = /betänkande|utredning|kommitté|delegation|kommission/;
 
 /** A number that the text calls the report: "betänkandet Ny ordning (SOU 2025:98)". */
 const calledReport = /betänkandet?[^.:;]{0,160}?(SOU\s?\d{4}:\d{1,3})(?!\d)/i;
+/** A number in the series of the ministries' memoranda, as what is answered: "yttra sig över promemorian Nya avgifter (Ds 2025:14)". */
+const answeredMemorandum =
+  /(?:yttra[tr]? sig över|yttrande över|synpunkter på|svar på|remiss(?:en)? av) [^.;]{0,200}?(?<![\p{L}\d])ds\.? ?((?:19|20)\d{2}: ?\d{1,3})(?![\d:])/u;
 /** How far into the letter its report is looked for. */
 const farthest = 20_000;
 
@@ -23,16 +26,27 @@ export function readInquiry({ title, opening }: Letter, text: string): string | 
   const lowerTitle = title.toLowerCase();
   const kind = titleKind(lowerTitle);
   const inTitle = numbersIn(title);
-  if (kind === 'unnumbered') return inTitle.find((number) => number.startsWith('Ds ')) ?? null;
+  const lowerOpening = opening.toLowerCase();
+  if (kind === 'unnumbered')
+    return inTitle.find((number) => number.startsWith('Ds ')) ?? memorandumIn(lowerTitle, lowerOpening);
   if (inTitle.length > 0) return inTitle[0]!;
   const bare = kind === 'report' ? numberWithoutSeries(title) : undefined;
   if (bare !== undefined) return bare;
-  const lowerOpening = opening.toLowerCase();
   const inOpening = numbersIn(opening);
   if (inOpening.length > 0 && !speaksOfPromemoria(lowerOpening)) return inOpening[0]!;
-  if (speaksOfPromemoria(lowerOpening)) return null;
+  if (speaksOfPromemoria(lowerOpening)) return memorandumIn(lowerTitle, lowerOpening);
   const called = calledReport.exec(text.slice(0, farthest))?.[1];
   return called === undefined ? null : (numbersIn(called)[0] ?? null);
+}
+
+/**
+ * The number of the memorandum that the opening says it answers, where the title gives none; a draft that is answered
+ * may speak of the memorandum it came from.
+ */
+function memorandumIn(lowerTitle: string, lowerOpening: string): string | null {
+  if (/lagrådsremiss|utkast|proposition/.test(lowerTitle)) return null;
+  const number = answeredMemorandum.exec(lowerOpening)?.[1];
+  return number === undefined ? null : `Ds ${number.replace(' ', '')}`;
 }
 
 /** What the title says was sent out, by the first word that names a kind of document. */

@@ -200,8 +200,12 @@ function firstOfTitle(top: readonly BareLine[], found: number): number {
   return from;
 }
 
+/** Headings of the body that read as a title does, and name no document: "Synpunkter på enskilda förslag". */
+const partOfBody =
+  /^(?:(?:övergripande|allmänna|särskilda|generella|specifika) )?(?:synpunkter|kommentarer) (?:på|till|om|kring|avseende) (?:(?:de|vissa|enskilda|olika|utredningens|betänkandets|promemorians|kommitténs) ){0,3}(?:författnings)?(?:förslag(?:en|et)?|bedömningar(?:na)?|avsnitt(?:en)?|delar(?:na)?|kapitel)(?: och (?:förslag|bedömningar))?[.:]?$/;
+
 function isTitle(lower: string): boolean {
-  if (sentence.test(lower)) return false;
+  if (sentence.test(lower) || partOfBody.test(lower)) return false;
   return titleWords.test(lower) || titleStart.test(lower) || titleNumber.test(lower);
 }
 

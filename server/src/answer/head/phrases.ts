@@ -6,7 +6,8 @@
  */
 
 /** Behind a name, its genitive first: "Tibro kommuns yttrande över", "SKR:s yttrande över". */
-export const ofAnswer = /:?s (?:(?:remiss)?yttrande|(?:remis)?svar|synpunkter|inspel|kommentarer)(?:[: ]|$)/y;
+export const ofAnswer =
+  /:?s (?:(?:remiss)?yttrande|(?:remis)?svar|synpunkter|inspel|kommentarer)(?:[:. ]|$)/y;
 
 /** Before a name: "Yttrande från Tibro kommun". */
 export const answerFrom =
@@ -25,6 +26,12 @@ const adverb = String.raw`(?: härmed| också| även| nu| genom remiss| den [\d$
 /** The same, from its end: what stands between a name and a verb that is found first. */
 export const asideBefore = /(?:, [^,.]{3,140},|\s?\([^()]{1,60}\))$/;
 
+/**
+ * A chance that one is given, to answer: "Skatteverket har fått möjlighet att genom föreskrifter …" is said of an
+ * agency that the answer speaks of.
+ */
+const chance = `tillfälle|möjlighet(?:en)?(?:(?! att )| att (?:[${latin}-]{1,20} ){0,6}(?:yttra|lämna|avge|ge |inge|inkomma|komma|svara|besvara|framföra|framställa|kommentera|granska|delta|ta del|bidra|anföra|uttala|redovisa|medverka|presentera|ta ställning|läsa|skicka|sända|tycka))`;
+
 /** Every verb that `authorVerbs` begins with, for a first look. */
 export const authorVerbStart =
   / (?:har|hade|ges|bereds|gavs|bereddes|fick|är|tackar|lämnar|avger|yttrar|vill|får|önskar|överlämnar|inkommer|avlämnar|översänder) /g;
@@ -33,9 +40,11 @@ export const authorVerbStart =
 export const authorVerbs = new RegExp(
   `${aside} ?(?:` +
     [
-      `(?:har|hade)${adverb} (?:fått|getts|givits|beretts|erhållit|erbjudits|mottagit|blivit)(?: [${latin}-]{2,20}){0,3} (?:tillfälle|möjlighet|remiss|ombe|inbj|betänkande|för yttrande|i uppdrag|i uppgift|anmod|rubricera)`,
+      `(?:har|hade)${adverb} (?:fått|getts|givits|beretts|erhållit|erbjudits|mottagit|blivit)(?: [${latin}-]{2,20}){0,3} (?:${chance}|remiss|ombe|inbj|betänkande|för yttrande|i uppdrag|i uppgift|anmod|rubricera)`,
       `(?:har|hade)${adverb} (?:ombetts|ombets|anmodats|inbjudits|förelagts|bjudits in|utsetts|tagit del|granskat|tagit emot|läst|remitterats)`,
-      `(?:ges|bereds|gavs|bereddes|fick)${adverb} (?:tillfälle|möjlighet)`,
+      `(?:ges|bereds|gavs|bereddes|fick)${adverb} (?:${chance})`,
+      `har${adverb} (?:lämnat|skickat|avgett|avgivit|inkommit)(?: in| med)?(?: ett| sitt| följande)? (?:remiss|svar|yttrande|synpunkt)`,
+      `har${adverb} (?:yttrat sig|svarat på|besvarat)`,
       `är(?: en| en av [${latin} ]{3,20})? remissinstans`,
       `tackar för`,
       `lämnar(?: härmed| följande| nedan| här| sitt| ett)`,
@@ -50,7 +59,7 @@ export const authorVerbs = new RegExp(
 
 /** Behind a name, what the one who answers does with the report; others may do it too, so it weighs less. */
 export const stanceVerbs =
-  / (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|har följande|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar)/y;
+  / (?:är i huvudsak|är generellt|är positiv|anser|instämmer|tillstyrker|avstyrker|ställer sig|ser |delar|välkomnar|bedömer|stöder|stödjer|har inga|har inget|har ingen|har i huvudsak|har följande|vill|menar|föreslår|konstaterar|noterar|avstår|motsätter|efterlyser|framhåller|understryker|betonar|begränsar|saknar|invänder|lämnar|tycker|redovisar|uppfattar|önskar|uppskattar|finner|beklagar|är på det)/y;
 
 /** Behind a name, how the one who answers presents itself: "X är en intresseorganisation", "X organiserar 14 000". */
 export const selfDescription = new RegExp(

@@ -28,7 +28,7 @@ const longestOpening = 600;
 const smallWords =
   /^(?:och|för|[i&–-]|av|på|om|vid|med|till|den|de|the|of|and|län|kommun|stad|ab|ek\.|för\.)$/;
 const notName =
-  /departement|regeringskansli|utredning|betänkande|nämnd|förvaltningen|[;,!?]|^(?:sida|datum|dnr|bilaga|handläggare|telefon|postadress|besöksadress)(?: |$)|(?:^| )(?:är|ska|som|att|kan|har|bör|inte|ert|vårt|ditt|när|yttrande|remiss|sammanfatt\p{L}*)(?: |$)/u;
+  /departement|regeringskansli|utredning|betänkande|nämnd|förvaltningen|[;,!?]|^(?:sida|datum|dnr|bilaga|handläggare|telefon|postadress|besöksadress|\p{L}*(?:förbundets|föreningens|myndighetens|verkets|rådets|institutets|organisationens|stiftelsens|bolagets))(?: |$)|(?:^| )(?:är|ska|som|att|kan|har|bör|inte|ert|vårt|ditt|när|yttrande|remiss|sammanfatt\p{L}*)(?: |$)/u;
 
 /**
  * Whether words can be an organisation's name that no table lists: they say what kind of organisation it is,

@@ -19,6 +19,7 @@ Fremia | KFO
 Friskolornas riksförbund
 Företagarförbundet | Företagarförbundet Svenska Företagare
 Företagarna?
+Grafiska Företagen | Grafiska Företagens förbund
 Gröna arbetsgivare
 HSB Riksförbund | HSB
 Idéburna skolors riksförbund
@@ -57,6 +58,7 @@ Svensk Vindenergi
 Svensk Scenkonst
 Föreningen Svensk Värdepappersmarknad | Svensk Värdepappersmarknad
 Svenska Bankföreningen | Bankföreningen
+Svenska Förläggareföreningen
 Svenska Fondhandlareföreningen
 Svenskt Vatten
 Sveriges Allmännytta | SABO

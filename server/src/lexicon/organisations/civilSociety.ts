@@ -8,6 +8,7 @@ Amnesty International Sverige | Amnesty | Svenska Amnesty
 Anhörigas Riksförbund | Anhörigas riksförbund
 Riksförbundet Attention
 Astma- och Allergiförbundet
+Asylrättscentrum | f.d. Rådgivningsbyrån för asylsökande och flyktingar
 Autism Sverige | f.d. Autism- och Aspergerförbundet
 Barnens rätt i samhället | Bris | BRIS
 Barncancerfonden
@@ -75,7 +76,6 @@ Riksorganisationen för kvinnojourer och tjejjourer i Sverige | Roks | ROKS
 Unizon
 Rädda Barnen
 Svenska Röda Korset | Röda Korset
-Rådgivningsbyrån för asylsökande och flyktingar | Asylrättscentrum
 Reumatikerförbundet
 Svenska Samernas Riksförbund
 Skyddsvärnet
@@ -110,7 +110,6 @@ Sveriges Konsumenter
 Sveriges Hembygdsförbund
 Sveriges Ornitologiska Förening | BirdLife Sverige
 Sveriges Författarförbund | Författarförbundet
-Svenska Förläggareföreningen
 Transparency International Sverige
 UNICEF Sverige | Unicef Sverige | Unicef
 UN Women Sverige
