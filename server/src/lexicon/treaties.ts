@@ -66,6 +66,13 @@ export const treaties: readonly Treaty[] = [
     source: 'https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=005',
   },
   {
+    names: ['lissabonfördraget'],
+    target: 'https://lagen.nu/ext/celex/12007L/TXT',
+    articles: 'none',
+    distinct: true,
+    source: 'https://eur-lex.europa.eu/legal-content/SV/TXT/?uri=CELEX:12007L/TXT',
+  },
+  {
     names: ['barnkonventionen', 'fn:s barnkonvention', 'fn:s konvention om barnets rättigheter'],
     target: 'https://lagen.nu/2018:1197',
     articles: 'none',

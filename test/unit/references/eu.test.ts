@@ -172,6 +172,11 @@ describe('references to the law of the union and to treaties', () => {
     );
     reads('Se artikel 45 i konventionen.', 'treaty | artikel 45 i konventionen | –');
     reads(
+      'Se artikel 9 i FN:s konvention om rättigheter för personer med funktionsnedsättning.',
+      'treaty | artikel 9 i FN:s konvention | –',
+    );
+    reads('Lissabonfördraget ändrade detta.', 'treaty | Lissabonfördraget | /ext/celex/12007L/TXT');
+    reads(
       'GDPR gäller. Se artikel 1 i första tilläggsprotokollet.',
       `eu | GDPR | ${gdpr}`,
       'eu | artikel 1 | –',

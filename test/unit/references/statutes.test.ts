@@ -9,6 +9,9 @@ describe('references to statutes', () => {
       'Enligt 16 kap. 1 § hälso- och sjukvårdslagen (2017:30) gäller det.',
       'statute | 16 kap. 1 § hälso- och sjukvårdslagen (2017:30) | /2017:30#K16P1',
     );
+    reads('Enligt 22 § las gäller det.', 'statute | 22 § las | /1982:80#P22');
+    reads('Enligt 10 § mbl gäller det.', 'statute | 10 § mbl | /1976:580#P10');
+    readsNothing('Protokollen las av tre ledamöter.');
     reads('Enligt 4 a § skollagen gäller det.', 'statute | 4 a § skollagen | /2010:800#P4a');
     reads(
       'Enligt 2 a kap. 3 b § i den nya miljöbalken gäller det.',

@@ -38,7 +38,15 @@ export function readAct(text: string, lower: string, at: number): ReadAct | null
     if (pointing[0].startsWith('denna ')) return null;
     return { mention: { relative: first ? 'first' : 'latest' }, end: at + pointing[0].length };
   }
-  return readNamed(text, lower, at) ?? readAbbreviated(text, at);
+  return readNamed(text, lower, at) ?? readAbbreviated(text, at) ?? readSmall(lower, at);
+}
+
+/** Abbreviations that are read as a word and often written small, behind their section; common wording: "22 § las". */
+const small = /(?:las|mbl)(?![\p{L}-])/uy;
+
+function readSmall(lower: string, at: number): ReadAct | null {
+  const found = matchAt(small, lower, at);
+  return found && { mention: { abbreviation: found[0].toUpperCase() }, end: at + found[0].length };
 }
 
 /** "hälso- och sjukvårdslagen (2017:30)", "lagen (1993:387) om …", "miljöbalken, MB,", "lagen om valfrihetssystem". */

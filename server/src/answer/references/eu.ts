@@ -182,6 +182,8 @@ const otherHome =
 
 const between =
   /,? (?:(?:i|till|av|enligt) )?(?:(?:ingressen|preambeln) (?:i|till) )?(?:den |det )?(?:nya |ovannämnda |nämnda |samma )?/y;
+/** "artikel 33 i FN:s konvention om …": a treaty that no table lists, and no act of the Union. */
+const ofStates = /(?:fn:s|förenta nationernas|europarådets) konvention(?![\p{L}-])/uy;
 /** "artikel 5 i förordningen": the act of that kind named last. */
 const relative = /(förordning|direktiv|beslut|konvention|fördrag)(?:en|et)(?![\p{L}-])/uy;
 const relativeLetters: Readonly<Record<string, string>> = {
@@ -206,6 +208,9 @@ function readActAfter(scan: Scan, end: number): (ReadEuAct & { start: number }) 
     const kind = letter === 'treaty' ? 'treaty' : 'eu';
     return { start, end: start + pointing[0].length, mention: { relative: letter }, kind };
   }
+  const convention = matchAt(ofStates, scan.lower, start);
+  if (convention)
+    return { start, end: start + convention[0].length, mention: { name: convention[0] }, kind: 'treaty' };
   // "MiFID II-direktivet" is learnt by its last word.
   const wordStart = start + (matchAt(firstOfTwo, scan.lower, start)?.[0].length ?? 0);
   const wordEnd = wordEndAfter(scan.lower, wordStart);
