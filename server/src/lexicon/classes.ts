@@ -251,7 +251,9 @@ export const classes = {
   /** What an act is for: "i syfte att", "för att". */
   purpose: 'för syfte syftar syftet ändamål',
   /** Verbs by which somebody says or finds something; their subject holds what the clause judges. */
-  tells: 'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår',
+  tells:
+    'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår anger uppger fastslår hävdar skriver noterar påpekar understryker betonar poängterar ' +
+    'anges konstateras fastslås framhålls hävdas sägs anförs uppges',
   /** Puts a stance in the past: "har tidigare tillstyrkt". */
   earlier: 'tidigare dåvarande',
   /** Brings it back: "vidhåller vad vi tidigare har framfört". */

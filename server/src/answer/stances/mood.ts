@@ -21,6 +21,7 @@ const governedReach = 12;
 export function moodOf(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
   if (match.entry.rule === 'evaluatesWell' && isInOthersClause(sentence, verb)) return 'content';
+  if (tellsWhich(sentence, match)) return 'content';
   if (saysEarlier(sentence, match) && !keeps(sentence)) return 'earlier';
   if (sentence.is('would', verb)) return 'wished';
   if (sentence.isForm('infinitive', verb)) return governed(sentence, match);
@@ -38,9 +39,16 @@ function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean 
   if (sentence.isForm('past', verb) && !sentence.isForm('present', verb)) return true;
   const supine = sentence.isForm('supine', verb);
   for (let at = first - (supine ? 4 : 1); at <= last; at++) {
+    if (supine && at < first && isAnotherReply(sentence, at)) return true;
     if (sentence.is('earlier', at) && !sentence.is('article', at - 1)) return true;
   }
   return supine && sentence.find('earlier', sentence.from, sentence.from + 2) >= 0;
+}
+
+/** "har i ett remissvar tillstyrkt", "har i tidigare yttranden avstyrkt": not in the answer that says so. */
+function isAnotherReply(sentence: Sentence, at: number): boolean {
+  if (!sentence.is('reply', at) || !sentence.has(at - 1)) return false;
+  return sentence.is('earlier', at - 1) || /^(?:ett|andra|flera)$/.test(sentence.word(at - 1));
 }
 
 /** The mood of an infinitive is that of the word it hangs on. */
@@ -115,6 +123,7 @@ function auxiliaryBefore(sentence: Sentence, verb: number): (typeof auxiliaries)
 function isSupposed(sentence: Sentence, { first, verb, last, entry }: Match): boolean {
   // "undersökt om gällande regler är tillräckliga": a judgement is no noun that "om" could be a preposition of.
   if (entry.holder === 'frame' && isWhether(sentence, first)) return true;
+  if (isDeniedInference(sentence, first)) return true;
   const after = sentence.pastAdverbs(last + 1, 1, true);
   if (verb === last && sentence.is('own', after)) return false;
   const auxiliary = sentence.pastAdverbs(verb - 1, -1, true);
@@ -124,6 +133,18 @@ function isSupposed(sentence: Sentence, { first, verb, last, entry }: Match): bo
   }
   return false;
 }
+
+/** "Att en del inte nämns innebär inte att vi tillstyrker den": what does not follow from what is said. */
+function isDeniedInference(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= first - reach && sentence.has(at) && !sentence.isMark(at); at--) {
+    if (!sentence.is('att', at)) continue;
+    for (let look = at - 1; look >= at - 4 && sentence.has(look) && !sentence.isMark(look); look--)
+      if (follows.test(sentence.word(look))) return sentence.find('not', look - 2, at) >= 0;
+    return false;
+  }
+  return false;
+}
+const follows = /^(?:innebär|innebära|betyder|betyda|medför)$/;
 
 /** "frågan om åtgärden är …", "huruvida gällande regler är …"; not "förslaget om regleringen är rimligt". */
 function isWhether(sentence: Sentence, first: number): boolean {
@@ -152,6 +173,12 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
   }
   return false;
 }
+
+/** "de ingripanden som anses nödvändiga": whose judgement it is stays untold, and what is meant is told by it. */
+function tellsWhich(sentence: Sentence, { entry, verb }: Match): boolean {
+  return entry.holder === 'frame' && sentence.is('which', verb - 1) && isJudged.test(sentence.word(verb));
+}
+const isJudged = /^(?:anses|bedöms)$/;
 
 /** Whether a subordinator opens a clause; "om" after a noun is a preposition, and "om än" opens an aside that grants something. */
 function opensClause(sentence: Sentence, at: number): boolean {

@@ -37,6 +37,21 @@ export function saysOtherwise(sentence: Sentence): boolean {
   return false;
 }
 
+/**
+ * "… tillfälle att yttra sig över promemorian Begränsningar av …", "remissvar över lagen om begränsningar": what is
+ * answered, by its title.
+ */
+export function isInTitle(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at > sentence.from; at--) {
+    if (sentence.isAny(['att', 'but', 'which'], at) || sentence.isClauseEnd(at)) return false;
+    if (!sentence.is('preposition', at) || !/^(?:över|om)$/.test(sentence.word(at))) continue;
+    if (sentence.is('reply', at - 1)) return true;
+    if (sentence.is('sig', at - 1) && sentence.has(at - 2) && /^yttra[rdt]?/.test(sentence.word(at - 2)))
+      return true;
+  }
+  return false;
+}
+
 /** How far back a wish may begin. */
 const wishReach = 30;
 

@@ -7,11 +7,13 @@ import {
   isAhead,
   isAboutToday,
   isAverted,
+  isInTitle,
   isPurpose,
   isWished,
   saysOtherwise,
 } from './noCriticism';
 import type { Sentence } from './sentence';
+import { isOthersWords } from './subject';
 
 /**
  * The kinds of argument in a sentence. `supports` tells whether the sentence supports something: what it names as
@@ -46,7 +48,8 @@ export function argumentsIn(sentence: Sentence, supports: boolean): readonly Arg
 /** Whether what is named as bad is said of the proposal, not of what it is to prevent, nor of whom it is about. */
 function isCritical(sentence: Sentence, match: Match<ArgumentPhrase>): boolean {
   const { first, pattern } = match;
-  if (isWished(sentence, first) || servesPurpose(sentence, first)) return false;
+  if (isWished(sentence, first) || servesPurpose(sentence, first) || isInTitle(sentence, first)) return false;
+  if (isOthersWords(sentence, first)) return false;
   return pattern.negates || !(isAverted(sentence, match) || describesPeople(sentence, first));
 }
 

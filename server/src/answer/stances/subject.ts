@@ -39,11 +39,24 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     const after = sentence.pastAdverbs(at + 1, 1, true);
     if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
       return other;
+    // "Det anges i promemorian att …"
+    const place = sentence.has(before) && sentence.word(before) === 'det' ? after : -1;
+    if (sentence.is('preposition', place) && sentence.is('other', place + 1)) return other;
     if (sentence.is('own', before) || sentence.is('own', after)) return own;
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : own;
   }
   return accordingToOther(sentence, match) ? other : own;
+}
+
+/** "Utredningen konstaterar att det finns en risk …": what is said to be wrong in a clause of somebody else's. */
+export function isOthersWords(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at > sentence.from; at--) {
+    if (sentence.isAny(['but', 'contrast'], at)) return false;
+    if (!sentence.is('att', at) || !sentence.isAny(['tells', 'deem'], at - 1)) continue;
+    return sentence.is('other', at - 2);
+  }
+  return false;
 }
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */

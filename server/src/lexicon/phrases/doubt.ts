@@ -314,7 +314,7 @@ export const doubt: readonly StancePhrase[] = [
   },
   {
     words:
-      'anser/bedömer/finner/menar/tycker inte/ej att det ~1 är ~2 nödvändigt/motiverat/lämpligt/påkallat/befogat att',
+      'anser/bedömer/finner/menar/tycker/tror inte/ej att det ~1 är ~2 nödvändigt/motiverat/lämpligt/påkallat/befogat att',
     position: 'doubtful',
     negated: null,
     rule: 'seesNoNeed',
@@ -344,6 +344,30 @@ export const doubt: readonly StancePhrase[] = [
     weak: true,
     holder: 'frame',
     source: 'common wording: "är fel väg att gå"',
+  },
+  {
+    words: '@se ~3 allvarligt/allvar på',
+    position: 'doubtful',
+    negated: null,
+    rule: 'worries',
+    object: 'report',
+    source: 'common wording: "ser med stort allvar på förslaget"',
+  },
+  {
+    words: '#copula ~4 oroad/oroade/oroat över/för',
+    position: 'doubtful',
+    negated: null,
+    rule: 'worries',
+    object: 'report',
+    source: 'common wording: "är oroade över förslaget"',
+  },
+  {
+    words: 'ogillar',
+    position: 'doubtful',
+    negated: null,
+    rule: 'objects',
+    object: 'report',
+    source: 'common wording: "ogillar förslaget"',
   },
   {
     words: '@ställa ~1 #sig ~3 oförstående ?till',

@@ -64,6 +64,15 @@ export const evaluation: readonly StancePhrase[] = [
     source: 'common wording: "Särskilt positivt är förslagen om tillsyn"',
   },
   {
+    words: '#copula/utgör ~2 ett ~2 steg framåt',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är ett viktigt steg framåt"',
+  },
+  {
     words: 'mottas/mottages/tas ~2 ?emot positivt',
     position: 'supports',
     negated: 'doubtful',

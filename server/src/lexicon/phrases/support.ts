@@ -312,6 +312,14 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "gläder oss över att"',
   },
   {
+    words: 'gläds ~2 åt/över',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    weak: true,
+    source: 'common wording: "gläds åt att"',
+  },
+  {
     words: '@säga ~2 ja till',
     position: 'supports',
     negated: 'opposes',

@@ -58,6 +58,7 @@ const harm = listed(
   fragmentiserar/fragmentisera/fragmentiseras/fragmentisering/splittrar/splittra/splittras | Ansvaret splittras på fyra myndigheter.
   negligera/negligerar/negligeras/åsidosätter/åsidosätta/åsidosätts | Barnens intressen åsidosätts.
   tonas ned/ner | Det förebyggande arbetet tonas ned.
+  försämrad/försämrade/försämrat | Följden blir en försämrad service.
   sämre/sämst | Patienterna får sämre tillgång till vård.
   motverkar/motverka ~2 ambitionen/syftet/målet/målen/intentionen/strävan/tanken | Undantaget motverkar syftet med lagen.
   förvirrar/förvirring/förvirrande/förvirra | Två namn på samma sak skapar förvirring.
@@ -117,6 +118,7 @@ const conflicts = listed(
   'concern',
   `
   strider/strida ~5 mot/emot | Kravet strider enligt vår mening mot grundlagen.
+  bryter/bryta ~2 mot | Kravet bryter mot EU-rätten.
   går/gå ~2 emot | Kravet går emot tanken om lokala beslut.
   strid/konflikt med | Kravet står i strid med dataskyddsförordningen.
   i ~1 kontrast/motsats/motsättning till | Ordningen står i motsättning till självstyrelsen.
@@ -145,6 +147,9 @@ const doubts = listed(
   väcker/väcka/reser/resa/inställer ~4 frågor/frågan/fråga/frågeställningar/farhågor | Ordningen väcker frågor om ansvaret.
   underskattar/underskattas/underskattat/underskatta/underskattning/underskattningar/överskattning/överskattar/överskattas/överskattat/överskatta | Utredaren underskattar tidsåtgången.
   nyttan ~5 begränsad/liten/tveksam/osäker/marginell | Nyttan bedöms vara begränsad.
+  utrymme för ~3 tolkning/tolkningar/missbruk/godtycke/missförstånd | Lydelsen lämnar utrymme för olika tolkningar.
+  dessvärre/besviken/besvikna/besviket/besvikelse | Dessvärre löser förslaget inte frågan.
+  förenklad/skev/ensidig bild | Betänkandet ger en förenklad bild av anställningsskyddet.
   marginell/marginellt/försumbar/ringa/begränsad/begränsat nytta/mervärde | Kravet har ett begränsat mervärde.
 `,
 );

@@ -16,8 +16,14 @@ export const lacks = listed(
   svårtolkad/svårtolkat/svårtolkade/svårbegriplig/svårbegripligt/svårtillämpad/svårtillämpat/svårtillämpade/svårhanterlig/svårhanterligt/svårhanterliga/svårbedömd/svårbedömt/svårbedömda | Undantaget är svårtolkat.
   svag/svaga/svagt/dåligt/dålig/dåliga/bristfälligt/otillräckligt/knapphändigt/illa underbyggd/underbyggt/underbyggda/utredd/utrett/utredda/grundad/grundade/motiverad/motiverat/motiverade/analyserad/analyserat/analyserade/belyst/belysta | Kostnaderna är dåligt utredda.
   behandlas/behandlar/berörs/berör/beskrivs/beskriver/analyseras/analyserar/belyses/belyser/redovisas/redovisar ~3 begränsad/ringa utsträckning/omfattning/grad | Frågan behandlas bara i begränsad utsträckning.
+  undermålig/undermåligt/undermåliga | Analysen är undermålig.
+  borde ha ~2 belyst/beaktat/analyserat/utrett/redovisat/övervägt/prövat/belysts/beaktats/analyserats/utretts/redovisats/övervägts/prövats | Utredningen borde ha belyst kostnaderna.
+  kunde ~2 ha ~2 gått/belysts/analyserats/utvecklats/beskrivits/tydligare/utförligare/bättre | Utredningen kunde ha gått längre.
   knapphändig/knapphändigt/knapphändiga/summarisk/summariskt/summariska/ytlig/ytligt/ytliga/lättvindigt | Analysen är knapphändig.
   få konkreta/konkret | Det finns få konkreta åtgärder.
+  felbedömt/felbedömer/felbedömning/missuppfattat/missförstått | Utredningen har felbedömt regelverket.
+  innehåller ~1 inte/ingen/inga/inget | Utredningen innehåller ingen beskrivning av alternativen.
+  #copula ~3 frånvarande | Barnperspektivet är frånvarande.
   förbiser/förbise/förbises/förbisett/missar/missat/bortser/bortsett/ignorerar/ignorera/ignoreras | Utredaren förbiser hyresgästerna.
   faktafel/sakfel/räknefel/felräkning | Avsnittet innehåller flera sakfel.
   motsäger/motsäga | Avsnitten motsäger varandra.

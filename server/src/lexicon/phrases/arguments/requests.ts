@@ -11,6 +11,7 @@ export const requests = listed(
   bör/borde/måste ~2 strykas | Andra stycket bör strykas.
   önskar/önskvärt/önskemål/önskas | Ett önskemål är att staten bidrar.
   ser gärna | Staden ser gärna en längre frist.
+  hade/skulle ~4 gärna/velat/önskat se/sett | Vi hade gärna sett en längre frist.
   vill se | Facket vill se en längre frist.
   vill ~3 framhålla/betona/understryka/poängtera/uppmärksamma/påpeka/lyfta/föreslå/särskilt | Regionen vill betona vikten av samverkan.
   föreslår att | Staden föreslår att fristen förlängs.

@@ -1,0 +1,95 @@
+import * as assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/answer/analyse';
+import { check, checkReasons } from './read';
+
+/** What others are said to hold, what was said elsewhere, and what does not follow. */
+describe('what the respondent does not say', () => {
+  check('a judgement that the report is said to make', {
+    '': [
+      'Kommittén anger i avsnitt 6 att ordningen är bra.',
+      'Utredningen fastslår att modellen är ändamålsenlig.',
+      'I betänkandet konstateras att åtgärden är rimlig.',
+      'Det anges i promemorian att modellen är ändamålsenlig.',
+    ],
+    supports: [
+      'Kommunen konstaterar att modellen är ändamålsenlig.',
+      'Vi noterar att förslaget är rimligt.',
+      'Det konstateras att förslaget är rimligt.',
+    ],
+  });
+  check('by which a thing is told from others', {
+    '': ['Kravet gäller de åtgärder som anses nödvändiga.', 'Avgiften gäller förslag som bedöms lämpliga.'],
+    supports: ['Åtgärderna anses nödvändiga.'],
+  });
+  check('in another answer', {
+    '': [
+      'Förbundet har i ett remissvar tillstyrkt förslaget om längre frist.',
+      'Staden har i ett tidigare yttrande avstyrkt förslaget.',
+      'Staden har i tidigare remissvar avstyrkt förslaget.',
+    ],
+    supports: ['Förbundet har i sitt remissvar tillstyrkt förslaget.'],
+  });
+  check('that it does not follow', {
+    '': [
+      'Det innebär inte att kommunen tillstyrker förslaget.',
+      'Att en del inte nämns betyder dock inte att vi stödjer förslaget.',
+    ],
+    supports: ['Det innebär att kommunen tillstyrker förslaget.'],
+  });
+  checkReasons('criticism that the report is said to make, and what is answered by its title', {
+    concern: [
+      'Vi konstaterar att det finns en risk för ojämn tillsyn.',
+      'Utredaren konstaterar att tillsynen fungerar, men det finns en risk att den blir ojämn.',
+      'I vårt yttrande över promemorian framhöll vi att kravet strider mot grundlagen.',
+    ],
+    '': [
+      'Utredaren konstaterar att det finns en risk för ojämn tillsyn.',
+      'Föreningen har ombetts att yttra sig över lagen om begränsningar av jakten.',
+      'Stiftelsen har lämnat ett remissvar över promemorian Begränsningar av jakten.',
+    ],
+  });
+});
+
+describe('wordings of associations', () => {
+  check('worry and dislike', {
+    doubtful: [
+      'Vi ser med stort allvar på förslaget.',
+      'Förbundet är djupt oroat över förslaget.',
+      'Föreningen ogillar förslaget om årliga avgifter.',
+    ],
+    '': ['Vi ser allvarligt på bristen på bostäder.', 'Många är oroade över sin ekonomi.'],
+  });
+  check('gladness and progress', {
+    supports: [
+      'Förbundet gläds åt att förslaget genomförs.',
+      'Enligt stiftelsen är det ett steg framåt att avgiften slopas.',
+    ],
+    '': ['Barnen gläds med varandra.', 'Arbetet har tagit ett steg framåt.'],
+  });
+  checkReasons('criticism', {
+    concern: [
+      'Förslaget bryter mot unionsrätten.',
+      'Följden blir en försämrad service.',
+      'Lydelsen lämnar utrymme för skilda tolkningar.',
+      'Utredaren ger en förenklad bild av branschen.',
+    ],
+    lack: [
+      'Utredningen kunde ha gått längre.',
+      'Utredaren borde ha belyst kostnaderna.',
+      'Analysen av landsbygden är undermålig.',
+      'Barnperspektivet är frånvarande.',
+      'Promemorian innehåller ingen beskrivning av alternativen.',
+    ],
+    request: ['Vi hade gärna sett en längre frist.'],
+    '': ['Förslaget innehåller en ny paragraf.', 'Utredningen kunde avslutas i tid.'],
+  });
+});
+
+describe('what stands above a heading of the body', () => {
+  const positions = (heading: string) =>
+    analyse(
+      `Bättre tillgång\n\nAllmänt\n\nFöreningen tillstyrker förslaget om längre frist.\n\n${heading}\n\nAvgiften avstyrks.\n`,
+    ).stances.map(({ position }) => position);
+  for (const heading of ['Synpunkter på förslagen', 'Synpunkter på enskilda förslag och bedömningar'])
+    it(`is no letterhead: ${heading}`, () => assert.deepEqual(positions(heading), ['supports', 'opposes']));
+});
