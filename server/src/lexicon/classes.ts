@@ -121,7 +121,7 @@ export const classes = {
   /** What the inquiry thinks. */
   assessment:
     'bedömning bedömningen bedömningar bedömningarna bedömningens uppfattning uppfattningen uppfattningar slutsats slutsatsen slutsatser slutsatserna ' +
-    'mening meningen åsikt åsikten åsikter ståndpunkt ståndpunkten ståndpunkter syn synen synsätt synsättet synpunkt synpunkter synpunkterna ställningstagande ' +
+    'mening meningen åsikt åsikten åsikter ståndpunkt ståndpunkten ståndpunkter syn synen grundsyn grundsynen synsätt synsättet synpunkt synpunkter synpunkterna ställningstagande ' +
     'ställningstagandet ställningstaganden ställningstagandena resonemang resonemanget resonemangen övervägande överväganden övervägandena ' +
     'tolkning tolkningen inställning inställningen avvägning avvägningen avvägningar avvägningarna avrådan argumentation argumentationen ' +
     'konstaterande konstaterandet konstateranden påpekande påpekandet hållning hållningen linje linjen utgångspunkt utgångspunkten utgångspunkter utgångspunkterna ' +

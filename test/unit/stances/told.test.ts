@@ -63,8 +63,15 @@ describe('wordings of associations', () => {
     supports: [
       'Förbundet gläds åt att förslaget genomförs.',
       'Enligt stiftelsen är det ett steg framåt att avgiften slopas.',
+      'Föreningen anser att det är ett viktigt steg i rätt riktning.',
+      'Vi delar den grundsyn på föreningslivet som utredningen har.',
     ],
-    '': ['Barnen gläds med varandra.', 'Arbetet har tagit ett steg framåt.'],
+    '': [
+      'Barnen gläds med varandra.',
+      'Arbetet har tagit ett steg framåt.',
+      'Det är ett steg i taget.',
+      'Det är ett steg i fel riktning.',
+    ],
   });
   checkReasons('criticism', {
     concern: [
@@ -92,4 +99,19 @@ describe('what stands above a heading of the body', () => {
     ).stances.map(({ position }) => position);
   for (const heading of ['Synpunkter på förslagen', 'Synpunkter på enskilda förslag och bedömningar'])
     it(`is no letterhead: ${heading}`, () => assert.deepEqual(positions(heading), ['supports', 'opposes']));
+});
+
+describe('a list whose lead-in has no colon', () => {
+  const positions = (lead: string) =>
+    analyse(
+      `Yttrande över betänkandet Ny ordning (SOU 2025:98)\n\n${lead}\n\n• Att kursplanen delas i två.\n• Att fristen blir längre.\n`,
+    ).stances.map(({ position }) => position);
+  for (const lead of [
+    'Hembygdsrådet tillstyrker utredningens förslag angående',
+    'Hembygdsrådet tillstyrker förslagen om',
+    'Hembygdsrådet tillstyrker följande',
+  ])
+    it(lead, () => assert.deepEqual(positions(lead), ['supports', 'supports', 'supports']));
+  it('is none where the sentence has ended', () =>
+    assert.deepEqual(positions('Hembygdsrådet tillstyrker förslagen.'), ['supports']));
 });

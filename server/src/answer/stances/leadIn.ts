@@ -17,7 +17,7 @@ export interface Inherited {
 /**
  * The stance that list items without a verb of their own inherit from the words before the list.
  *
- *     Vi avstyrker:                          the lead-in, a paragraph that ends in a colon or a heading
+ *     Vi avstyrker:                          the lead-in, a paragraph that ends in a colon or goes on, or a heading
  *     • förslaget om tillsyn (avsnitt 7.2)   opposed
  *     • förslaget om avgifter                opposed
  *
@@ -37,8 +37,11 @@ export function inheritedMarks(read: readonly Read[]): (Inherited | undefined)[]
 }
 
 function opensList(block: Block): boolean {
-  return block.kind === 'heading' || block.prose.text.endsWith(':');
+  return block.kind === 'heading' || opening.test(block.prose.text);
 }
+
+/** "Vi tillstyrker:", and where the colon is left out, "Vi tillstyrker förslagen om att". */
+const opening = /:$|[ \n](?:att|angående|avseende|gällande|följande|om)$/;
 
 /** The one mark of the last sentence; two that disagree lead nowhere. */
 function leadingMark(marks: readonly ScannedMark[], block: Block): ScannedMark | undefined {

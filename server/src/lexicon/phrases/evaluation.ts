@@ -73,6 +73,15 @@ export const evaluation: readonly StancePhrase[] = [
     source: 'common wording: "är ett viktigt steg framåt"',
   },
   {
+    words: '#copula/utgör ~2 ett ~2 steg i rätt riktning',
+    position: 'supports',
+    negated: 'doubtful',
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är ett steg i rätt riktning"',
+  },
+  {
     words: 'mottas/mottages/tas ~2 ?emot positivt',
     position: 'supports',
     negated: 'doubtful',
