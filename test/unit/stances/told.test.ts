@@ -17,6 +17,38 @@ describe('what the respondent does not say', () => {
       'Det konstateras att förslaget är rimligt.',
     ],
   });
+  check('what the report has found', {
+    '': [
+      'Utredningen har funnit att modellen är rimlig.',
+      'Utredaren har bedömt att åtgärden är rimlig.',
+      'Utredningen kommer fram till att modellen är rimlig.',
+      'Betänkandet slår fast att modellen är rimlig.',
+      'Promemorian utgår från att modellen är rimlig.',
+      'Av betänkandet framgår att modellen är ändamålsenlig.',
+      'I promemorian redovisas att modellen är rimlig.',
+      'Utredaren motiverar detta med att modellen är rimlig.',
+    ],
+    supports: [
+      'Vi har funnit att modellen är rimlig.',
+      'Kommunen har kommit fram till att modellen är rimlig.',
+      'I betänkandet har kommunen funnit att modellen är rimlig.',
+      'Till detta kommer att modellen är rimlig.',
+      'Av betänkandet framgår att avgiften höjs. Modellen är rimlig.',
+    ],
+  });
+  check('whom the report is critical of', {
+    '': [
+      'Utredningen är kritisk till dagens ordning.',
+      'Utredaren är mycket kritisk till avgiften.',
+      'Många kommuner är kritiska till avgiften.',
+    ],
+    doubtful: [
+      'Kommunen är kritisk till avgiften.',
+      'Därför är kommunen kritisk till avgiften.',
+      'Vi är, liksom utredningen, kritiska till avgiften.',
+      'Förslaget om avgifter är vi kritiska till.',
+    ],
+  });
   check('by which a thing is told from others', {
     '': ['Kravet gäller de åtgärder som anses nödvändiga.', 'Avgiften gäller förslag som bedöms lämpliga.'],
     supports: ['Åtgärderna anses nödvändiga.'],
@@ -44,6 +76,7 @@ describe('what the respondent does not say', () => {
     ],
     '': [
       'Utredaren konstaterar att det finns en risk för ojämn tillsyn.',
+      'Utredaren har bedömt att det finns en risk för ojämn tillsyn.',
       'Föreningen har ombetts att yttra sig över lagen om begränsningar av jakten.',
       'Stiftelsen har lämnat ett remissvar över promemorian Begränsningar av jakten.',
     ],

@@ -46,7 +46,7 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : own;
   }
-  return accordingToOther(sentence, match) ? other : own;
+  return accordingToOther(sentence, match) || isFoundByOther(sentence, match.verb) ? other : own;
 }
 
 /** "Utredningen konstaterar att det finns en risk …": what is said to be wrong in a clause of somebody else's. */
@@ -56,7 +56,7 @@ export function isOthersWords(sentence: Sentence, first: number): boolean {
     if (!sentence.is('att', at) || !sentence.isAny(['tells', 'deem'], at - 1)) continue;
     return sentence.is('other', at - 2);
   }
-  return false;
+  return isFoundByOther(sentence, first);
 }
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
@@ -79,6 +79,25 @@ function accordingToOther(sentence: Sentence, { last }: Match): boolean {
   return false;
 }
 
+/** The last word before the "att" of what somebody has found or said: "har bedömt att", "kommer fram till att". */
+const found =
+  /^(?:redovisas|redovisat|bedömt|funnit|ansett|konstaterat|angett|angivit|uttalat|anfört|anförs|menat|uppgett|uppgivit|hävdat|framhållit|påpekat|framfört|framförs|framgår|framkommer|slutsatsen|fast|från|till|med|resonerar|argumenterar|beskrivs|nämns|påtalas)$/;
+
+/** "Utredningen har funnit att modellen är rimlig", "Av betänkandet framgår att …": the first words tell who has found it. */
+function isFoundByOther(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at > sentence.from && !sentence.isMark(at) && !sentence.is('but', at); at--) {
+    if (!sentence.is('att', at)) continue;
+    if (!found.test(sentence.word(at - 1))) return false;
+    const start = sentence.pastAdverbs(sentence.from, 1, true);
+    const who = sentence.is('preposition', start) ? start + 1 : start;
+    if (!sentence.is('other', who)) return false;
+    for (let look = who + 1; look < at; look++)
+      if (sentence.is('own', look) || sentence.isCapital(look)) return false;
+    return true;
+  }
+  return false;
+}
+
 /** "tillstyrks av SKR" */
 function agentOf(sentence: Sentence, verb: number): Subject {
   const at = sentence.pastAdverbs(verb + 1, 1, true);
@@ -88,7 +107,9 @@ function agentOf(sentence: Sentence, verb: number): Subject {
 }
 
 function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
-  const at = pastPhrases(sentence, pastAuxiliaries(sentence, first - 1));
+  let at = pastPhrases(sentence, pastAuxiliaries(sentence, first - 1));
+  // "Utredningen är kritisk till …"
+  if (sentence.is('copula', at)) at = pastAuxiliaries(sentence, at - 1);
   if (!sentence.has(at)) return null;
   if (sentence.is('which', at)) return antecedent(sentence, at - 1);
   if (sentence.is('and', at) || sentence.isComma(at) || sentence.is('but', at))
