@@ -253,7 +253,7 @@ export const classes = {
   /** Verbs by which somebody says or finds something; their subject holds what the clause judges. */
   tells:
     'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår anger uppger fastslår hävdar skriver noterar påpekar understryker betonar poängterar ' +
-    'anges konstateras fastslås framhålls hävdas sägs anförs uppges',
+    'anges konstateras fastslås framhålls hävdas sägs anförs uppges framförde anförde hävdade',
   /** Puts a stance in the past: "har tidigare tillstyrkt". */
   earlier: 'tidigare dåvarande',
   /** Brings it back: "vidhåller vad vi tidigare har framfört". */

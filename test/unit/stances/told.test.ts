@@ -49,6 +49,15 @@ describe('what the respondent does not say', () => {
       'Förslaget om avgifter är vi kritiska till.',
     ],
   });
+  check('what some people hold', {
+    '': [
+      'Vissa menar att förslaget är orimligt.',
+      'Många anser att förslaget är rimligt.',
+      'I debatten framförde andra att förslaget är orimligt.',
+    ],
+    supports: ['I nämnden anser man att förslaget är rimligt.'],
+    supportsMainly: ['Kommunen anser många förslag vara välmotiverade.'],
+  });
   check('by which a thing is told from others', {
     '': ['Kravet gäller de åtgärder som anses nödvändiga.', 'Avgiften gäller förslag som bedöms lämpliga.'],
     supports: ['Åtgärderna anses nödvändiga.'],
@@ -80,6 +89,24 @@ describe('what the respondent does not say', () => {
       'Föreningen har ombetts att yttra sig över lagen om begränsningar av jakten.',
       'Stiftelsen har lämnat ett remissvar över promemorian Begränsningar av jakten.',
     ],
+  });
+});
+
+describe('agreement with criticism', () => {
+  check('of the proposal', {
+    doubtful: [
+      'Vi instämmer i kritiken mot förslaget.',
+      'Rådet ansluter sig till Skogsstyrelsens invändningar mot förslaget.',
+      'Vi stöder regionens avstyrkande av förslaget.',
+      'Förbundet delar kritiken mot förslagen.',
+    ],
+    '': [
+      'Vi delar regionens kritik.',
+      'Rådet ställer sig bakom den kritik som regionen har framfört.',
+      'Vi instämmer i utredningens kritik av dagens ordning.',
+      'Vi instämmer inte i kritiken mot förslaget.',
+    ],
+    supports: ['Vi instämmer i förslaget trots kritiken.', 'Vi stödjer förslaget trots kritiken.'],
   });
 });
 

@@ -39,6 +39,8 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     const after = sentence.pastAdverbs(at + 1, 1, true);
     if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
       return other;
+    const isNamed = sentence.is('own', before) || sentence.isCapital(before);
+    if (isSome(sentence, before) || (!isNamed && isSome(sentence, after))) return other;
     // "Det anges i promemorian att …"
     const place = sentence.has(before) && sentence.word(before) === 'det' ? after : -1;
     if (sentence.is('preposition', place) && sentence.is('other', place + 1)) return other;
@@ -58,6 +60,10 @@ export function isOthersWords(sentence: Sentence, first: number): boolean {
   }
   return isFoundByOther(sentence, first);
 }
+
+/** "Vissa menar att förslaget är orimligt" */
+const isSome = (sentence: Sentence, at: number) =>
+  sentence.has(at) && /^(?:vissa|andra|många|somliga|kritiker)$/.test(sentence.word(at));
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {

@@ -376,4 +376,52 @@ export const doubt: readonly StancePhrase[] = [
     rule: 'doubts',
     source: 'common wording: "ställer sig oförstående till förslaget"',
   },
+  {
+    words:
+      '@instämma ~1 i ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    position: 'doubtful',
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "instämmer i kritiken mot förslaget"',
+  },
+  {
+    words:
+      '@instämma ~1 i ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    position: null,
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "instämmer i den kritik som har framförts"; of what is not told',
+  },
+  {
+    words:
+      '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    position: 'doubtful',
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "ansluter sig till kritiken mot förslaget"',
+  },
+  {
+    words:
+      '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    position: null,
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "ansluter sig till den kritik som har framförts"; of what is not told',
+  },
+  {
+    words:
+      '@dela/@stödja ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    position: 'doubtful',
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "delar kritiken mot förslaget"',
+  },
+  {
+    words:
+      '@dela/@stödja ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    position: null,
+    negated: null,
+    rule: 'criticises',
+    source: 'common wording: "delar den kritik som har framförts"; of what is not told',
+  },
 ];
