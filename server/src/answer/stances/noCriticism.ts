@@ -42,14 +42,13 @@ export function saysOtherwise(sentence: Sentence): boolean {
  * answered, by its title.
  */
 export function isInTitle(sentence: Sentence, first: number): boolean {
-  for (let at = first - 1; at > sentence.from; at--) {
-    if (sentence.isAny(['att', 'but', 'which'], at) || sentence.isClauseEnd(at)) return false;
-    if (!sentence.is('preposition', at) || !/^(?:över|om)$/.test(sentence.word(at))) continue;
-    if (sentence.is('reply', at - 1)) return true;
-    if (sentence.is('sig', at - 1) && sentence.has(at - 2) && /^yttra[rdt]?/.test(sentence.word(at - 2)))
-      return true;
-  }
-  return false;
+  const { from } = sentence;
+  const reply = sentence.find('reply', from, first);
+  const sig = sentence.find('sig', from, first);
+  const asks = reply >= 0 ? reply : sig > from && sentence.word(sig - 1).startsWith('yttra') ? sig : -1;
+  if (asks < 0 || !sentence.is('preposition', asks + 1)) return false;
+  if (!/^(?:över|om)$/.test(sentence.word(asks + 1))) return false;
+  return !(['att', 'but', 'which'] as const).some((name) => sentence.find(name, asks, first) >= 0);
 }
 
 /** How far back a wish may begin. */

@@ -48,17 +48,18 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : own;
   }
-  return accordingToOther(sentence, match) || isFoundByOther(sentence, match.verb) ? other : own;
+  return accordingToOther(sentence, match) || isOthersWords(sentence, match.verb) ? other : own;
 }
 
 /** "Utredningen konstaterar att det finns en risk …": what is said to be wrong in a clause of somebody else's. */
 export function isOthersWords(sentence: Sentence, first: number): boolean {
-  for (let at = first - 1; at > sentence.from; at--) {
-    if (sentence.isAny(['but', 'contrast'], at)) return false;
-    if (!sentence.is('att', at) || !sentence.isAny(['tells', 'deem'], at - 1)) continue;
-    return sentence.is('other', at - 2);
+  const next = (from: number) => sentence.find('att', from, first);
+  for (let att = next(sentence.from + 1); att >= 0; att = next(att + 1)) {
+    const told = sentence.isAny(['tells', 'deem'], att - 1) && sentence.is('other', att - 2);
+    if (!told && !isFoundByOther(sentence, att)) continue;
+    return sentence.find('but', att, first) < 0 && sentence.find('contrast', att, first) < 0;
   }
-  return isFoundByOther(sentence, first);
+  return false;
 }
 
 /** "Vissa menar att förslaget är orimligt" */
@@ -89,19 +90,14 @@ function accordingToOther(sentence: Sentence, { last }: Match): boolean {
 const found =
   /^(?:redovisas|redovisat|bedömt|funnit|ansett|konstaterat|angett|angivit|uttalat|anfört|anförs|menat|uppgett|uppgivit|hävdat|framhållit|påpekat|framfört|framförs|framgår|framkommer|slutsatsen|fast|från|till|med|resonerar|argumenterar|beskrivs|nämns|påtalas)$/;
 
-/** "Utredningen har funnit att modellen är rimlig", "Av betänkandet framgår att …": the first words tell who has found it. */
-function isFoundByOther(sentence: Sentence, first: number): boolean {
-  for (let at = first - 1; at > sentence.from && !sentence.isMark(at) && !sentence.is('but', at); at--) {
-    if (!sentence.is('att', at)) continue;
-    if (!found.test(sentence.word(at - 1))) return false;
-    const start = sentence.pastAdverbs(sentence.from, 1, true);
-    const who = sentence.is('preposition', start) ? start + 1 : start;
-    if (!sentence.is('other', who)) return false;
-    for (let look = who + 1; look < at; look++)
-      if (sentence.is('own', look) || sentence.isCapital(look)) return false;
-    return true;
-  }
-  return false;
+/** "Utredningen har funnit att …", "Av betänkandet framgår att …": the first words tell who has found what comes after the "att". */
+function isFoundByOther(sentence: Sentence, att: number): boolean {
+  const start = sentence.pastAdverbs(sentence.from, 1, true);
+  const who = sentence.is('preposition', start) ? start + 1 : start;
+  if (!sentence.is('other', who) || who >= att || !found.test(sentence.word(att - 1))) return false;
+  for (let at = who + 1; at < att; at++)
+    if (sentence.isMark(at) || sentence.is('own', at) || sentence.isCapital(at)) return false;
+  return true;
 }
 
 /** "tillstyrks av SKR" */
