@@ -110,6 +110,28 @@ describe('agreement with criticism', () => {
   });
 });
 
+describe('agreement that the proposal is bad', () => {
+  check('in a clause', {
+    doubtful: [
+      'Vi instämmer i att förslaget är problematiskt.',
+      'Vi håller med om att förslaget är orimligt.',
+      'Vi delar uppfattningen att förslaget om avgifter är olämpligt.',
+      'Staden instämmer i Lagrådets bedömning att förslaget inte bör genomföras.',
+      'Vi delar regionens uppfattning att förslaget bör avslås.',
+      'Vi delar uppfattningen att förslaget inte är motiverat.',
+    ],
+    supports: [
+      'Vi instämmer i att förslaget är motiverat.',
+      'Vi delar utredningens bedömning att en avgift är olämplig.',
+      'Vi delar utredningens bedömning att förslaget från 2019 inte bör genomföras.',
+      'Vi delar bedömningen att det tidigare förslaget inte bör genomföras.',
+      'Vi delar uppfattningen att en avgift inte bör införas.',
+      'Vi instämmer i att förslaget inte är orimligt.',
+    ],
+    '': ['Vi delar inte uppfattningen att förslaget är orimligt.'],
+  });
+});
+
 describe('wordings of associations', () => {
   check('worry and dislike', {
     doubtful: [

@@ -1,5 +1,6 @@
 import type { QualifierPhrase } from '../../lexicon/phrases/phrase';
 import type { Range } from '../../text/range';
+import { agreesAgainst } from './againstProposal';
 import { isFallback, isInvertedCondition } from './condition';
 import { contrastOf } from './contrast';
 import { namesTheme } from './demand';
@@ -8,7 +9,7 @@ import type { Match } from './match';
 import { moodOf } from './mood';
 import { negationOf } from './negation';
 import type { ObjectReading } from './object';
-import { polarity } from './polarity';
+import { polarity, type Polarity } from './polarity';
 import { isConceded, qualifierNames, qualifiersOf } from './qualifying';
 import type { ScannedMark } from './scan';
 import type { Sentence } from './sentence';
@@ -33,8 +34,12 @@ export function readMark(
   const qualifiers = qualifiersOf(sentence, match, qualifying);
   const fallback = isFallback(sentence, match);
   if (fallback || isInvertedCondition(sentence, match)) qualifiers.push('condition');
-  const reading = polarity(phrase, negation >= 0, qualifiers, mood);
-  if (!reading) return null;
+  const read = polarity(phrase, negation >= 0, qualifiers, mood);
+  if (!read) return null;
+  const against = agreesAgainst(sentence, match);
+  // "delar inte uppfattningen att förslaget är orimligt" is no support either.
+  if (against && negation >= 0) return null;
+  const reading: Polarity = against ? { ...read, position: 'doubtful', rule: 'criticises' } : read;
   if (mood === 'wished' && phrase.rule !== 'evaluatesBadly')
     return reading.position === 'supports' && !phrase.weak ? 'wish' : null;
   if (reading.position === 'doubtful' && phrase.weak && negation < 0 && isSharedByInquiry(sentence))
