@@ -167,7 +167,6 @@ describe('wordings of associations', () => {
       'Utredaren borde ha belyst kostnaderna.',
       'Analysen av landsbygden är undermålig.',
       'Barnperspektivet är frånvarande.',
-      'Promemorian innehåller ingen beskrivning av alternativen.',
     ],
     request: ['Vi hade gärna sett en längre frist.'],
     '': ['Förslaget innehåller en ny paragraf.', 'Utredningen kunde avslutas i tid.'],

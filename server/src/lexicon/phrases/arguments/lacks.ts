@@ -22,7 +22,6 @@ export const lacks = listed(
   knapphändig/knapphändigt/knapphändiga/summarisk/summariskt/summariska/ytlig/ytligt/ytliga/lättvindigt | Analysen är knapphändig.
   få konkreta/konkret | Det finns få konkreta åtgärder.
   felbedömt/felbedömer/felbedömning/missuppfattat/missförstått | Utredningen har felbedömt regelverket.
-  innehåller ~1 inte/ingen/inga/inget | Utredningen innehåller ingen beskrivning av alternativen.
   #copula ~3 frånvarande | Barnperspektivet är frånvarande.
   förbiser/förbise/förbises/förbisett/missar/missat/bortser/bortsett/ignorerar/ignorera/ignoreras | Utredaren förbiser hyresgästerna.
   faktafel/sakfel/räknefel/felräkning | Avsnittet innehåller flera sakfel.
