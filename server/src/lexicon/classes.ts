@@ -134,6 +134,12 @@ export const classes = {
     'problembeskrivning problembeskrivningen problemformulering problemformuleringen problemanalys problemanalysen ' +
     'problem problemen utmaning utmaningar utmaningarna oro oron lägesbild lägesbilden genomgång genomgången kartläggning kartläggningen historik bakgrundsbeskrivning ' +
     '-beskrivning -beskrivningen -beskrivningar -bild -bilden -analys -analysen -analyser',
+  /** What others have against a proposal: who agrees with it does not support the proposal. */
+  criticism:
+    'kritik kritiken invändningar invändningarna betänkligheter betänkligheterna farhågor farhågorna tveksamhet tveksamheten tveksamheter ' +
+    'avstyrkande avstyrkandet reservation reservationen',
+  /** What it is against, and not what is so today: "kritiken mot förslaget". */
+  criticised: 'förslag förslaget förslagen betänkandet promemorian utredningen',
   /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
@@ -199,9 +205,9 @@ export const classes = {
   lacks: 'saknar saknas',
   /** With "inte", words that deny what their clause says, as those of `deem` do. */
   believes: 'tror se finna anse visat visats övertygad övertygade övertygat',
-  /** Governors of what is doubted, demanded or supposed; the preposition behind them is left out: "tvivlar på att". */
+  /** Governors of what is doubted, demanded or supposed; the preposition behind them is left out: "tvivlar på att", "inget talar för att". */
   leavesOpen:
-    'tvivlar betvivlar tvivla påstå påstående påståendet hävda hävdar visa visas säkerställa säkerställas säkerställer förutsätter förutsätta ' +
+    'talar tvivlar betvivlar tvivla påstå påstående påståendet hävda hävdar visa visas säkerställa säkerställas säkerställer förutsätter förutsätta ' +
     'avgörande viktigt angeläget krävs kräver nödvändigt väsentligt',
   /** With "på att": what a report builds on is supposed, and nobody's judgement. */
   rests: 'bygger grundas grundar vilar baseras',

@@ -99,14 +99,28 @@ describe('agreement with criticism', () => {
       'Rådet ansluter sig till Skogsstyrelsens invändningar mot förslaget.',
       'Vi stöder regionens avstyrkande av förslaget.',
       'Förbundet delar kritiken mot förslagen.',
+      'Vi välkomnar kritiken mot förslaget.',
+      'Vi välkomnar den kritik som har riktats mot förslaget.',
+      'Rådet delar Lagrådets tveksamhet till förslaget.',
+      'Nämnden ställer sig bakom reservationen mot förslaget.',
+      'Vi delar oron över förslaget.',
+      'Vi delar den oro som elevkåren har uttryckt inför förslaget.',
     ],
     '': [
       'Vi delar regionens kritik.',
       'Rådet ställer sig bakom den kritik som regionen har framfört.',
       'Vi instämmer i utredningens kritik av dagens ordning.',
       'Vi instämmer inte i kritiken mot förslaget.',
+      'Vi välkomnar kritiken.',
+      'Nämnden ställer sig bakom reservationen.',
+      'Inget talar för att förslaget är rimligt.',
     ],
-    supports: ['Vi instämmer i förslaget trots kritiken.', 'Vi stödjer förslaget trots kritiken.'],
+    supports: [
+      'Vi välkomnar förslaget och delar inte kritiken.',
+      'Vi välkomnar att utredningen tar oron på allvar.',
+      'Vi instämmer i förslaget trots kritiken.',
+      'Vi stödjer förslaget trots kritiken.',
+    ],
   });
 });
 

@@ -167,7 +167,7 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
     if (sentence.isMark(governor)) return false;
     if (sentence.isAny(['own', 'other'], governor) || sentence.isCapital(governor))
       governor = sentence.pastAdverbs(governor - 1, -1, true);
-    if (sentence.isWord('på', governor)) governor--;
+    if (sentence.isWord('på', governor) || sentence.isWord('för', governor)) governor--;
     if (sentence.is('copula', governor)) return sentence.isWord('förutsättning', governor - 1);
     return sentence.is('leavesOpen', governor);
   }

@@ -377,51 +377,52 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "ställer sig oförstående till förslaget"',
   },
   {
-    words:
-      '@instämma ~1 i ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    words: '@instämma ~1 i ~1 #criticism ~5 mot/av/till ~3 #criticised',
     position: 'doubtful',
     negated: null,
     rule: 'criticises',
     source: 'common wording: "instämmer i kritiken mot förslaget"',
   },
   {
-    words:
-      '@instämma ~1 i ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    words: '@instämma ~1 i ~1 #criticism',
     position: null,
     negated: null,
     rule: 'criticises',
     source: 'common wording: "instämmer i den kritik som har framförts"; of what is not told',
   },
   {
-    words:
-      '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    words: '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 #criticism ~5 mot/av/till ~3 #criticised',
     position: 'doubtful',
     negated: null,
     rule: 'criticises',
     source: 'common wording: "ansluter sig till kritiken mot förslaget"',
   },
   {
-    words:
-      '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    words: '@ansluta/@ställa ~1 #sig ~1 till/bakom ~1 #criticism',
     position: null,
     negated: null,
     rule: 'criticises',
     source: 'common wording: "ansluter sig till den kritik som har framförts"; of what is not told',
   },
   {
-    words:
-      '@dela/@stödja ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet ~1 mot/av ~3 förslag/förslaget/förslagen/betänkandet/promemorian/utredningen',
+    words: '@dela/@stödja/@välkomna ~1 #criticism ~5 mot/av/till ~3 #criticised',
     position: 'doubtful',
     negated: null,
     rule: 'criticises',
     source: 'common wording: "delar kritiken mot förslaget"',
   },
   {
-    words:
-      '@dela/@stödja ~1 kritik/kritiken/invändningar/invändningarna/betänkligheter/betänkligheterna/farhågor/farhågorna/avstyrkande/avstyrkandet',
+    words: '@dela/@stödja/@välkomna ~1 #criticism',
     position: null,
     negated: null,
     rule: 'criticises',
     source: 'common wording: "delar den kritik som har framförts"; of what is not told',
+  },
+  {
+    words: '@dela ~1 oro/oron ~6 över/inför/kring/för ~3 #criticised',
+    position: 'doubtful',
+    negated: null,
+    rule: 'worries',
+    source: 'common wording: "delar den oro som har uttryckts inför förslaget"',
   },
 ];
