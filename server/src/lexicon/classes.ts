@@ -140,6 +140,12 @@ export const classes = {
     'avstyrkande avstyrkandet reservation reservationen',
   /** What it is against, and not what is so today: "kritiken mot förslaget". */
   criticised: 'förslag förslaget förslagen betänkandet promemorian utredningen',
+  /** The proposal itself; of a thing that the report advises against, "en sådan avgift", it may be the report that says so. */
+  itself: 'förslaget förslagen betänkandet promemorian -förslaget -förslagen',
+  /** What becomes of a proposal: "förslaget bör inte genomföras". */
+  passed: 'genomföras införas antas realiseras läggas ligga tillstyrkas',
+  /** The contrary: "förslaget bör avslås". */
+  stopped: 'avslås avvisas avstyrkas förkastas dras omarbetas',
   /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
@@ -260,6 +266,18 @@ export const classes = {
   tells:
     'beskriver konstaterar redogör lyfter pekar framhåller bedömer anser menar föreslår anger uppger fastslår hävdar skriver noterar påpekar understryker betonar poängterar ' +
     'anges konstateras fastslås framhålls hävdas sägs anförs uppges framförde anförde hävdade',
+  /** The last word before the "att" of what somebody has found or said: "har bedömt att", "slår fast att". */
+  found:
+    'redovisas redovisat bedömt funnit ansett konstaterat angett angivit uttalat anfört anförs menat uppgett uppgivit hävdat framhållit påpekat framfört ' +
+    'framförs framgår framkommer slutsatsen fast från till med resonerar argumenterar beskrivs nämns påtalas',
+  /** Who holds what nobody in particular does: "vissa menar att". */
+  some: 'vissa andra många somliga kritiker',
+  /** With "som" before them, words that tell which things are meant: "de ingripanden som anses nödvändiga". */
+  judged: 'anses bedöms',
+  /** Of another of one's own answers: "har i ett remissvar tillstyrkt". */
+  another: 'ett andra flera',
+  /** With "inte", words that draw no conclusion: "innebär inte att vi tillstyrker". */
+  implies: 'innebär innebära betyder betyda medför',
   /** Puts a stance in the past: "har tidigare tillstyrkt". */
   earlier: 'tidigare dåvarande',
   /** Brings it back: "vidhåller vad vi tidigare har framfört". */

@@ -6,11 +6,6 @@ import type { Sentence } from './sentence';
 
 /** Words between what is agreed with and the clause that tells it, and between the proposal and what is said of it. */
 const reach = 7;
-/** The proposal itself; of a thing that the report advises against, "en sådan avgift", it may be the report that says so. */
-const proposal = /^(?:(?:lag)?förslage[nt]|betänkandet|promemorian)$/;
-const modal = /^(?:bör|ska|skall|kan|borde)$/;
-const passed = /^(?:genomföras|införas|antas|realiseras|läggas|ligga|tillstyrkas)$/;
-const stopped = /^(?:avslås|avvisas|avstyrkas|förkastas|dras|omarbetas)$/;
 
 /**
  * Whether what a phrase agrees with is that the proposal is bad or should not pass: "delar uppfattningen att förslaget är
@@ -23,12 +18,12 @@ export function agreesAgainst(sentence: Sentence, { first, last, entry }: Match)
   for (let at = first; at < att; at++)
     if (sentence.isAny(['inquirys', 'other', 'earlier'], at) || sentence.isMark(at)) return false;
   const subject = sentence.pastAdverbs(att + 1, 1, true);
-  if (!sentence.has(subject) || !proposal.test(sentence.word(subject))) return false;
+  if (!sentence.is('itself', subject)) return false;
   let denied = false;
   for (let at = subject + 1; at <= subject + reach && sentence.has(at) && !sentence.isMark(at); at++) {
     denied ||= negates(sentence, at);
     if (sentence.is('copula', at)) return isBad(sentence, at + 1, denied);
-    if (modal.test(sentence.word(at))) return isStopped(sentence, at + 1, denied);
+    if (sentence.isAny(['prescribes', 'can'], at)) return isStopped(sentence, at + 1, denied);
   }
   return false;
 }
@@ -49,8 +44,8 @@ function isStopped(sentence: Sentence, from: number, before: boolean): boolean {
   let denied = before;
   for (let at = from; at < from + 4 && sentence.has(at) && !sentence.isMark(at); at++) {
     denied ||= negates(sentence, at);
-    if (stopped.test(sentence.word(at))) return !denied;
-    if (passed.test(sentence.word(at))) return denied;
+    if (sentence.is('stopped', at)) return !denied;
+    if (sentence.is('passed', at)) return denied;
   }
   return false;
 }

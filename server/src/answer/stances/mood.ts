@@ -48,7 +48,7 @@ function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean 
 /** "har i ett remissvar tillstyrkt", "har i tidigare yttranden avstyrkt": not in the answer that says so. */
 function isAnotherReply(sentence: Sentence, at: number): boolean {
   if (!sentence.is('reply', at) || !sentence.has(at - 1)) return false;
-  return sentence.is('earlier', at - 1) || /^(?:ett|andra|flera)$/.test(sentence.word(at - 1));
+  return sentence.isAny(['earlier', 'another'], at - 1);
 }
 
 /** The mood of an infinitive is that of the word it hangs on. */
@@ -139,12 +139,11 @@ function isDeniedInference(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= first - reach && sentence.has(at) && !sentence.isMark(at); at--) {
     if (!sentence.is('att', at)) continue;
     for (let look = at - 1; look >= at - 4 && sentence.has(look) && !sentence.isMark(look); look--)
-      if (follows.test(sentence.word(look))) return sentence.find('not', look - 2, at) >= 0;
+      if (sentence.is('implies', look)) return sentence.find('not', look - 2, at) >= 0;
     return false;
   }
   return false;
 }
-const follows = /^(?:innebär|innebära|betyder|betyda|medför)$/;
 
 /** "frågan om åtgärden är …", "huruvida gällande regler är …"; not "förslaget om regleringen är rimligt". */
 function isWhether(sentence: Sentence, first: number): boolean {
@@ -176,9 +175,8 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
 
 /** "de ingripanden som anses nödvändiga": whose judgement it is stays untold, and what is meant is told by it. */
 function tellsWhich(sentence: Sentence, { entry, verb }: Match): boolean {
-  return entry.holder === 'frame' && sentence.is('which', verb - 1) && isJudged.test(sentence.word(verb));
+  return entry.holder === 'frame' && sentence.is('which', verb - 1) && sentence.is('judged', verb);
 }
-const isJudged = /^(?:anses|bedöms)$/;
 
 /** Whether a subordinator opens a clause; "om" after a noun is a preposition, and "om än" opens an aside that grants something. */
 function opensClause(sentence: Sentence, at: number): boolean {

@@ -40,9 +40,10 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
       return other;
     const isNamed = sentence.is('own', before) || sentence.isCapital(before);
-    if (isSome(sentence, before) || (!isNamed && isSome(sentence, after))) return other;
+    // "Vissa menar att förslaget är orimligt"
+    if (sentence.is('some', before) || (!isNamed && sentence.is('some', after))) return other;
     // "Det anges i promemorian att …"
-    const place = sentence.has(before) && sentence.word(before) === 'det' ? after : -1;
+    const place = sentence.isWord('det', before) ? after : -1;
     if (sentence.is('preposition', place) && sentence.is('other', place + 1)) return other;
     if (sentence.is('own', before) || sentence.is('own', after)) return own;
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
@@ -61,10 +62,6 @@ export function isOthersWords(sentence: Sentence, first: number): boolean {
   }
   return false;
 }
-
-/** "Vissa menar att förslaget är orimligt" */
-const isSome = (sentence: Sentence, at: number) =>
-  sentence.has(at) && /^(?:vissa|andra|många|somliga|kritiker)$/.test(sentence.word(at));
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {
@@ -86,15 +83,11 @@ function accordingToOther(sentence: Sentence, { last }: Match): boolean {
   return false;
 }
 
-/** The last word before the "att" of what somebody has found or said: "har bedömt att", "kommer fram till att". */
-const found =
-  /^(?:redovisas|redovisat|bedömt|funnit|ansett|konstaterat|angett|angivit|uttalat|anfört|anförs|menat|uppgett|uppgivit|hävdat|framhållit|påpekat|framfört|framförs|framgår|framkommer|slutsatsen|fast|från|till|med|resonerar|argumenterar|beskrivs|nämns|påtalas)$/;
-
 /** "Utredningen har funnit att …", "Av betänkandet framgår att …": the first words tell who has found what comes after the "att". */
 function isFoundByOther(sentence: Sentence, att: number): boolean {
   const start = sentence.pastAdverbs(sentence.from, 1, true);
   const who = sentence.is('preposition', start) ? start + 1 : start;
-  if (!sentence.is('other', who) || who >= att || !found.test(sentence.word(att - 1))) return false;
+  if (!sentence.is('other', who) || who >= att || !sentence.is('found', att - 1)) return false;
   for (let at = who + 1; at < att; at++)
     if (sentence.isMark(at) || sentence.is('own', at) || sentence.isCapital(at)) return false;
   return true;
