@@ -51,27 +51,27 @@ class Threads implements Readers {
 }
 
 describe('Reading in other threads', () => {
-  it('leaves to them all but the first answers', async () => {
+  it('is shared with them, each answer read once', async () => {
     const threads = new Threads();
     assert.equal((await index(400, threads)).length, 400);
-    assert.ok(threads.taken.length >= 320, `${threads.taken.length}`);
+    assert.ok(threads.taken.length > 100 && threads.taken.length < 400, `${threads.taken.length}`);
     assert.equal(new Set(threads.taken).size, threads.taken.length);
     assert.equal(threads.closed, 1);
   });
 
-  it('reads a few answers here, without them', async () => {
+  it('is not begun for a few answers', async () => {
     const threads = new Threads();
     assert.equal((await index(20, threads)).length, 20);
     assert.deepEqual(threads.taken, []);
   });
 
-  it('reads everything here where there are none, or none is free', async () => {
+  it('is done without where there are none, or none is free', async () => {
     assert.equal((await index(400, null)).length, 400);
     const none: Readers = { lanes: 0, read: () => assert.fail('read'), close: () => undefined };
     assert.equal((await index(400, none)).length, 400);
   });
 
-  it('reads here what a thread that has broken down does not', async () => {
+  it('is made up for here where a thread has broken down', async () => {
     const broken: Readers = {
       lanes: 2,
       read: () => Promise.reject(new Error('broken')),
