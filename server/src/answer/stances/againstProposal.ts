@@ -1,4 +1,5 @@
 /** Agreement that the proposal is bad: "instämmer i att förslaget är olämpligt" is no support of it. */
+import type { WordClass } from '../../lexicon/classes';
 import { agreeing } from './joining';
 import type { Match } from './match';
 import { negates } from './negates';
@@ -22,30 +23,31 @@ export function agreesAgainst(sentence: Sentence, { first, last, entry }: Match)
   let denied = false;
   for (let at = subject + 1; at <= subject + reach && sentence.has(at) && !sentence.isMark(at); at++) {
     denied ||= negates(sentence, at);
-    if (sentence.is('copula', at)) return isBad(sentence, at + 1, denied);
-    if (sentence.isAny(['prescribes', 'can'], at)) return isStopped(sentence, at + 1, denied);
+    // "är orimligt", "är inte motiverat"
+    if (sentence.is('copula', at)) return speaksAgainst(sentence, at + 1, denied, 'bad', 'good');
+    // "bör avslås", "inte bör genomföras"
+    if (sentence.isAny(['prescribes', 'can'], at))
+      return speaksAgainst(sentence, at + 1, denied, 'stopped', 'passed');
   }
   return false;
 }
 
-/** "är orimligt", "är inte motiverat" */
-function isBad(sentence: Sentence, from: number, before: boolean): boolean {
+/**
+ * Whether what follows speaks against: a word of `against`, or a denied word of `favour`; the first of them tells.
+ * @param before whether a negation stands before it
+ */
+function speaksAgainst(
+  sentence: Sentence,
+  from: number,
+  before: boolean,
+  against: WordClass,
+  favour: WordClass,
+): boolean {
   let denied = before;
   for (let at = from; at < from + 4 && sentence.has(at) && !sentence.isMark(at); at++) {
     denied ||= negates(sentence, at);
-    if (sentence.is('bad', at)) return !denied;
-    if (sentence.is('good', at)) return denied;
-  }
-  return false;
-}
-
-/** "bör avslås", "inte bör genomföras" */
-function isStopped(sentence: Sentence, from: number, before: boolean): boolean {
-  let denied = before;
-  for (let at = from; at < from + 4 && sentence.has(at) && !sentence.isMark(at); at++) {
-    denied ||= negates(sentence, at);
-    if (sentence.is('stopped', at)) return !denied;
-    if (sentence.is('passed', at)) return denied;
+    if (sentence.is(against, at)) return !denied;
+    if (sentence.is(favour, at)) return denied;
   }
   return false;
 }

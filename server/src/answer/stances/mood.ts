@@ -47,8 +47,7 @@ function saysEarlier(sentence: Sentence, { first, last, verb }: Match): boolean 
 
 /** "har i ett remissvar tillstyrkt", "har i tidigare yttranden avstyrkt": not in the answer that says so. */
 function isAnotherReply(sentence: Sentence, at: number): boolean {
-  if (!sentence.is('reply', at) || !sentence.has(at - 1)) return false;
-  return sentence.isAny(['earlier', 'another'], at - 1);
+  return sentence.is('reply', at) && sentence.isAny(['earlier', 'another'], at - 1);
 }
 
 /** The mood of an infinitive is that of the word it hangs on. */
