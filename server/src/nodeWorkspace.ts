@@ -70,10 +70,11 @@ async function listIn(folder: string, most: number): Promise<string[] | null> {
 /** A file's bytes, or one more than any answer has, which is enough to tell that a file is too long to be one. */
 async function readBytes(path: string): Promise<Uint8Array> {
   // A link may lead to what has no end, or waits for somebody to write to it.
-  if (!(await fs.stat(path)).isFile()) throw new Error(`${path} is no file.`);
+  const stats = await fs.stat(path);
+  if (!stats.isFile()) throw new Error(`${path} is no file.`);
+  const { size } = stats;
   const file = await fs.open(path);
   try {
-    const { size } = await file.stat();
     // One byte more than it should have, to see whether it has grown.
     const bytes = new Uint8Array(Math.min(size, mostBytes) + 1);
     let length = 0;
