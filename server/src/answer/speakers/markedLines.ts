@@ -1,4 +1,5 @@
-import { isDigit, isLetter, lowerCase, UnitSet } from '../../text/letters';
+import { isCapital, isDigit, isLetter, lowerCase, UnitSet } from '../../text/letters';
+import { WordStarts } from '../../text/wordStarts';
 import { dropEnd, dropStart } from '../trim';
 import {
   answerOpeners,
@@ -44,7 +45,8 @@ export function markedLines(text: string): MarkedLine[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const from = skipMarks(text, start, end);
-    if (end - from <= longestHeading && end - from >= shortestKey) {
+    const length = end - from;
+    if (length <= longestHeading && length >= shortestKey && mayBeMarked(text, from)) {
       const marked = markLine(text, start, from, end);
       if (marked !== undefined) found.push(marked);
     }
@@ -93,6 +95,15 @@ function indexOpeners(all: readonly Opener[]): ReadonlyMap<string, readonly Open
   return byKey;
 }
 
+const starts = new WordStarts(openers.keys());
+const paragraphSign = '§'.charCodeAt(0);
+
+/** Whether a line may be a sign of something, by its first letters: nearly none is. */
+function mayBeMarked(text: string, from: number): boolean {
+  const code = text.charCodeAt(from);
+  return code === paragraphSign || (starts.mayStandAt(text, from) && isCapital(code));
+}
+
 const paragraphNumber = /^§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?(?![\p{L}\p{N}]|\.\d)/u;
 
 function markLine(text: string, start: number, from: number, end: number): MarkedLine | undefined {
@@ -102,8 +113,6 @@ function markLine(text: string, start: number, from: number, end: number): Marke
     if (number === undefined) return undefined;
     return { start, mark: 'perhapsMinutes', opener: number, rest: tidy(line.slice(number.length)) };
   }
-  const code = text.charCodeAt(from);
-  if (!isLetter(code) || text[from] === lowerCase(text[from]!)) return undefined;
   const candidates = openers.get(lowerCase(text.slice(from, from + shortestKey)));
   if (candidates === undefined) return undefined;
   const line = text.slice(from, end);

@@ -23,20 +23,20 @@ export interface OrganisationMention {
  */
 export function findOrganisations(prose: Pick<Prose, 'text' | 'lower'>): OrganisationMention[] {
   const { text, lower } = prose;
-  const { byFirstWord } = organisationTable();
+  const { byFirstWord, starts } = organisationTable();
   const mentions: OrganisationMention[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isAsciiButCapital(code) || code === lower.charCodeAt(at)) continue;
-    if (at > 0 && continues(text, at - 1)) continue;
-    const end = wordEnd(text, at);
-    const mention = end - at <= longestWord ? mentionAt(at, end) : undefined;
+  mayBeCapital.lastIndex = 0;
+  while (mayBeCapital.test(text)) {
+    const at = mayBeCapital.lastIndex - 1;
+    if (text.charCodeAt(at) === lower.charCodeAt(at) || (at > 0 && continues(text, at - 1))) continue;
+    const mention = starts.mayStandAt(lower, at) ? mentionAt(at, wordEnd(text, at)) : undefined;
     if (mention !== undefined) mentions.push(mention);
-    at = (mention?.end ?? end) - 1;
+    mayBeCapital.lastIndex = mention?.end ?? at + 1;
   }
   return mentions;
 
   function mentionAt(start: number, firstEnd: number): OrganisationMention | undefined {
+    if (firstEnd - start > longestWord) return undefined;
     const word = lower.slice(start, firstEnd);
     for (const entry of byFirstWord.get(word) ?? []) {
       const end = start + entry.lower.length;
@@ -59,10 +59,8 @@ export function findOrganisations(prose: Pick<Prose, 'text' | 'lower'>): Organis
 
 const longestWord = 60;
 
-/** Whether a unit is surely no capital letter, seen without a look at its lower case. */
-function isAsciiButCapital(code: number): boolean {
-  return code < 65 || (code > 90 && code < 128);
-}
+/** What may be a capital letter, which its lower case tells. A pattern passes over all else faster than a loop. */
+const mayBeCapital = /[A-Z\u00C0-\u00DE\u0100-\uFFFF]/g;
 
 function mentionOf(entry: NameEntry, start: number, end: number, genitive: boolean): OrganisationMention {
   const { name, kind } = entry.organisation;

@@ -1,3 +1,4 @@
+import { WordStarts } from '../../text/wordStarts';
 import { agencies } from './agencies';
 import { business } from './business';
 import { churches } from './churches';
@@ -27,6 +28,8 @@ interface Table {
   readonly byName: ReadonlyMap<string, Organisation>;
   /** By the name's first run of letters, lower case; the longest name first. */
   readonly byFirstWord: ReadonlyMap<string, readonly NameEntry[]>;
+  /** How the first words begin. */
+  readonly starts: WordStarts;
   readonly byPlace: ReadonlyMap<string, Organisation>;
 }
 
@@ -71,7 +74,7 @@ function build(organisations: readonly Organisation[]): Table {
     }
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.lower.length - a.lower.length);
-  return { byName, byFirstWord, byPlace };
+  return { byName, byFirstWord, starts: new WordStarts(byFirstWord.keys()), byPlace };
 }
 
 function firstWord(lower: string): string {
