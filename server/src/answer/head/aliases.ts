@@ -123,7 +123,8 @@ export function readAliases(
 
 /** What the opening says the respondent is called from here on: "(SPSM)", "(nedan kallat förbundet)". */
 function introduced(opening: string, name: string): string[] {
-  const at = opening.toLowerCase().indexOf(name.toLowerCase());
+  if (!opening.includes('(')) return [];
+  const at = lowerCase(opening).indexOf(lowerCase(name));
   if (at < 0) return [];
   const after =
     /^\s?\((?:nedan |härefter |fortsättningsvis )?(?:kallade?t? |benämnd |benämnt )?([^()]{2,40})\)/i.exec(

@@ -20,8 +20,12 @@ const ministryDossier = new RegExp(
   'u',
 );
 
+/** What every one of them has; the pattern above looks behind at every letter. */
+const mayBeDossier = /(?:19|20)\d{2} ?[/-]/;
+
 /** The first dossier of a ministry in the text, as "S2024/01966": prefix as written, no spaces. */
 export function findMinistryDossier(text: string): string | null {
+  if (!mayBeDossier.test(text)) return null;
   const match = ministryDossier.exec(text);
   return match === null ? null : `${match[1]}${match[2] ?? match[4]}/${match[3] ?? match[5]}`;
 }

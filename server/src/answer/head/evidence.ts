@@ -4,6 +4,7 @@ import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
+import { isCapital } from '../../text/letters';
 import { standsAt } from '../../text/sticky';
 import type { Quote } from '../facts';
 import type { Cell, Letter, Line } from './letter';
@@ -13,7 +14,7 @@ import {
   answerFrom,
   authorVerbs,
   governingBodies,
-  greeting,
+  isGreeting,
   ofAnswer,
   selfDescription,
   stanceVerbs,
@@ -99,7 +100,7 @@ function brokenNames({ top, titleFrom, titleTo }: Letter, addressee: Quote | nul
   for (const [index, line] of head.entries()) {
     const below = head.slice(index + 1, index + brokenOver);
     for (const cell of line.cells.slice(0, mostColumns)) {
-      if (isUpper(cell.text[0]!) && cell.start !== addressee?.start) goOn(cell, cell.text, below);
+      if (isCapital(cell.text.charCodeAt(0)) && cell.start !== addressee?.start) goOn(cell, cell.text, below);
     }
   }
   return found;
@@ -157,24 +158,25 @@ function namingsIn(prose: Prose): Naming[] {
 /** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */
 function fromProse(
   flow: Flow,
-  { top, titleFrom, titleTo, start }: Letter,
+  { top, titleFrom, titleTo, start: letterStart }: Letter,
   memory: NamingMemory | undefined,
 ): Evidence[] {
   const found: Evidence[] = [];
-  const from = top[titleFrom]?.start ?? start;
-  const titleEnd = titleTo > titleFrom ? top[titleTo - 1]!.end : start;
-  const end = top[top.length - 1]?.end ?? start;
-  const openingEnd = top[titleTo + openingLines]?.start ?? end;
+  const from = top[titleFrom]?.start ?? letterStart;
+  const titleEnd = titleTo > titleFrom ? top[titleTo - 1]!.end : letterStart;
+  const to = top[top.length - 1]?.end ?? letterStart;
+  const openingEnd = top[titleTo + openingLines]?.start ?? to;
   for (const block of flow.blocks) {
     if (block.end <= from) continue;
-    if (block.start > end) break;
+    if (block.start > to) break;
     for (const naming of keptByWords(memory, block.prose, namingsIn)) {
       const { name, kind } = naming;
       const at = block.prose.origin(naming.start);
       const isFirst = found.every((one) => one.start < titleEnd);
       const source = sourceOf(naming, at < titleEnd, at >= titleEnd && at < openingEnd, isFirst);
       if (source === undefined) continue;
-      found.push({ ...block.prose.range(naming.start, naming.end), name, kind, source });
+      const { start, end } = block.prose.range(naming.start, naming.end);
+      found.push({ name, kind, source, start, end });
     }
   }
   return found;
@@ -202,12 +204,9 @@ const pageLabel = 'Sida';
 /** A line longer than any name stands alone is prose. */
 const longestName = 90;
 
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
 /** Without what follows a name in its cell: "Konsumentverket/KO", "Sveriges Kommuner och Regioner (SKR)". */
 function bareName(words: string): string {
+  if (!'),.'.includes(words[words.length - 1]!) && !words.includes('/')) return words;
   return words.replace(/(?: ?\([\p{L}&-]{2,20}\)|\/\p{Lu}{2,6})?[,.]?$/u, '');
 }
 
@@ -221,7 +220,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     const isShort = line.text.length < longestName;
     if (isShort && forWhom.test(line.text)) addName(line, 'För '.length, line.text.length, 'signature', true);
     else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
-    if (isShort && !isSigned && greeting.test(line.text.toLowerCase())) isSigned = true;
+    if (isShort && !isSigned && isGreeting(line.text)) isSigned = true;
   }
   return found;
 
@@ -240,7 +239,7 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
     source: Evidence['source'],
     withUnlisted: boolean,
   ): boolean {
-    if (end - start > longestName || !isUpper(line.text[start]!)) return false;
+    if (end - start > longestName || !isCapital(line.text.charCodeAt(start))) return false;
     const words = bareName(line.text.slice(start, end));
     const range = { start: line.start + start, end: line.start + start + words.length };
     if (addressee !== null && range.start < addressee.end && range.end > addressee.start) return false;

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/sticky';
 import type { Letter } from './letter';
 
 const series = /(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?!\d|:\d)/gu;
@@ -26,10 +27,10 @@ export function readInquiry({ title, opening }: Letter, text: string): string | 
   const lowerTitle = title.toLowerCase();
   const kind = titleKind(lowerTitle);
   const inTitle = numbersIn(title);
+  if (kind !== 'unnumbered' && inTitle.length > 0) return inTitle[0]!;
   const lowerOpening = opening.toLowerCase();
   if (kind === 'unnumbered')
     return inTitle.find((number) => number.startsWith('Ds ')) ?? memorandumIn(lowerTitle, lowerOpening);
-  if (inTitle.length > 0) return inTitle[0]!;
   const bare = kind === 'report' ? numberWithoutSeries(title) : undefined;
   if (bare !== undefined) return bare;
   const inOpening = numbersIn(opening);
@@ -74,7 +75,8 @@ function numberWithoutSeries(title: string): string | undefined {
 /** The numbers in the series SOU and Ds, well written: "SOU2024:72" and "SOU: 2024:72" give "SOU 2024:72". */
 function numbersIn(text: string): string[] {
   const numbers: string[] = [];
-  for (const { 1: name, 2: year, 3: number, index } of text.matchAll(series)) {
+  for (let match = matchAt(series, text, 0); match !== null; match = series.exec(text)) {
+    const { 1: name, 2: year, 3: number, index } = match;
     if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) continue;
     numbers.push(`${name!.startsWith('D') ? 'Ds' : 'SOU'} ${year}:${number}`);
   }

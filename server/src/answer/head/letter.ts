@@ -89,21 +89,15 @@ export function letterheadEnd(text: string, start: number, end: number): number 
 }
 
 function letterAt(text: string, start: number, end: number): Letter {
-  const top = Array.from(linesFrom(text, start, end), withCells);
+  const top: Line[] = [];
+  for (const line of linesFrom(text, start, end)) top.push(withCells(line));
   const topEnd = top[top.length - 1]?.end ?? end;
   const bottom = linesBefore(text, topEnd, end);
   const [titleFrom, titleTo] = findTitle(top);
   const join = (lines: readonly Line[]) => foldSpaces(lines.map((line) => line.text).join(' '));
-  return {
-    start,
-    end,
-    top,
-    bottom,
-    titleFrom,
-    titleTo,
-    title: join(top.slice(titleFrom, titleTo)),
-    opening: join(top.slice(titleTo, titleTo + openingLines)),
-  };
+  const title = join(top.slice(titleFrom, titleTo));
+  const opening = join(top.slice(titleTo, titleTo + openingLines));
+  return { start, end, top, bottom, titleFrom, titleTo, title, opening };
 }
 
 /** The first lines, one at a time: the title is often among the first of them. */
@@ -142,7 +136,7 @@ function toLine(text: string, start: number, end: number, isApart: boolean): Bar
   const raw = text.slice(start, Math.min(end, start + longestLine));
   const words = raw.trim();
   if (words === '') return undefined;
-  const from = start + raw.indexOf(words);
+  const from = start + raw.length - raw.trimStart().length;
   return { text: words, start: from, end: from + words.length, isApart };
 }
 

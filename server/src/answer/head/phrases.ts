@@ -74,9 +74,14 @@ export const selfDescriptionStart =
 export const nobody =
   /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?|vår|vårt|våra|min|mitt|mina)(?: |$)|(?:kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
 
-/** The line before the signature. */
-export const greeting =
+const greetingStart = /^[vmhepd]/i;
+const greeting =
   /^(?:med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|vänligen|högaktningsfullt|enligt uppdrag|på uppdrag av .*|dag som ovan)[,.]?$/;
+
+/** Whether a line is the one before the signature: "Med vänlig hälsning". */
+export function isGreeting(line: string): boolean {
+  return greetingStart.test(line) && greeting.test(line.toLowerCase());
+}
 
 /** A municipality or region speaks through these as itself, not through a committee of its own. */
 export const governingBodies =

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
 import { gatherEvidence, isMunicipal, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
-import { greeting, stanceVerbs } from './phrases';
+import { isGreeting, stanceVerbs } from './phrases';
 
 /**
  * Whose answer it is, by all that title, opening, letterhead, signature and the subjects of its stances say.
@@ -27,7 +27,7 @@ export function readRespondent(
   const evidence = gatherEvidence(flow, letter, addressee, memory);
   const municipal = evidence.filter((one) => isMunicipal(one.kind));
   const isMunicipals = municipal.length > 0 && isSentByBody(letter) && !isSignedByOther(evidence);
-  const best = heaviest(isMunicipals ? municipal : evidence, selfKind(letter));
+  const best = heaviest(isMunicipals ? municipal : evidence, letter);
   const owner = best !== undefined && isMunicipal(best.kind) ? best : undefined;
   // A committee can belong to nobody else: one of a university or an agency answers as that.
   if (best === undefined || best.source === 'subject' || (owner !== undefined && best.source !== 'author')) {
@@ -54,7 +54,10 @@ function isSignedByOther(evidence: readonly Evidence[]): boolean {
 function nameOfItsTime(name: string, { top, bottom }: Letter): string {
   const former = organisationNamed(name)?.former ?? [];
   if (former.length === 0) return name;
-  const words = lowerCase([...top, ...bottom].map(({ text }) => text).join(' '));
+  const lines = [...top, ...bottom];
+  // Nearly always it stands there as the table writes it.
+  if (lines.some(({ text }) => text.includes(name))) return name;
+  const words = lowerCase(lines.map(({ text }) => text).join(' '));
   if (words.includes(lowerCase(name))) return name;
   return former.find((one) => words.includes(lowerCase(one))) ?? name;
 }
@@ -97,11 +100,14 @@ interface Sum {
 }
 
 /** The organisation that weighs most, at the place that says most of it. */
-function heaviest(evidence: readonly Evidence[], self: OrganisationKind | undefined): Evidence | undefined {
+function heaviest(evidence: readonly Evidence[], letter: Letter): Evidence | undefined {
+  // Most letters name one organisation: then there is nothing to weigh it against.
+  const isAlone = evidence.every(({ name }) => name === evidence[0]!.name);
+  const self = isAlone ? undefined : selfKind(letter);
   const sums = new Map<string, Sum>();
   const keys = new Map<string, string>();
   for (const one of evidence) {
-    const key = keys.get(one.name) ?? organisationKey(one.name);
+    const key = isAlone ? one.name : (keys.get(one.name) ?? organisationKey(one.name));
     keys.set(one.name, key);
     const sum = sums.get(key) ?? { weight: one.kind === self ? selfWeight : 0, subjects: 0, best: one };
     sums.set(key, sum);
@@ -164,7 +170,7 @@ function privatePerson(letter: Letter): Respondent | null {
   const lines = lastLines(letter);
   for (const [index, line] of lines.entries()) {
     if (!personName.test(line.text)) continue;
-    const isGreeted = greeting.test(lines[index - 1]?.text.toLowerCase() ?? '');
+    const isGreeted = isGreeting(lines[index - 1]?.text ?? '');
     if (!isGreeted && !(speaksAsOne && index >= lines.length - signatureLines)) continue;
     return { name: line.text, kind: 'privatperson', start: line.start, end: line.end };
   }

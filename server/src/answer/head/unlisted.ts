@@ -1,5 +1,6 @@
 import { branchKind, findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
-import { standsAt } from '../../text/sticky';
+import { isCapital, lowerCase } from '../../text/letters';
+import { matchAt, standsAt } from '../../text/sticky';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -38,8 +39,8 @@ export function isName(words: string): boolean {
   const lower = words.toLowerCase();
   if (words.length < shortestName || !mayBeName(words, lower)) return false;
   if (findOrganisations({ text: words, lower }).length > 0) return branchKind(words) !== undefined;
-  const isCapital = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
-  return words.split(' ').every(isCapital) || kindOfName(words) !== 'annan';
+  const isPart = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
+  return words.split(' ').every(isPart) || kindOfName(words) !== 'annan';
 }
 
 /**
@@ -53,10 +54,11 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
     add(title, ...ofTitle(title.text, top.slice(titleTo)));
     add(title, ...fromTitle(title.text));
   }
-  for (let index = titleTo; index < Math.min(top.length, titleTo + openingLines); index++) {
-    if (!/^\p{Lu}/u.test(top[index]!.text)) continue;
+  const last = Math.min(top.length, titleTo + openingLines);
+  for (let index = titleTo; index < last; index++) {
+    if (!isCapital(top[index]!.text.charCodeAt(0))) continue;
     const opening = new JoinedLines(top.slice(index, index + 3));
-    const lower = opening.text.slice(0, longestOpening).toLowerCase();
+    const lower = lowerCase(opening.text.slice(0, longestOpening));
     add(opening, 0, subjectEnd(lower, authorVerbStart, authorVerbs));
     if (index < titleTo + linesOfDescription)
       add(opening, 0, subjectEnd(lower, selfDescriptionStart, selfDescription), 'described');
@@ -70,6 +72,7 @@ export function unlistedAuthors({ top, titleFrom, titleTo }: Letter): Evidence[]
   return found;
 
   function add(lines: JoinedLines, start: number, end: number, source: Evidence['source'] = 'author'): void {
+    if (end <= start) return;
     const name = lines.text.slice(start, end);
     // What is described in the opening may also be a thing with a capital: "Barnkonventionen är en lag".
     const isSilent = source === 'described' && kindByWords(name) === undefined;
@@ -119,7 +122,8 @@ class JoinedLines {
 
 /** Where the subject of a sentence ends that has such a verb; 0 where it has none. */
 function subjectEnd(lower: string, first: RegExp, whole: RegExp): number {
-  for (const verb of lower.slice(0, longestSubject).matchAll(first)) {
+  const subject = lower.slice(0, longestSubject);
+  for (let verb = matchAt(first, subject, 0); verb !== null; verb = first.exec(subject)) {
     if (!standsAt(whole, lower, verb.index)) continue;
     const aside = asideBefore.exec(lower.slice(0, verb.index));
     return aside === null ? verb.index : aside.index;

@@ -19,7 +19,9 @@ const read = new WeakMap<Flow, readonly Turn[]>();
 
 /** The turns of a flow, read once: both the head and the speakers ask for them. */
 export function turnsOf(flow: Flow): readonly Turn[] {
-  const turns = read.get(flow) ?? readTurns(flow.text);
+  const known = read.get(flow);
+  if (known) return known;
+  const turns = readTurns(flow.text);
   read.set(flow, turns);
   return turns;
 }
