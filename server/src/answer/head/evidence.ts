@@ -1,5 +1,10 @@
 import type { Organisation, OrganisationKind, OrganisationMention } from '../../lexicon/organisations';
-import { findOrganisations, kindByWords, organisationNamed } from '../../lexicon/organisations';
+import {
+  findOrganisations,
+  kindByWords,
+  organisationKey,
+  organisationNamed,
+} from '../../lexicon/organisations';
 import { keptByWords, type ByWords } from '../../text/byWords';
 import type { Flow } from '../../text/flow';
 import type { Prose } from '../../text/prose';
@@ -7,6 +12,7 @@ import type { Range } from '../../text/range';
 import { isCapital } from '../../text/letters';
 import { standsAt } from '../../text/sticky';
 import type { Quote } from '../facts';
+import { isSentByBody } from './committees';
 import type { Cell, Letter, Line } from './letter';
 import { openingLines } from './letter';
 import { readMailboxes } from './mailbox';
@@ -49,23 +55,43 @@ export interface Evidence extends Range {
   readonly source: keyof typeof weights;
 }
 
-/** All that the letter's outside says of who answers, in no order. */
+/**
+ * All that the letter's outside says of who answers, in no order; what the text below the opening says only where it
+ * can change whose answer it is.
+ */
 export function gatherEvidence(
   flow: Flow,
   letter: Letter,
   addressee: Quote | null,
   memory?: NamingMemory,
 ): Evidence[] {
-  const prose = fromProse(flow, letter, memory);
   const lines = [...fromLines(letter, addressee), ...brokenNames(letter, addressee)];
-  return [
-    ...prose,
-    ...firstToSpeak(prose, lines, letter),
+  const others = [
     ...unlistedAuthors(letter),
     ...labelledSenders(letter),
     ...lines,
     ...readMailboxes(letter).map(({ owner, ...range }) => ofListed(owner, 'alone', range)),
   ];
+  const prose = fromProse(flow, letter, 'opening', memory);
+  if (!isSettled([...prose, ...others], letter)) prose.push(...fromProse(flow, letter, 'below', memory));
+  return [...prose, ...firstToSpeak(prose, lines, letter), ...others];
+}
+
+/**
+ * Whether nothing below the opening can change whose answer it is: all names are those of one organisation, which is said
+ * to be the author. Others can only be subjects there, and those weigh less, whatever their kind. Left open is where only
+ * a municipality would count, and where the name may be short for another.
+ */
+function isSettled(evidence: readonly Evidence[], letter: Letter): boolean {
+  const author = evidence.find(({ source }) => source === 'author');
+  if (author === undefined || !evidence.every(({ name }) => name === author.name)) return false;
+  if (mayBeShort(author, organisationKey(author.name))) return false;
+  return isMunicipal(author.kind) || !isSentByBody(letter);
+}
+
+/** Whether a name may be short for a longer one that begins with it: one word that no table knows, or a name of no kind. */
+export function mayBeShort({ kind }: Evidence, key: string): boolean {
+  return kind === 'annan' || (!key.includes(' ') && organisationNamed(key) === undefined);
 }
 
 /**
@@ -155,10 +181,14 @@ function namingsIn(prose: Prose): Naming[] {
   }));
 }
 
-/** Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. */
+/**
+ * Listed names in running text near the top: before "yttrande över", as the one who has been asked, as a subject. In the
+ * blocks that begin below the opening, as a subject only.
+ */
 function fromProse(
   flow: Flow,
   { top, titleFrom, titleTo, start: letterStart }: Letter,
+  where: 'opening' | 'below',
   memory: NamingMemory | undefined,
 ): Evidence[] {
   const found: Evidence[] = [];
@@ -167,8 +197,8 @@ function fromProse(
   const to = top[top.length - 1]?.end ?? letterStart;
   const openingEnd = top[titleTo + openingLines]?.start ?? to;
   for (const block of flow.blocks) {
-    if (block.end <= from) continue;
     if (block.start > to) break;
+    if (block.end <= from || block.start >= openingEnd !== (where === 'below')) continue;
     for (const naming of keptByWords(memory, block.prose, namingsIn)) {
       const { name, kind } = naming;
       const at = block.prose.origin(naming.start);

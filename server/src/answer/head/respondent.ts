@@ -6,7 +6,7 @@ import { standsAt } from '../../text/sticky';
 import type { Quote, Respondent } from '../facts';
 import { isSentByBody, readCommittee } from './committees';
 import type { Evidence } from './evidence';
-import { gatherEvidence, isMunicipal, weights, type NamingMemory } from './evidence';
+import { gatherEvidence, isMunicipal, mayBeShort, weights, type NamingMemory } from './evidence';
 import type { Letter } from './letter';
 import { lastLines } from './letter';
 import { isGreeting, stanceVerbs } from './phrases';
@@ -138,7 +138,7 @@ function better(best: Evidence, one: Evidence): Evidence {
  */
 function foldShortNames(sums: Map<string, Sum>): void {
   for (const [key, sum] of sums) {
-    if (sum.best.kind !== 'annan' && (key.includes(' ') || organisationNamed(key) !== undefined)) continue;
+    if (!mayBeShort(sum.best, key)) continue;
     const longer = [...sums].find(([other]) => other.startsWith(`${key} `))?.[1];
     if (longer === undefined) continue;
     longer.weight += sum.weight;
