@@ -99,7 +99,8 @@ export function readAliases(
 ): string[] {
   if (respondent === null) return ['vi'];
   const { name, kind } = respondent;
-  const aliases = new Set<string>(['vi', lowerCase(name), ...selfNames[kind]]);
+  const lower = lowerCase(name);
+  const aliases = new Set<string>(['vi', lower, ...selfNames[kind]]);
   for (const part of name.split(', ')) {
     aliases.add(lowerCase(part));
     const known = organisationNamed(part);
@@ -108,7 +109,7 @@ export function readAliases(
     if (known?.place !== undefined) aliases.add(lowerCase(known.place));
     if (part.includes('&')) aliases.add(lowerCase(part).replaceAll('&', 'och'));
   }
-  for (const [ending, self] of headNouns) if (lowerCase(name).endsWith(ending)) aliases.add(self);
+  for (const [ending, self] of headNouns) if (lower.endsWith(ending)) aliases.add(self);
   for (const called of introduced(letter.opening, name)) aliases.add(called);
   if (kind === 'kommun' || kind === 'region') {
     const end = letter.top[letter.titleTo + 20]?.end ?? letter.top[letter.top.length - 1]?.end ?? 0;

@@ -120,6 +120,7 @@ function wordStart(lower: string, at: number): number {
 
 /** Where a name of two parts begins, "vård- och" before "omsorgsnämnden"; the word itself where it has one part. */
 function pairStart(lower: string, word: number): number {
+  if (!lower.endsWith('och ', word)) return word;
   const first = /(?<!\p{L})\p{L}{2,20} ?- ?och $/u.exec(lower.slice(Math.max(0, word - 30), word));
   return first === null ? word : word - first[0].length;
 }

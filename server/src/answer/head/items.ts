@@ -1,4 +1,6 @@
 import { isDigit, isLetter } from '../../text/letters';
+import { matchAt } from '../../text/sticky';
+import { WordStarts } from '../../text/wordStarts';
 import { findDates } from './dates';
 import type { Field } from './labels';
 import { labels } from './labels';
@@ -23,6 +25,8 @@ export interface ValueItem {
 }
 
 const labelsByFirstWord = groupLabels();
+
+const labelStarts = new WordStarts(labelsByFirstWord.keys());
 
 function groupLabels(): ReadonlyMap<string, readonly (readonly [label: string, field: Field])[]> {
   const groups = new Map<string, (readonly [string, Field])[]>();
@@ -59,14 +63,15 @@ export function lineItems(line: Line): Item[] {
     if (!isLetter(code)) continue;
     const first = at;
     while (isLetter(lower.charCodeAt(at + 1))) at++;
-    if (rest[first] === '\n') continue;
+    if (rest[first] === '\n' || !labelStarts.mayStandAt(lower, first)) continue;
     const group = labelsByFirstWord.get(lower.slice(first, at + 1));
     const label = group?.find(([words]) => isLabel(line, lower, first, words));
     if (label !== undefined) add(first, first + label[0].length, { field: label[1] });
   }
   if (digits < fewestDigits) return items;
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
-  for (const { 0: token, index } of rest.matchAll(numberToken)) {
+  for (let match = matchAt(numberToken, rest, 0); match !== null; match = numberToken.exec(rest)) {
+    const { 0: token, index } = match;
     const end = index + token.length;
     const isNumber =
       token.replace(/\D/g, '').length >= fewestDigits && !publication.test(token) && rest[end] !== '@';

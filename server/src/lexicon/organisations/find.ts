@@ -23,13 +23,13 @@ export interface OrganisationMention {
  */
 export function findOrganisations(prose: Pick<Prose, 'text' | 'lower'>): OrganisationMention[] {
   const { text, lower } = prose;
-  const { byFirstWord, starts } = organisationTable();
+  const { byFirstWord, wordStarts } = organisationTable();
   const mentions: OrganisationMention[] = [];
   mayBeCapital.lastIndex = 0;
   while (mayBeCapital.test(text)) {
     const at = mayBeCapital.lastIndex - 1;
     if (text.charCodeAt(at) === lower.charCodeAt(at) || (at > 0 && continues(text, at - 1))) continue;
-    const mention = starts.mayStandAt(lower, at) ? mentionAt(at, wordEnd(text, at)) : undefined;
+    const mention = wordStarts.mayStandAt(lower, at) ? mentionAt(at, wordEnd(text, at)) : undefined;
     if (mention !== undefined) mentions.push(mention);
     mayBeCapital.lastIndex = mention?.end ?? at + 1;
   }

@@ -4,10 +4,14 @@ import { normaliseName, organisationTable } from './table';
 
 /** The organisation of that name, abbreviation or former name; undefined where the table has none. */
 export function organisationNamed(name: string): Organisation | undefined {
-  const { byName } = organisationTable();
+  const { byName, nameStarts } = organisationTable();
+  if (threeLetters.test(name) && !nameStarts.mayStandAt(name, 0)) return undefined;
   const normal = normaliseName(name);
   return byName.get(normal) ?? (normal.endsWith('s') ? byName.get(normal.slice(0, -1)) : undefined);
 }
+
+/** A beginning that writing a name in its normal form changes at most in case. */
+const threeLetters = /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{3}(?![\u0300-\u036F])/;
 
 /** The municipality named after a place: "Kungsbacka" is Kungsbacka kommun. */
 export function municipalityOf(place: string): Organisation | undefined {

@@ -26,10 +26,12 @@ export interface NameEntry {
 interface Table {
   /** By the whole name, as `normaliseName` gives it. */
   readonly byName: ReadonlyMap<string, Organisation>;
+  /** How the whole names begin. */
+  readonly nameStarts: WordStarts;
   /** By the name's first run of letters, lower case; the longest name first. */
   readonly byFirstWord: ReadonlyMap<string, readonly NameEntry[]>;
   /** How the first words begin. */
-  readonly starts: WordStarts;
+  readonly wordStarts: WordStarts;
   readonly byPlace: ReadonlyMap<string, Organisation>;
 }
 
@@ -74,7 +76,9 @@ function build(organisations: readonly Organisation[]): Table {
     }
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.lower.length - a.lower.length);
-  return { byName, byFirstWord, starts: new WordStarts(byFirstWord.keys()), byPlace };
+  const nameStarts = new WordStarts(byName.keys());
+  const wordStarts = new WordStarts(byFirstWord.keys());
+  return { byName, nameStarts, byFirstWord, wordStarts, byPlace };
 }
 
 function firstWord(lower: string): string {
