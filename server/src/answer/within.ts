@@ -4,17 +4,16 @@ import type { Answer } from './facts';
 
 /** Indexes of the facts that begin in `range`; the facts come in the order of the text. */
 export function within(facts: readonly Range[], range: Range): number[] {
-  const found: number[] = [];
-  for (let at = firstFrom(facts, range.start); at < facts.length && facts[at]!.start < range.end; at++) {
-    found.push(at);
-  }
-  return found;
+  return withinAny(facts, [range]);
 }
 
 /** The same for several ranges, in their order. */
 export function withinAny(facts: readonly Range[], ranges: readonly Range[]): number[] {
-  // Nearly always there is one.
-  return ranges.length === 1 ? within(facts, ranges[0]!) : ranges.flatMap((range) => within(facts, range));
+  const found: number[] = [];
+  for (const { start, end } of ranges) {
+    for (let at = firstFrom(facts, start); at < facts.length && facts[at]!.start < end; at++) found.push(at);
+  }
+  return found;
 }
 
 /** The last of the ranges that begins at or before an offset and holds it; they do not overlap. */

@@ -49,6 +49,10 @@ function isViewPart({ candidate, numbers }: Entry): boolean {
 
 /** Just past the last words that are neither signature nor furniture. */
 function lastOfBody(flow: Flow): number {
-  const isBody = (kind: string) => kind === 'paragraph' || kind === 'listItem' || kind === 'heading';
-  return flow.blocks.reduce((end, block) => (isBody(block.kind) ? Math.max(end, block.end) : end), 0);
+  let last = 0;
+  for (const { kind, end } of flow.blocks) {
+    const isBody = kind === 'paragraph' || kind === 'listItem' || kind === 'heading';
+    if (isBody && end > last) last = end;
+  }
+  return last;
 }

@@ -1,14 +1,15 @@
 /** The blocks that may be headings of the answer's body, each on its own; what they are together is decided later. */
 import type { Block, Flow } from '../../text/flow';
-import { isTitle } from '../../text/layout/titles';
+import { isTitle, mayBeTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
 import { isDigit } from '../../text/letters';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
+import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
-import { endAt, standsAt } from '../../text/sticky';
+import { endAt, matchAt, standsAt } from '../../text/sticky';
 
 export interface Candidate extends Range {
   /** Index of its block in the flow. */
@@ -59,19 +60,24 @@ export function readCandidates(flow: Flow): Candidate[] {
       return;
     }
     const isOwn = candidate !== null && (candidate.spans.length > 0 || candidate.boundary);
-    if (!isOwn && isLetterTitle(block.prose.text, hasBody || found.length > 0, hasTitle)) hasTitle = true;
+    if (!isOwn && isLetterTitle(block.prose, hasBody || found.length > 0, hasTitle)) hasTitle = true;
     else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
   });
   return found;
 }
 
-const addressing =
-  /^(?:(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}|(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2}|[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet)$/u;
+const labelled = /^(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}$/u;
+const dated = /^(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2}$/u;
+const ministry = /^[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet$/u;
 
 /** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title. */
 function isAddressing({ prose }: Block, candidate: Candidate | null): boolean {
   if (candidate && candidate.spans.length > 0) return false;
-  return prose.text.length < 110 && addressing.test(prose.lower);
+  const { lower } = prose;
+  if (lower.length >= 110) return false;
+  // The end is asked for first where it says most: a heading that is none of them is seldom alike there.
+  if (lower.endsWith('departementet')) return ministry.test(lower) || labelled.test(lower);
+  return labelled.test(lower) || (isDigit(lower.charCodeAt(lower.length - 1)) && dated.test(lower));
 }
 
 /** "Naturskyddsföreningen", then "• tillstyrker …": the beginning of the sentences that its points end. */
@@ -86,8 +92,8 @@ function leadsList(blocks: readonly Block[], index: number): boolean {
  * The letter's own title is no heading of its body: "Yttrande över …", what stands first of all, and the report's
  * title on a line of its own below it.
  */
-function isLetterTitle(text: string, hasBody: boolean, hasTitle: boolean): boolean {
-  if (isTitle(text)) return true;
+function isLetterTitle({ text, lower }: Prose, hasBody: boolean, hasTitle: boolean): boolean {
+  if (mayBeTitle.test(lower) && isTitle(text)) return true;
   return !hasBody && !isPartName(text) && (!hasTitle || reportTitle.test(text));
 }
 
@@ -96,7 +102,7 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   const { text, lower } = prose;
   const { start, end } = block;
   if (isBoundary(kind, lower)) {
-    return { ...untold(index, start, end), title: text, boundary: true };
+    return { ...untold(index, start, end, text), boundary: true };
   }
   if (kind === 'listItem' && !inSectionList) return null;
   const numbering = readNumbering(text, 0, text.length);
@@ -106,19 +112,21 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
     const bare = !numbering.dotted && numbering.label === '';
     const title = titleOf(text, numbering.wordsStart);
     const pointed = pointedBehind(text, lower, numbering.wordsStart);
-    return { ...untold(index, start, end), spans: numbering.spans, title, bare, ...(pointed && { pointed }) };
+    const { spans } = numbering;
+    const numbered = { block: index, start, end, spans, title, pointing: false, bare, boundary: false };
+    return pointed ? { ...numbered, pointed } : numbered;
   }
   const hasDigit = /\d/.test(text);
   const addressed = hasDigit ? readAddressed(text, lower) : null;
-  if (addressed) return { ...untold(index, start, end), ...addressed, pointing: true };
+  if (addressed) return { ...untold(index, start, end, ''), ...addressed, pointing: true };
   const trailing = hasDigit ? readTrailing(text, lower) : null;
-  if (trailing) return { ...untold(index, start, end), ...trailing, pointing: true };
-  return { ...untold(index, start, end), title: titleOf(text, 0) };
+  if (trailing) return { ...untold(index, start, end, ''), ...trailing, pointing: true };
+  return untold(index, start, end, titleOf(text, 0));
 }
 
-/** A candidate whose words have told nothing yet. */
-function untold(block: number, start: number, end: number): Candidate {
-  return { block, start, end, spans: [], title: '', pointing: false, bare: false, boundary: false };
+/** A candidate whose words tell nothing but its title. */
+function untold(block: number, start: number, end: number, title: string): Candidate {
+  return { block, start, end, spans: [], title, pointing: false, bare: false, boundary: false };
 }
 
 /** Whether a block begins another text: an item of minutes, or somebody else's words under their heading. */
@@ -148,7 +156,7 @@ function runIn(block: Block, index: number, numbering: Numbering): Candidate | n
   const words = first ? text.slice(wordsStart, wordsStart + first.end) : '';
   const isTitled = second !== undefined && words.length <= 150 && !hasRespondentVerb(words);
   const { start, end } = block.prose.range(0, isTitled ? wordsStart + words.length : numbering.end);
-  return { ...untold(index, start, end), spans: numbering.spans, title: isTitled ? titleOf(words, 0) : '' };
+  return { ...untold(index, start, end, isTitled ? titleOf(words, 0) : ''), spans: numbering.spans };
 }
 
 /** Words without the brackets, commas and dashes behind them. */
@@ -208,7 +216,7 @@ const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {
   const page = pageBehind.exec(lower)?.index ?? text.length;
   for (const pattern of [pointer, inBrackets, atEnd]) {
-    for (const match of lower.matchAll(pattern)) {
+    for (let match = matchAt(pattern, lower, 0); match !== null; match = pattern.exec(lower)) {
       if (otherReport.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
       const start = pattern === atEnd ? match.index + match[0].length : match.index;
       const numbering = readNumbering(text, start, match.index < page ? page : text.length);

@@ -12,6 +12,8 @@ const most = 40;
  * chapters or levels ("4.3–5.2") nothing is guessed.
  */
 export function expandSpans(spans: readonly NumberSpan[], known: readonly string[]): string[] {
+  if (spans.length === 0) return [];
+  if (spans.length === 1 && spans[0]!.last === undefined) return [spans[0]!.first];
   const numbers = spans.flatMap(({ first, last }) =>
     last === undefined ? [first] : between(first, last, known),
   );

@@ -45,11 +45,14 @@ export function readHeadings(flow: Flow, inquiry: Inquiry | undefined): Heading[
     return { candidate, numbers: inferred ? [inferred.number] : numbers, inferred: inferred !== null };
   });
   const ends = bodyEnds(flow, entries);
-  return entries.flatMap(({ candidate, numbers, inferred }, at) => {
-    if (candidate.boundary) return [];
-    const { start, end, title } = candidate;
-    return [{ start, end, numbers, title, bodyEnd: ends[at]!, ...(inferred ? { inferred } : {}) }];
-  });
+  const headings: Heading[] = [];
+  for (const [at, { candidate, numbers, inferred }] of entries.entries()) {
+    const { start, end, title, boundary } = candidate;
+    if (boundary) continue;
+    const heading = { start, end, numbers, title, bodyEnd: ends[at]! };
+    headings.push(inferred ? { ...heading, inferred } : heading);
+  }
+  return headings;
 }
 
 /** Behind minutes or a dissent, only numbered headings can still be the answer's. */

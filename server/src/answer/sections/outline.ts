@@ -1,6 +1,6 @@
 /** Whether numbers are the report's or those of the respondent's own disposition. */
 import { isPartName } from '../../text/layout/parts';
-import { compareNumbers } from '../../text/sectionNumbers';
+import { compareNumbers, isWithin } from '../../text/sectionNumbers';
 import type { InquirySection } from '../inquiry';
 import type { Candidate } from './candidates';
 import { similarity } from './titles';
@@ -74,7 +74,7 @@ function isOwn(candidates: readonly Candidate[], sections: readonly InquirySecti
 /** Whether a candidate's title is that of the report's section with its number. */
 function isReports(candidate: Candidate, sections: readonly InquirySection[]): boolean {
   const number = numberOf(candidate);
-  if (number.split('.')[0] === '1' && draftLaw.test(candidate.title)) return true;
+  if (isWithin(number, '1') && draftLaw.test(candidate.title)) return true;
   const section = sections.find((known) => known.number === number);
   return section !== undefined && similarity(section.title, candidate.title) >= alike;
 }

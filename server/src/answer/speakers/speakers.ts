@@ -67,7 +67,8 @@ function withDissent(blocks: readonly Block[]): Speaker[] {
 
 /** "Bo Alm (SD) reserverar sig mot beslutet till förmån för eget yrkande": somebody with a party against a decision. */
 function saysReservation(lower: string): boolean {
-  if (lower.length > longestReservation) return false;
+  // The party stands in brackets before the verb.
+  if (lower.length > longestReservation || !lower.includes('(')) return false;
   const at = lower.indexOf('reserverar sig');
   if (at < 0) return false;
   const after = lower.slice(at);

@@ -8,7 +8,7 @@ const titleWord =
   /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
 const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
 /** The patterns above look behind at every letter, which is slow; few lines have what they ask for. */
-const mayBeTitle = /yttrande|remiss|synpunkter/;
+export const mayBeTitle = /yttrande|remiss|synpunkter/;
 const mayBeDesignation = /\d{2}\s?:/;
 
 /** Whether a line begins a letter's title. */
