@@ -21,18 +21,13 @@ const manyCritical = 3;
  * with a concern or a lack: many of them beside plain support make it support in the main.
  */
 export function balance(stances: readonly Stance[], marks: readonly number[], critical: number): Balance {
-  const of = (list: readonly number[], ...positions: Position[]) =>
-    list.filter((mark) => positions.includes(stances[mark]!.position));
   const isPlain = (mark: number) => !isWeak(stances[mark]!);
   const polar = marks.filter((mark) => stances[mark]!.direction !== 'none');
   const plain = polar.filter(isPlain);
   const counted = plain.length > 0 ? plain : polar;
-  const supporting = of(counted, 'supports', 'supportsMainly', 'supportsConditionally');
-  const willing = of(counted, 'noObjection');
-  const doubting = of(counted, 'doubtful');
-  const opposing = of(counted, 'opposes');
-  const divided = of(counted, 'split');
-  const weakDoubt = plain.length > 0 ? of(polar, 'doubtful').filter((mark) => !isPlain(mark)) : [];
+  const { supporting, willing, doubting, opposing, divided } = sidesOf(stances, counted);
+  const taking = (position: Position, list: readonly number[]) =>
+    list.filter((mark) => stances[mark]!.position === position);
 
   const decide = (position: Position, rule: string, carriers: readonly number[]): Balance => ({
     position,
@@ -51,18 +46,17 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
       }));
   };
 
+  const abstaining = taking('abstains', marks);
   if (counted.length === 0) {
-    const abstaining = of(marks, 'abstains');
     if (abstaining.length > 0) return decide('abstains', 'abstains', abstaining);
-    const commenting = of(marks, 'comments');
+    const commenting = taking('comments', marks);
     if (commenting.length > 0) return decide('comments', 'comments', commenting);
     return decide('unclear', 'noMark', []);
   }
   // "inga synpunkter, då frågan ligger utanför vårt ansvarsområde"
-  const abstaining = of(marks, 'abstains');
   if (abstaining.length > 0 && counted.every((mark) => stances[mark]!.rule === 'noViews'))
     return decide('abstains', 'abstains', abstaining);
-  const favour = [...supporting, ...(supporting.length > 0 ? [] : willing)];
+  const favour = supporting.length > 0 ? supporting : willing;
   const against = [...doubting, ...opposing];
   if (divided.length > 0) return decide('split', 'bothSides', divided);
   if (plain.length === 0 && favour.length > 0 && against.length > 0)
@@ -77,14 +71,15 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
   if (doubting.length > 0)
     return decide('doubtful', plain.length > 0 ? 'doubts' : 'onlyEvaluation', doubting);
   if (supporting.length === 0) return decide('noObjection', 'noObjection', willing);
-  const limited = of(polar, 'supportsMainly');
+  const limited = taking('supportsMainly', polar);
   if (plain.length === 0) {
     const praised = supporting.some((mark) => stances[mark]!.rule === 'praises') && limited.length === 0;
     return decide(praised ? 'supports' : 'supportsMainly', 'onlyEvaluation', supporting);
   }
+  const weakDoubt = taking('doubtful', polar).filter((mark) => !isPlain(mark));
   if (weakDoubt.length > 0)
     return decide('supportsMainly', 'supportWithDoubt', [...supporting, ...weakDoubt]);
-  const conditional = of(supporting, 'supportsConditionally');
+  const conditional = taking('supportsConditionally', supporting);
   if (conditional.length > 0 && conditional.length === supporting.length)
     return decide('supportsConditionally', 'condition', conditional);
   if (limited.length > 0 || conditional.length > 0)
@@ -93,3 +88,31 @@ export function balance(stances: readonly Stance[], marks: readonly number[], cr
     return decide('supportsMainly', 'supportWithCriticism', supporting);
   return decide('supports', 'supports', supporting);
 }
+
+/** Marks by the side that they take. */
+interface Sides {
+  readonly supporting: number[];
+  readonly willing: number[];
+  readonly doubting: number[];
+  readonly opposing: number[];
+  readonly divided: number[];
+}
+
+function sidesOf(stances: readonly Stance[], marks: readonly number[]): Sides {
+  const sides: Sides = { supporting: [], willing: [], doubting: [], opposing: [], divided: [] };
+  for (const mark of marks) {
+    const side = sideOf[stances[mark]!.position];
+    if (side !== undefined) sides[side].push(mark);
+  }
+  return sides;
+}
+
+const sideOf: Readonly<Partial<Record<Position, keyof Sides>>> = {
+  supports: 'supporting',
+  supportsMainly: 'supporting',
+  supportsConditionally: 'supporting',
+  noObjection: 'willing',
+  doubtful: 'doubting',
+  opposes: 'opposing',
+  split: 'divided',
+};

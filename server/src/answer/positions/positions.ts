@@ -1,4 +1,4 @@
-import type { Answer, Argument, Position, Range, Speaker, Stance } from '../facts';
+import type { Answer, Argument, Direction, Position, Range, Speaker, Stance } from '../facts';
 import { directionOf } from '../facts';
 import { isWeak } from '../stances/ruleCodes';
 import type { Heading } from '../sections/headings';
@@ -85,17 +85,24 @@ export function isDerived({ rule }: Verdict): boolean {
 /** Where every section leans the same way, so does the answer; otherwise it has said nothing of the whole. */
 function sectionsVerdict(evidence: Evidence, sections?: readonly Verdict[]): Verdict | null {
   const verdicts = sections ?? evidence.headings.map((heading) => sectionVerdict(heading, evidence));
-  const spoken = verdicts.filter(({ marks, arguments: reasons }) => marks.length + reasons.length > 0);
-  const marks = spoken.flatMap((verdict) => verdict.marks);
+  const marks: number[] = [];
+  const reasons: number[] = [];
+  const setAside: SetAside[] = [];
+  const sides = new Set<Direction>();
+  let isClear = true;
+  for (const verdict of verdicts) {
+    if (verdict.marks.length + verdict.arguments.length === 0) continue;
+    for (const mark of verdict.marks) marks.push(mark);
+    for (const reason of verdict.arguments) reasons.push(reason);
+    for (const aside of verdict.setAside) setAside.push(aside);
+    const side = directionOf(verdict.position);
+    if (side !== 'none') sides.add(side);
+    isClear &&= verdict.position !== 'unclear';
+  }
   if (marks.length === 0) return null;
-  const reasons = spoken.flatMap((verdict) => verdict.arguments);
-  const setAside = spoken.flatMap((verdict) => verdict.setAside);
-  const whole = balance(evidence.stances, marks, 0);
-  if (spoken.some(({ position }) => position === 'unclear'))
+  if (!isClear)
     return { position: 'unclear', rule: 'noOverallStatement', marks: [], setAside, arguments: reasons };
-  const sides = new Set(
-    spoken.map(({ position }) => directionOf(position)).filter((side) => side !== 'none'),
-  );
+  const whole = balance(evidence.stances, marks, 0);
   const rule = sides.size > 1 || sides.has('mixed') ? 'sectionsDiffer' : 'sectionsAgree';
   return { ...whole, rule, setAside: [...setAside, ...whole.setAside], arguments: reasons };
 }
@@ -127,7 +134,8 @@ function passageVerdict(
   const first = without(undecided, isFallback, 'fallback', setAside);
   const countsRest = general && first.every((mark) => isRemainder(mark) || leavesRest(stances[mark]!));
   const counted = countsRest ? first : without(first, isRemainder, 'remainder', setAside);
-  const critical = reasons.filter((reason) => isCritical(evidence.arguments[reason]!)).length;
+  let critical = 0;
+  for (const reason of reasons) if (isCritical(evidence.arguments[reason]!)) critical++;
   const { position, rule, marks, setAside: outweighed } = balance(stances, counted, critical);
   return {
     position,
