@@ -168,7 +168,7 @@ function without(
   reason: SetAsideReason,
   setAside: SetAside[],
 ): number[] {
-  if (!marks.some(isKind)) return marks;
+  if (marks.length < 2 || !marks.some(isKind)) return marks;
   const others = marks.filter((mark) => !isKind(mark));
   if (others.length === 0) return marks;
   for (const mark of marks) if (isKind(mark)) setAside.push({ mark, reason });

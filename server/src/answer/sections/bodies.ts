@@ -10,8 +10,10 @@ export interface Entry {
 }
 
 /** Names of parts that say whose view follows, under a heading that says on what. */
-const viewPart =
-  /^(?:\p{L}+s )?(?:synpunkter|bedömning|ställningstagande|inställning|kommentarer|skäl|yttrande)$/u;
+const views = new Set(
+  'synpunkter bedömning ställningstagande inställning kommentarer skäl yttrande'.split(' '),
+);
+const whose = /^(?:\p{L}+s )?$/u;
 
 /** Where the section of each entry ends; the rules are those of `Heading.bodyEnd`. */
 export function bodyEnds(flow: Flow, entries: readonly Entry[]): number[] {
@@ -44,7 +46,10 @@ function standsOn(flow: Flow, entries: readonly Entry[], at: number): boolean {
 }
 
 function isViewPart({ candidate, numbers }: Entry): boolean {
-  return !candidate.boundary && numbers.length === 0 && viewPart.test(candidate.title.toLowerCase());
+  if (candidate.boundary || numbers.length > 0) return false;
+  const lower = candidate.title.toLowerCase();
+  const last = lower.lastIndexOf(' ') + 1;
+  return views.has(lower.slice(last)) && whose.test(lower.slice(0, last));
 }
 
 /** Just past the last words that are neither signature nor furniture. */

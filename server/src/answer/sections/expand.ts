@@ -12,12 +12,12 @@ const most = 40;
  * chapters or levels ("4.3–5.2") nothing is guessed.
  */
 export function expandSpans(spans: readonly NumberSpan[], known: readonly string[]): string[] {
-  if (spans.length === 0) return [];
-  if (spans.length === 1 && spans[0]!.last === undefined) return [spans[0]!.first];
-  const numbers = spans.flatMap(({ first, last }) =>
-    last === undefined ? [first] : between(first, last, known),
-  );
-  return [...new Set(numbers)];
+  const numbers: string[] = [];
+  for (const { first, last } of spans) {
+    if (last === undefined) numbers.push(first);
+    else for (const number of between(first, last, known)) numbers.push(number);
+  }
+  return numbers.length > 1 ? [...new Set(numbers)] : numbers;
 }
 
 function between(first: string, last: string, known: readonly string[]): string[] {
