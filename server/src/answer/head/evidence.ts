@@ -155,7 +155,7 @@ interface Naming extends OrganisationMention {
   readonly isTitled: boolean;
   /** "X har fått tillfälle" */
   readonly isAsked: boolean;
-  /** "X är en intresseorganisation" */
+  /** "X är en intresseorganisation", where a block begins */
   readonly isDescribed: boolean;
   /** "X tillstyrker" */
   readonly isSubject: boolean;
@@ -176,7 +176,7 @@ function namingsIn(prose: Prose): Naming[] {
     genitive,
     isTitled: genitive ? standsAt(ofAnswer, lower, end) : standsAt(answerFrom, lower, start),
     isAsked: !genitive && standsAt(authorVerbs, lower, end),
-    isDescribed: !genitive && standsAt(selfDescription, lower, end),
+    isDescribed: start === 0 && !genitive && standsAt(selfDescription, lower, end),
     isSubject: !genitive && standsAt(stanceVerbs, lower, end),
   }));
 }
@@ -248,7 +248,8 @@ function fromLines({ top, titleFrom, titleTo, bottom }: Letter, addressee: Quote
   let isSigned = false;
   for (const line of [...top.slice(Math.max(headEnd, titleTo)), ...bottom]) {
     const isShort = line.text.length < longestName;
-    if (isShort && forWhom.test(line.text)) addName(line, 'För '.length, line.text.length, 'signature', true);
+    if (isShort && line.text.startsWith('ör ', 1) && forWhom.test(line.text))
+      addName(line, 'För '.length, line.text.length, 'signature', true);
     else addCells(line, isSigned ? 'signature' : 'alone', isSigned);
     if (isShort && !isSigned && isGreeting(line.text)) isSigned = true;
   }

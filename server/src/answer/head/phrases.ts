@@ -1,3 +1,5 @@
+import { UnitSet } from '../../text/letters';
+
 /**
  * The words by which an answer says whose it is. All in lower case; those around a name are looked for at a place of
  * the text with `standsAt`, so that nothing is copied out of it.
@@ -74,13 +76,13 @@ export const selfDescriptionStart =
 export const nobody =
   /^(?:(?:vi|jag|man|det|den|de|detta|denna|här|med|genom|enligt|i|som|undertecknade?|vår|vårt|våra|min|mitt|mina)(?: |$)|(?:kommunen|nämnden|regionen|förvaltningen|myndigheten|föreningen|förbundet|länsstyrelsen|staden|universitetet|tingsrätten|hovrätten|utredningen|regeringen|remissen|utredaren|kommittén|promemorian)$)/;
 
-const greetingStart = /^[vmhepd]/i;
+const greetingStart = new UnitSet('VMHEPDvmhepd');
 const greeting =
   /^(?:med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|hälsningar|vänligen|högaktningsfullt|enligt uppdrag|på uppdrag av .*|dag som ovan)[,.]?$/;
 
 /** Whether a line is the one before the signature: "Med vänlig hälsning". */
 export function isGreeting(line: string): boolean {
-  return greetingStart.test(line) && greeting.test(line.toLowerCase());
+  return greetingStart.has(line.charCodeAt(0)) && greeting.test(line.toLowerCase());
 }
 
 /** A municipality or region speaks through these as itself, not through a committee of its own. */

@@ -36,9 +36,12 @@ const notName =
  * or all of them begin with a capital.
  */
 export function isName(words: string): boolean {
+  if (words.length < shortestName || words.length > longestName) return false;
   const lower = words.toLowerCase();
-  if (words.length < shortestName || !mayBeName(words, lower)) return false;
-  if (findOrganisations({ text: words, lower }).length > 0) return branchKind(words) !== undefined;
+  // Asked first, because most names that stand where one is looked for are listed.
+  const isListed = findOrganisations({ text: words, lower }).length > 0;
+  if ((isListed && branchKind(words) === undefined) || !mayBeName(words, lower)) return false;
+  if (isListed) return true;
   const isPart = (word: string) => /^[\p{Lu}\d("]/u.test(word) || smallWords.test(word);
   return words.split(' ').every(isPart) || kindOfName(words) !== 'annan';
 }

@@ -30,9 +30,10 @@ export function organisationKey(name: string): string {
     .replace(/\(pdf[^)]*\)/i, '')
     .replace(/^\s*\d{1,3}[.)]?\s+(?=\p{L})/u, '')
     .trim();
+  if (!bare.includes(',')) return keyOf(bare);
   const parts = bare.split(',').map((part) => part.trim());
   const owner = parts.findIndex((part) => isMunicipality(part));
-  if (parts.length === 1 || owner < 0 || organisationNamed(bare) !== undefined) return keyOf(bare);
+  if (owner < 0 || organisationNamed(bare) !== undefined) return keyOf(bare);
   const others = parts.filter((_, index) => index !== owner).map(keyOf);
   return [keyOf(municipalityOf(parts[owner]!)?.name ?? parts[owner]!), ...others].join(', ');
 }
