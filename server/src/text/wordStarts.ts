@@ -1,20 +1,20 @@
 const letters = 3;
+const bits = 5;
 
 /**
  * How words of a table begin: a look at three letters tells of most places in a text that none of the words stands there,
  * before anything is cut out of the text and looked up.
  */
 export class WordStarts {
-  private readonly known = new Uint8Array(1 << (5 * letters));
+  private readonly known = new Uint8Array(1 << (bits * letters));
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.add(word.slice(0, letters));
-  }
-
-  /** Behind a word shorter than that, anything may stand. */
-  private add(start: string): void {
-    if (start.length === letters) this.known[keyAt(start, 0)] = 1;
-    else for (const letter of anyLetter) this.add(start + letter);
+    for (const word of words) {
+      const first = keyAt(word, 0);
+      // Behind a word that is shorter, any letter may stand.
+      const last = first + (1 << (bits * Math.max(0, letters - word.length)));
+      for (let key = first; key < last; key++) this.known[key] = 1;
+    }
   }
 
   /**
@@ -26,7 +26,7 @@ export class WordStarts {
   }
 }
 
-/** Five bits a letter: those in which capitals, small letters and their kin in the alphabet do not differ. */
+/** Of each letter the five bits in which capitals and small letters do not differ; none past the end of a text. */
 function keyAt(text: string, at: number): number {
   return (
     ((text.charCodeAt(at) & 31) << 10) |
@@ -34,6 +34,3 @@ function keyAt(text: string, at: number): number {
     (text.charCodeAt(at + 2) & 31)
   );
 }
-
-/** One letter of each of the keys. */
-const anyLetter = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code));

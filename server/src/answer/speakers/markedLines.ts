@@ -101,7 +101,7 @@ const paragraphSign = '§'.charCodeAt(0);
 /** Whether a line may be a sign of something, by its first letters: nearly none is. */
 function mayBeMarked(text: string, from: number): boolean {
   const code = text.charCodeAt(from);
-  return code === paragraphSign || (starts.mayStandAt(text, from) && isCapital(code));
+  return code === paragraphSign || (isCapital(code) && starts.mayStandAt(text, from));
 }
 
 const paragraphNumber = /^§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?(?![\p{L}\p{N}]|\.\d)/u;
