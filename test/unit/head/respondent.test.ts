@@ -4,6 +4,9 @@ import { readFlow } from '../../../server/src/text/flow';
 
 const title = '\n\nYttrande över betänkandet Ny ordning (SOU 2025:98)\n\n';
 
+/** Paragraphs behind an opening that says nothing of who answers. */
+const below = (words: string) => 'Frågan är svår.\n\n'.repeat(16) + `${words}\n\n`.repeat(9);
+
 describe('the respondent', () => {
   const name = (head: string, body: string) => readHead(readFlow(head + title + body)).respondent?.name;
   const cases: [what: string, head: string, body: string, expected: string | undefined][] = [
@@ -24,6 +27,19 @@ describe('the respondent', () => {
       'Inspektionen\nför vård\noch omsorg',
       'Förslagen tillstyrks.\n',
       'Inspektionen för vård och omsorg',
+    ],
+    [
+      'is the author, however often another body agrees below',
+      'Skogsstyrelsen',
+      'Skogsstyrelsen har beretts tillfälle att yttra sig.\n\n' +
+        below('Naturvårdsverket tillstyrker förslaget. SKR avstyrker det.'),
+      'Skogsstyrelsen',
+    ],
+    [
+      'is who takes a stance below the opening, where nothing above says whose the answer is',
+      '',
+      below('Naturvårdsverket tillstyrker förslaget.'),
+      'Naturvårdsverket',
     ],
     [
       'is told by the e-mail address of a court',
