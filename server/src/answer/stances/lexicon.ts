@@ -10,38 +10,10 @@ import type {
 import { verbs, type VerbForms } from '../../lexicon/verbs';
 import type { StanceObject } from '../facts';
 import type { UserPhrase } from '../inquiry';
-import { classWords, longestPhrase, readPattern, type Pattern } from './pattern';
+import { classWords, longestPhrase, readPattern } from './pattern';
+import { PhraseTable } from './phraseTable';
 import { clauseEnd } from './tokens';
 import { Vocabulary } from './vocabulary';
-
-/** An entry of the lexicon with its pattern; `order` breaks ties in favour of what stands first. */
-export interface Compiled<Entry extends LexiconEntry> {
-  readonly entry: Entry;
-  readonly pattern: Pattern;
-  readonly order: number;
-}
-
-/** Phrases by the word to start from. */
-export class PhraseTable<Entry extends LexiconEntry> {
-  private byAnchor: Compiled<Entry>[][] = [];
-
-  add(entry: Entry, pattern: Pattern, order: number): void {
-    for (const id of pattern.elements[pattern.anchor]!.ids.members) {
-      (this.byAnchor[id] ??= []).push({ entry, pattern, order });
-    }
-  }
-
-  /** Makes the table as long as the vocabulary, without holes: those would make it slow to read. */
-  freeze(words: number): void {
-    const filled = this.byAnchor;
-    this.byAnchor = Array.from({ length: words }, (_, id) => filled[id] ?? []);
-  }
-
-  /** The phrases to try at a word. */
-  at(id: number): readonly Compiled<Entry>[] {
-    return this.byAnchor[id]!;
-  }
-}
 
 export type VerbForm = keyof VerbForms;
 
@@ -113,9 +85,9 @@ export class Lexicon {
     this.claims = Uint8Array.from(
       vocabulary.words,
       (_, id) =>
-        (this.stances.at(id).length > 0 ? stanceClaim : 0) +
-        (this.arguments.at(id).length > 0 ? argumentClaim : 0) +
-        (this.qualifiers.at(id).length > 0 ? qualifierClaim : 0),
+        (this.stances.startsFrom(id) ? stanceClaim : 0) +
+        (this.arguments.startsFrom(id) ? argumentClaim : 0) +
+        (this.qualifiers.startsFrom(id) ? qualifierClaim : 0),
     );
     this.free = this.classes.adverb.map((adverb, id) => adverb | this.classes.not[id]!);
     this.closing = this.classes.but.map((but, id) =>

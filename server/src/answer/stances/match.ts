@@ -1,6 +1,7 @@
 import type { LexiconEntry, StancePhrase } from '../../lexicon/phrases/phrase';
-import { closesAll, closesMost, type Compiled, type PhraseTable } from './lexicon';
+import { closesAll, closesMost } from './lexicon';
 import { longestPhrase, type Element, type Pattern } from './pattern';
+import type { Compiled, PhraseTable } from './phraseTable';
 import type { Sentence } from './sentence';
 
 /** Where a phrase of the lexicon stands in a sentence: token indexes, `last` included. */
@@ -28,10 +29,12 @@ export function matchesIn<Entry extends LexiconEntry>(
 ): Match<Entry>[] {
   const found: Match<Entry>[] = [];
   const { ids, anchors } = sentence.tokens;
+  const sign = table.signOf(ids, sentence.from, sentence.to);
   for (let index = sentence.anchorsFrom; index < sentence.anchorsTo; index++) {
     const at = anchors[index]!;
-    for (const compiled of table.at(ids[at]!)) {
-      const match = matchAt(sentence, compiled, at);
+    const past = table.past(ids[at]!);
+    for (let phrase = table.first(ids[at]!); phrase < past; phrase++) {
+      const match = table.mayStand(phrase, sign) ? matchAt(sentence, table.phrases[phrase]!, at) : null;
       if (match) found.push(match);
     }
   }

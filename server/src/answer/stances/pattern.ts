@@ -13,6 +13,8 @@ export interface Element {
   readonly gap: number;
   /** Whether it is a verb, or a class of them. */
   readonly verb: boolean;
+  /** How often, of ten thousand words, one of its words is met that is known to be common; `Infinity` with an ending. */
+  readonly commonness: number;
 }
 
 /** A phrase whose notation has been read: see `lexicon/phrases/phrase.ts` for the notation. */
@@ -75,9 +77,10 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     const ids = new WordSet([
       ...new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]),
     ]);
-    elements.push({ ids, optional, gap, verb });
+    const commonness = endings.length > 0 ? Infinity : commonnessOf(words);
+    elements.push({ ids, optional, gap, verb, commonness });
     const shortest = Math.min(...words.map((word) => word.length));
-    rarities.push(optional || endings.length > 0 ? -Infinity : shortest - commonnessOf(words));
+    rarities.push(optional ? -Infinity : shortest - commonness);
     gap = 0;
   }
   const rarest = Math.max(...rarities);
@@ -86,7 +89,6 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
   return { elements, anchor: rarities.lastIndexOf(rarest), negates: negating.test(notation) };
 }
 
-/** How often, of ten thousand words, one of these is met that is known to be common. */
 function commonnessOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (commonWords.get(word) ?? 0), 0);
 }

@@ -21,13 +21,17 @@ import { isOthersWords } from './subject';
  */
 export function argumentsIn(sentence: Sentence, supports: boolean): readonly ArgumentKind[] {
   const kinds: ArgumentKind[] = [];
-  const { arguments: phrases } = sentence.lexicon;
+  const { arguments: table } = sentence.lexicon;
   let uncritical: boolean | undefined;
   let aboutToday: boolean | undefined;
   const { ids, anchors } = sentence.tokens;
-  for (let index = sentence.anchorsFrom; index < sentence.anchorsTo; index++) {
-    const at = anchors[index]!;
-    for (const compiled of phrases.at(ids[at]!)) {
+  const sign = table.signOf(ids, sentence.from, sentence.to);
+  for (let anchor = sentence.anchorsFrom; anchor < sentence.anchorsTo; anchor++) {
+    const at = anchors[anchor]!;
+    const past = table.past(ids[at]!);
+    for (let index = table.first(ids[at]!); index < past; index++) {
+      if (!table.mayStand(index, sign)) continue;
+      const compiled = table.phrases[index]!;
       const { argument } = compiled.entry;
       if (kinds.includes(argument)) continue;
       const match = matchAt(sentence, compiled, at);
