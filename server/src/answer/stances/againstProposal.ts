@@ -1,9 +1,13 @@
 /** Agreement that the proposal is bad: "instämmer i att förslaget är olämpligt" is no support of it. */
-import type { WordClass } from '../../lexicon/classes';
 import { agreeing } from './joining';
 import type { Match } from './match';
 import { negates } from './negates';
 import type { Sentence } from './sentence';
+import { anyOf, words, type WordGroup } from './wordGroups';
+
+const { att, bad, copula, good, itself, passed, stopped } = words;
+const ofOthers = anyOf('inquirys', 'other', 'earlier');
+const oughtOrCan = anyOf('prescribes', 'can');
 
 /** Words between what is agreed with and the clause that tells it, and between the proposal and what is said of it. */
 const reach = 7;
@@ -14,20 +18,18 @@ const reach = 7;
  */
 export function agreesAgainst(sentence: Sentence, { first, last, entry }: Match): boolean {
   if (!agreeing.has(entry.rule)) return false;
-  const att = sentence.find('att', last, last + reach);
-  if (att < 0) return false;
-  for (let at = first; at < att; at++)
-    if (sentence.isAny(['inquirys', 'other', 'earlier'], at) || sentence.isMark(at)) return false;
-  const subject = sentence.pastAdverbs(att + 1, 1, true);
-  if (!sentence.is('itself', subject)) return false;
+  const attAt = sentence.find(att, last, last + reach);
+  if (attAt < 0) return false;
+  for (let at = first; at < attAt; at++) if (sentence.is(ofOthers, at) || sentence.isMark(at)) return false;
+  const subject = sentence.pastAdverbs(attAt + 1, 1, true);
+  if (!sentence.is(itself, subject)) return false;
   let denied = false;
   for (let at = subject + 1; at <= subject + reach && sentence.has(at) && !sentence.isMark(at); at++) {
     denied ||= negates(sentence, at);
     // "är orimligt", "är inte motiverat"
-    if (sentence.is('copula', at)) return speaksAgainst(sentence, at + 1, denied, 'bad', 'good');
+    if (sentence.is(copula, at)) return speaksAgainst(sentence, at + 1, denied, bad, good);
     // "bör avslås", "inte bör genomföras"
-    if (sentence.isAny(['prescribes', 'can'], at))
-      return speaksAgainst(sentence, at + 1, denied, 'stopped', 'passed');
+    if (sentence.is(oughtOrCan, at)) return speaksAgainst(sentence, at + 1, denied, stopped, passed);
   }
   return false;
 }
@@ -40,8 +42,8 @@ function speaksAgainst(
   sentence: Sentence,
   from: number,
   before: boolean,
-  against: WordClass,
-  favour: WordClass,
+  against: WordGroup,
+  favour: WordGroup,
 ): boolean {
   let denied = before;
   for (let at = from; at < from + 4 && sentence.has(at) && !sentence.isMark(at); at++) {

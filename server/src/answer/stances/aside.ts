@@ -1,4 +1,8 @@
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const { own } = words;
+const auxiliaries = anyOf('can', 'have', 'want');
 
 /** Words that may stand between two commas in the middle of a clause. */
 const asideLength = 14;
@@ -9,8 +13,8 @@ export function beforeAside(sentence: Sentence, at: number): number {
     if (sentence.isClauseEnd(look)) return -1;
     if (!sentence.isComma(look)) continue;
     const before = sentence.pastAdverbs(look - 1, -1, true);
-    const auxiliary = sentence.is('own', before) ? before - 1 : before;
-    return sentence.isAny(['can', 'have', 'want'], auxiliary) ? look - 1 : -1;
+    const auxiliary = sentence.is(own, before) ? before - 1 : before;
+    return sentence.is(auxiliaries, auxiliary) ? look - 1 : -1;
   }
   return -1;
 }

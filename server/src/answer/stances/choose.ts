@@ -3,6 +3,9 @@ import { meetsDemand } from './demand';
 import { matchesIn, type Match } from './match';
 import { objectOf, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
+import { words } from './wordGroups';
+
+const { att, contrast } = words;
 
 /** A stance phrase that stands in a sentence, and what it is about. */
 export interface Candidate {
@@ -50,7 +53,7 @@ function ranked(stances: readonly Match[], friends: readonly Match<FalseFriend>[
 
 /** "ser inget skäl att" before "avstyrka": what there is no reason for is the next stance, which it denies. */
 function isReasonOf(sentence: Sentence, { match }: Candidate, next: Candidate | undefined): boolean {
-  if (match.entry.rule !== 'seesNoNeed' || !next || !sentence.is('att', match.last)) return false;
+  if (match.entry.rule !== 'seesNoNeed' || !next || !sentence.is(att, match.last)) return false;
   return sentence.pastAdverbs(match.last + 1, 1, true) === next.match.first;
 }
 
@@ -59,7 +62,7 @@ function isComplementOf(sentence: Sentence, match: Match, chosen: readonly Candi
   if (weight(match) === 0) return false;
   return chosen.some(({ match: { last, entry } }) => {
     if (last >= match.first || entry.weak) return false;
-    return sentence.find('contrast', last, match.first) < 0;
+    return sentence.find(contrast, last, match.first) < 0;
   });
 }
 

@@ -1,6 +1,10 @@
 import type { Match } from './match';
 import { nounAt, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const { but, not, preposition } = words;
+const beforeNoun = anyOf('preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun');
 
 /** What a stance is denied of in a few words behind it, from the negation to the noun. */
 export interface Contrast {
@@ -19,16 +23,16 @@ const before = 3;
  */
 export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null {
   if (!sentence.hasBut) return null;
-  const but = sentence.find('but', last + 1, sentence.to);
-  if (but < 0) return null;
-  const not = sentence.pastAdverbs(but + 1, 1, false);
-  if (!sentence.is('not', not)) return null;
-  for (let at = not + 1; at <= not + 1 + before && sentence.has(at); at++) {
+  const butAt = sentence.find(but, last + 1, sentence.to);
+  if (butAt < 0) return null;
+  const notAt = sentence.pastAdverbs(butAt + 1, 1, false);
+  if (!sentence.is(not, notAt)) return null;
+  for (let at = notAt + 1; at <= notAt + 1 + before && sentence.has(at); at++) {
     const object = nounAt(sentence, at);
-    if (object && object.kind !== 'process') return { first: not, last: at, object };
-    if (sentence.isWord('övrigt', at) && sentence.is('preposition', at - 1))
-      return { first: not, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
-    if (!sentence.isAny(['preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun'], at)) return null;
+    if (object && object.kind !== 'process') return { first: notAt, last: at, object };
+    if (sentence.isWord('övrigt', at) && sentence.is(preposition, at - 1))
+      return { first: notAt, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
+    if (!sentence.is(beforeNoun, at)) return null;
   }
   return null;
 }

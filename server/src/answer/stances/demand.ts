@@ -2,6 +2,12 @@
 import type { Match } from './match';
 import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const { assessment, att, but, copula, inquirys, needful, pointing, theme, vague } = words;
+const standsForNoun = anyOf('att', 'pointing', 'owner');
+const beforeVerb = anyOf('adverb', 'not', 'can', 'would', 'modal');
+const reported = anyOf('proposal', 'assessment');
 
 /** A proposal may be described at length before it is evaluated. */
 const themeReach = 45;
@@ -23,7 +29,7 @@ export function meetsDemand(sentence: Sentence, match: Match, object: ObjectRead
 /** "stödjer förslaget", "stödjer att", "stödjer detta", "förslaget, som vi stödjer" */
 function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading): boolean {
   const next = sentence.pastAdverbs(last + 1, 1, true);
-  return object.noun >= 0 || sentence.isAny(['att', 'pointing', 'owner'], next);
+  return object.noun >= 0 || sentence.is(standsForNoun, next);
 }
 
 /**
@@ -32,11 +38,11 @@ function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading)
  */
 function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
   for (let at = first; at <= last + 1; at++) if (isTheme(sentence, at)) return true;
-  const pointer = pointsForward(sentence, verb) || sentence.find('pointing', verb + 1, last) >= 0;
+  const pointer = pointsForward(sentence, verb) || sentence.find(pointing, verb + 1, last) >= 0;
   if (pointer)
-    return !sentence.is('needful', last) && !sentence.is('vague', last) && clauseFollows(sentence, last);
+    return !sentence.is(needful, last) && !sentence.is(vague, last) && clauseFollows(sentence, last);
   for (let at = verb - 1; at >= verb - themeReach && sentence.has(at); at--) {
-    if (sentence.is('but', at) || sentence.isClauseEnd(at)) return false;
+    if (sentence.is(but, at) || sentence.isClauseEnd(at)) return false;
     if (isTheme(sentence, at)) return !isSaidInside(sentence, at, verb);
   }
   return false;
@@ -44,16 +50,16 @@ function meetsTheme(sentence: Sentence, { first, last, verb }: Match): boolean {
 
 /** "slutsatsen om att reglerna inte är ändamålsenliga": the evaluation is what is concluded, and not of the conclusion. */
 function isSaidInside(sentence: Sentence, noun: number, verb: number): boolean {
-  if (!sentence.is('assessment', noun)) return false;
-  const att = sentence.isWord('om', noun + 1) ? noun + 2 : noun + 1;
-  return sentence.is('att', att) && sentence.find('copula', att, verb) < 0;
+  if (!sentence.is(assessment, noun)) return false;
+  const attAt = sentence.isWord('om', noun + 1) ? noun + 2 : noun + 1;
+  return sentence.is(att, attAt) && sentence.find(copula, attAt, verb) < 0;
 }
 
 /** "det är", "det kan vara", "detta vore" */
 function pointsForward(sentence: Sentence, verb: number): boolean {
   let at = verb - 1;
-  while (sentence.isAny(['adverb', 'not', 'can', 'would', 'modal'], at)) at--;
-  return sentence.is('pointing', at);
+  while (sentence.is(beforeVerb, at)) at--;
+  return sentence.is(pointing, at);
 }
 
 /** Whether an evaluation is of the proposal by name, rather than of a clause. */
@@ -69,17 +75,17 @@ export function namesTheme(sentence: Sentence, { first, last, verb }: Match): bo
 const definite = /(?:en|et|na|an)$/;
 
 function isTheme(sentence: Sentence, at: number): boolean {
-  if (sentence.is('theme', at)) return true;
-  if (!sentence.isAny(['proposal', 'assessment'], at)) return false;
-  if (sentence.is('pointing', at - 1)) return true;
-  if (sentence.is('inquirys', at - 1) && sentence.is('assessment', at)) return true;
+  if (sentence.is(theme, at)) return true;
+  if (!sentence.is(reported, at)) return false;
+  if (sentence.is(pointing, at - 1)) return true;
+  if (sentence.is(inquirys, at - 1) && sentence.is(assessment, at)) return true;
   return definite.test(sentence.word(at));
 }
 
 /** "positivt att", "bra, eftersom", "bra." */
 function clauseFollows(sentence: Sentence, last: number): boolean {
   for (let at = last + 1; at <= last + 6; at++) {
-    if (sentence.isClauseEnd(at) || sentence.is('att', at)) return true;
+    if (sentence.isClauseEnd(at) || sentence.is(att, at)) return true;
   }
   return false;
 }

@@ -14,6 +14,9 @@ import { isConceded, qualifierNames, qualifiersOf } from './qualifying';
 import type { ScannedMark } from './scan';
 import type { Sentence } from './sentence';
 import { frameOf, subjectOf } from './subject';
+import { words } from './wordGroups';
+
+const { other } = words;
 
 /**
  * The stance that a phrase makes where it stands, or 'wish' where it is only wished for ("skulle välkomna"); null for none.
@@ -79,8 +82,8 @@ function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule
 /** "Vi anser, liksom utredningen, att det inte finns något behov …": what the inquiry holds too is no doubt about it. */
 function isSharedByInquiry(sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    if (sentence.isWord('liksom', at) && sentence.is('other', at + 1)) return true;
-    if (sentence.isWord('likhet', at) && sentence.is('other', at + 2)) return true;
+    if (sentence.isWord('liksom', at) && sentence.is(other, at + 1)) return true;
+    if (sentence.isWord('likhet', at) && sentence.is(other, at + 2)) return true;
   }
   return false;
 }

@@ -12,6 +12,12 @@ import {
 import type { Match } from './match';
 import { negates } from './negates';
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const { adverb, and, att, infinitive, lacks, neither, not, own, passive, prerequisite, supine, without } =
+  words;
+const auxiliaries = anyOf('can', 'have', 'want', 'sig', 'deem', 'modal');
+const reasons = anyOf('reason', 'ready');
 
 /** How far from the verb a subject may push the negation: "instämmer Sveriges Kommuner och Regioner inte". */
 const subjectLength = 5;
@@ -40,14 +46,14 @@ export function negationOf(sentence: Sentence, match: Match): number {
 function negationInside(sentence: Sentence, { first, last }: Match): number {
   for (let at = first; at <= last; at++) {
     if (negates(sentence, at) && !isCorrected(sentence, at, last)) return at;
-    if (sentence.is('neither', at) || (at > first && isAnythingBut(sentence, at, last))) return at;
+    if (sentence.is(neither, at) || (at > first && isAnythingBut(sentence, at, last))) return at;
   }
   return -1;
 }
 
 /** "inte kritisk utan tvärtom positiv till": what comes behind the "utan" is not denied. */
 function isCorrected(sentence: Sentence, not: number, last: number): boolean {
-  for (let at = not + 2; at < last; at++) if (sentence.is('without', at)) return true;
+  for (let at = not + 2; at < last; at++) if (sentence.is(without, at)) return true;
   return false;
 }
 
@@ -64,9 +70,9 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
   if (sentence.isComma(verb + 1)) return pastAside(sentence, verb + 1, last);
   let names = subjectLength;
   for (let at = last + 1; sentence.has(at); at++) {
-    if (sentence.is('not', at)) return negates(sentence, at) ? at : -1;
-    if (sentence.is('adverb', at)) continue;
-    const subject = sentence.is('own', at) || (sentence.isCapital(at) && last === verb);
+    if (sentence.is(not, at)) return negates(sentence, at) ? at : -1;
+    if (sentence.is(adverb, at)) continue;
+    const subject = sentence.is(own, at) || (sentence.isCapital(at) && last === verb);
     if (!subject) return last === verb ? pastPhrase(sentence, at) : -1;
     if (names-- === 0) return -1;
   }
@@ -78,28 +84,27 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
  * kommunen tillstyrka".
  */
 function negationBefore(sentence: Sentence, { first, verb }: Match): number {
-  const infinitive = sentence.isForm('infinitive', verb);
-  const infinite = infinitive || sentence.isForm('supine', verb) || sentence.isForm('passive', verb);
-  const other = infinitive ? sentence.pastAdverbs(verb - 1, -1, false) : -1;
-  const joined = sentence.is('and', other) ? other : -1;
+  const hangs = sentence.is(infinitive, verb);
+  const infinite = hangs || sentence.is(supine, verb) || sentence.is(passive, verb);
+  const other = hangs ? sentence.pastAdverbs(verb - 1, -1, false) : -1;
+  const joined = sentence.is(and, other) ? other : -1;
   let names = subjectLength;
   for (let at = first - 1; sentence.has(at); at--) {
-    if (negates(sentence, at) || sentence.is('neither', at)) return at;
-    if (sentence.is('adverb', at)) continue;
+    if (negates(sentence, at) || sentence.is(neither, at)) return at;
+    if (sentence.is(adverb, at)) continue;
     if (infinite && sentence.isComma(at)) {
       const before = beforeAside(sentence, at);
       if (before < 0) return -1;
       at = before + 1;
       continue;
     }
-    const neither = sentence.isWord('eller', at) ? neitherBefore(sentence, at) : -1;
-    if (neither >= 0) return neither;
+    const neitherAt = sentence.isWord('eller', at) ? neitherBefore(sentence, at) : -1;
+    if (neitherAt >= 0) return neitherAt;
     if (at === joined) return beforeOther(sentence, at);
-    if (infinite && sentence.is('att', at)) return negatedReason(sentence, at - 1);
-    const auxiliary =
-      sentence.isAny(['can', 'have', 'want', 'sig', 'deem', 'modal'], at) && (infinite || first !== verb);
+    if (infinite && sentence.is(att, at)) return negatedReason(sentence, at - 1);
+    const auxiliary = sentence.is(auxiliaries, at) && (infinite || first !== verb);
     if (auxiliary) continue;
-    const subject = infinite && (sentence.is('own', at) || sentence.isCapital(at));
+    const subject = infinite && (sentence.is(own, at) || sentence.isCapital(at));
     if (!subject || names-- === 0) return infinite ? beforePhrase(sentence, at) : -1;
   }
   return -1;
@@ -110,12 +115,12 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
  * readiness is denied, and with it the act.
  */
 export function negatedReason(sentence: Sentence, at: number): number {
-  if (sentence.is('own', at) && sentence.isWord('för', at - 1)) at--;
+  if (sentence.is(own, at) && sentence.isWord('för', at - 1)) at--;
   if (sentence.isWord('för', at)) at--;
-  const lacks = sentence.is('prerequisite', at);
-  if (!lacks && !sentence.isAny(['reason', 'ready'], at)) return -1;
+  const isLacked = sentence.is(prerequisite, at);
+  if (!isLacked && !sentence.is(reasons, at)) return -1;
   for (let look = at - 1; look >= at - 4 && sentence.has(look); look--) {
-    if (sentence.is('lacks', look) || (!lacks && negates(sentence, look))) return look;
+    if (sentence.is(lacks, look) || (!isLacked && negates(sentence, look))) return look;
     if (sentence.isMark(look)) break;
   }
   return -1;

@@ -1,6 +1,10 @@
 import type { StanceObject } from '../facts';
 import type { Match } from './match';
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const { att, owner, passive, reply, which } = words;
+const opensOther = anyOf('but', 'subordinator');
 
 /** What a stance is about, as far as the sentence tells. */
 export interface ObjectReading {
@@ -30,8 +34,8 @@ export function objectOf(sentence: Sentence, match: Match): ObjectReading {
   for (let at = last + 1; at <= last + forward && sentence.has(at); at++) {
     const found = nounAt(sentence, at);
     if (found) return found;
-    if (sentence.is('att', at)) return unnamed;
-    if (sentence.isClauseEnd(at) || sentence.isAny(['but', 'subordinator'], at)) break;
+    if (sentence.is(att, at)) return unnamed;
+    if (sentence.isClauseEnd(at) || sentence.is(opensOther, at)) break;
   }
   if (!hasFrontedObject(sentence, match)) return unnamed;
   for (let at = first - 1; at >= first - backward && sentence.has(at); at--) {
@@ -45,7 +49,7 @@ const unnamed: ObjectReading = { kind: 'proposal', noun: -1, ofReport: false, re
 
 /** Passives, relative clauses, and objects that left their preposition behind: "… ställer sig regionen positiv till." */
 function hasFrontedObject(sentence: Sentence, { first, last, verb }: Match): boolean {
-  if (sentence.isForm('passive', verb) || sentence.is('which', first - 1)) return true;
+  if (sentence.is(passive, verb) || sentence.is(which, first - 1)) return true;
   let rest = 0;
   for (let at = last + 1; sentence.has(at) && !sentence.isMark(at); at++) rest++;
   return rest <= 4;
@@ -56,10 +60,10 @@ const ofReport = /förslag|bedömning|slutsats/;
 
 /** What the word at a place names, if it is something to take a stand on. */
 export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
-  if (sentence.is('reply', at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
+  if (sentence.is(reply, at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
   const kind = sentence.objectKind(at);
   if (!kind) return null;
-  const owned = sentence.find('owner', at - 3, at + 1) >= 0;
+  const owned = sentence.find(owner, at - 3, at + 1) >= 0;
   return {
     kind,
     noun: at,

@@ -1,4 +1,7 @@
 import type { Sentence } from './sentence';
+import { words } from './wordGroups';
+
+const { if: ifs, little, lowerRank, not, than } = words;
 
 /**
  * What the first words of a sentence make of the rest.
@@ -13,10 +16,10 @@ export type Opening = 'notEither' | 'secondly' | 'if' | 'should' | 'plain';
 export function openingOf(sentence: Sentence): Opening {
   const { from } = sentence;
   const next = from + 1;
-  if (sentence.is('not', from)) return sentence.isWord('heller', next) ? 'notEither' : 'plain';
-  if (sentence.is('if', from)) return sentence.is('than', next) ? 'plain' : 'if';
+  if (sentence.is(not, from)) return sentence.isWord('heller', next) ? 'notEither' : 'plain';
+  if (sentence.is(ifs, from)) return sentence.is(than, next) ? 'plain' : 'if';
   if (sentence.isWord('skulle', from)) return 'should';
   if (sentence.isWord('i', from))
-    return sentence.is('lowerRank', next) && sentence.isWord('hand', from + 2) ? 'secondly' : 'plain';
-  return sentence.isWord('lika', from) && sentence.is('little', next) ? 'notEither' : 'plain';
+    return sentence.is(lowerRank, next) && sentence.isWord('hand', from + 2) ? 'secondly' : 'plain';
+  return sentence.isWord('lika', from) && sentence.is(little, next) ? 'notEither' : 'plain';
 }

@@ -43,7 +43,7 @@ interface ClassWords {
 const takenApart = new Map<string, ClassWords>();
 
 /** The classes a name stands for, with their words and endings apart: many phrases name the same. */
-export function classWords(name: string): ClassWords {
+function classWords(name: string): ClassWords {
   let members = takenApart.get(name);
   if (!members) takenApart.set(name, (members = takeApart(name)));
   return members;

@@ -3,6 +3,9 @@ import type { Qualifier, QualifierPhrase } from '../../lexicon/phrases/phrase';
 import type { Match } from './match';
 import type { Polarity } from './polarity';
 import type { Sentence } from './sentence';
+import { words } from './wordGroups';
+
+const { att, but, concession, inPrinciple } = words;
 
 /** The qualifiers that belong to a stance: those nearer to it than to any other stance of the sentence. */
 export function qualifiersOf(
@@ -26,8 +29,8 @@ function reaches(sentence: Sentence, from: number, to: number, qualifier: Qualif
   const far = qualifier === 'condition' || qualifier === 'exception' || qualifier === 'reservation';
   if (!far && to - from > 8) return false;
   for (let at = from + 1; at < to; at++) {
-    if (sentence.is('but', at) && !far) return false;
-    if (!far && (sentence.isComma(at) || sentence.is('att', at) || sentence.isClauseEnd(at))) return false;
+    if (sentence.is(but, at) && !far) return false;
+    if (!far && (sentence.isComma(at) || sentence.is(att, at) || sentence.isClauseEnd(at))) return false;
   }
   return true;
 }
@@ -49,11 +52,11 @@ export function qualifierNames(
 
 /** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
 export function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polarity): boolean {
-  const but = sentence.hasBut ? sentence.find('but', last + 1, sentence.to) : -1;
-  if (but < 0) return false;
-  for (let at = sentence.from; at < but; at++) {
-    if (sentence.is('concession', at)) return true;
-    if (rule === 'negatedOpposition' && at >= first && sentence.is('inPrinciple', at)) return true;
+  const butAt = sentence.hasBut ? sentence.find(but, last + 1, sentence.to) : -1;
+  if (butAt < 0) return false;
+  for (let at = sentence.from; at < butAt; at++) {
+    if (sentence.is(concession, at)) return true;
+    if (rule === 'negatedOpposition' && at >= first && sentence.is(inPrinciple, at)) return true;
     if (at > first - 12 && sentence.areWords(['i', 'och', 'för', 'sig'], at)) return true;
   }
   return false;

@@ -14,6 +14,10 @@ import {
 } from './noCriticism';
 import type { Sentence } from './sentence';
 import { isOthersWords } from './subject';
+import { anyOf, words } from './wordGroups';
+
+const { att, contrast, finite, not } = words;
+const besideVerb = anyOf('adverb', 'own', 'pointing');
 
 /**
  * The kinds of argument in a sentence. `supports` tells whether the sentence supports something: what it names as
@@ -65,7 +69,7 @@ function kindOf(sentence: Sentence, match: Match<ArgumentPhrase>): ArgumentKind 
 
 /** "inte bara lämpligt utan nödvändigt": a phrase that says itself what is denied, and denies nothing here. */
 function addsMore(sentence: Sentence, first: number): boolean {
-  return sentence.is('not', first) && !negates(sentence, first);
+  return sentence.is(not, first) && !negates(sentence, first);
 }
 
 /** How far before an argument its negation may stand. */
@@ -81,9 +85,9 @@ function isDenied(
     if (negates(sentence, at)) return true;
   if (argument === 'request') return false;
   for (let at = first; at <= last; at++) if (negates(sentence, at)) return true;
-  if (!sentence.is('finite', last)) return false;
+  if (!sentence.is(finite, last)) return false;
   let after = last + 1;
-  while (sentence.isAny(['adverb', 'own', 'pointing'], after)) after++;
+  while (sentence.is(besideVerb, after)) after++;
   return negates(sentence, after);
 }
 
@@ -91,11 +95,11 @@ function isDenied(
 function servesPurpose(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= first - 6 && sentence.has(at); at--) {
     if (sentence.isMark(at)) return false;
-    if (sentence.is('att', at)) return isPurpose(sentence, at);
+    if (sentence.is(att, at)) return isPurpose(sentence, at);
   }
   return false;
 }
 
 function contrastBefore(sentence: Sentence, first: number): boolean {
-  return sentence.find('contrast', sentence.from, first) >= 0;
+  return sentence.find(contrast, sentence.from, first) >= 0;
 }

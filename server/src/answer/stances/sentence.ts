@@ -1,9 +1,12 @@
-import type { WordClass } from '../../lexicon/classes';
 import type { Prose } from '../../text/prose';
 import type { StanceObject } from '../facts';
-import { objectKinds, type Lexicon, type VerbForm } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { openingOf, type Opening } from './opening';
 import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
+import { anyOf, words, type WordGroup } from './wordGroups';
+
+const { adverb, but } = words;
+const adverbOrNot = anyOf('adverb', 'not');
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
@@ -58,26 +61,9 @@ export class Sentence {
     return words.every((word, step) => this.isWord(word, at + step));
   }
 
-  /** Whether the token at `at` stands in this sentence and is a word of the class. */
-  is(name: WordClass, at: number): boolean {
-    if (at < this.from || at >= this.to) return false;
-    const id = this.id(at);
-    return this.lexicon.classed[id] === 1 && this.lexicon.classes[name][id] === 1;
-  }
-
-  /** The same for several classes: whether it is a word of one of them. */
-  isAny(names: readonly WordClass[], at: number): boolean {
-    if (at < this.from || at >= this.to) return false;
-    const id = this.id(at);
-    const { classed, classes } = this.lexicon;
-    if (classed[id] !== 1) return false;
-    for (const name of names) if (classes[name][id] === 1) return true;
-    return false;
-  }
-
-  /** Whether it is that form of a verb that the lexicon knows. */
-  isForm(form: VerbForm, at: number): boolean {
-    return this.has(at) && this.lexicon.forms[form][this.id(at)] === 1;
+  /** Whether the token at `at` stands in this sentence and is a word of the group. */
+  is(group: WordGroup, at: number): boolean {
+    return at >= this.from && at < this.to && group[this.lexicon.traits[this.id(at)]!] === 1;
   }
 
   isComma(at: number): boolean {
@@ -103,18 +89,19 @@ export class Sentence {
 
   /** The kind of object that a word names, undefined for none. */
   objectKind(at: number): StanceObject | undefined {
-    return this.has(at) ? objectKinds[this.lexicon.objects[this.id(at)]! - 1] : undefined;
+    return this.has(at) ? objectOf[this.lexicon.traits[this.id(at)]!] : undefined;
   }
 
   /** The first token from `at` on, in steps of `step`, that is no adverb; negations are adverbs here if `overNot`. */
   pastAdverbs(at: number, step: 1 | -1, overNot: boolean): number {
-    while (this.is('adverb', at) || (overNot && this.is('not', at))) at += step;
+    const passed = overNot ? adverbOrNot : adverb;
+    while (this.is(passed, at)) at += step;
     return at;
   }
 
   /** Whether there is any "men" in it. */
   get hasBut(): boolean {
-    return (this.buts ??= this.find('but', this.from, this.to) >= 0);
+    return (this.buts ??= this.find(but, this.from, this.to) >= 0);
   }
 
   /** What its first words make of the rest. */
@@ -122,11 +109,17 @@ export class Sentence {
     return (this.opens ??= openingOf(this));
   }
 
-  /** The first place in `from..to` with a word of the class, or -1. */
-  find(name: WordClass, from: number, to: number): number {
-    const members = this.lexicon.classes[name];
+  /** The first place in `from..to` with a word of the group, or -1. */
+  find(group: WordGroup, from: number, to: number): number {
+    const { traits } = this.lexicon;
     const end = Math.min(to, this.to);
-    for (let at = Math.max(from, this.from); at < end; at++) if (members[this.id(at)] === 1) return at;
+    for (let at = Math.max(from, this.from); at < end; at++) if (group[traits[this.id(at)]!] === 1) return at;
     return -1;
   }
 }
+
+/** What a stance may be about; a word of two kinds is of the first. */
+const objectKinds: readonly StanceObject[] = ['proposal', 'assessment', 'analysis', 'aim', 'process'];
+
+/** By trait: what kind of object a word names. */
+const objectOf = Array.from(adverb, (_, trait) => objectKinds.find((kind) => words[kind][trait] === 1));

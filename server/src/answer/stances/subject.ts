@@ -1,5 +1,36 @@
 import type { Match } from './match';
 import type { Sentence } from './sentence';
+import { anyOf, words } from './wordGroups';
+
+const {
+  adverb,
+  and,
+  assessment,
+  att,
+  but,
+  contrast,
+  copula,
+  determiner,
+  found,
+  inquirys,
+  nameTail,
+  other,
+  own,
+  passive,
+  people,
+  premise,
+  preposition,
+  rests,
+  some,
+  which,
+  whoever,
+} = words;
+const saying = anyOf('tells', 'deem');
+const auxiliaries = anyOf('adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att');
+const finiteAuxiliaries = anyOf('have', 'can', 'modal', 'would');
+const endsPhrase = anyOf('att', 'which', 'and', 'adverb');
+const besideVerb = anyOf('adverb', 'not', 'sig');
+const noSubject = anyOf('proposal', 'assessment', 'owner', 'preposition', 'att');
 
 /**
  * Who holds a stance, as far as the sentence tells.
@@ -11,14 +42,14 @@ export type Subject =
   | { readonly kind: 'own' | 'other' }
   | { readonly kind: 'named'; readonly first: number; readonly last: number };
 
-const own: Subject = { kind: 'own' };
-const other: Subject = { kind: 'other' };
+const respondent: Subject = { kind: 'own' };
+const somebodyElse: Subject = { kind: 'other' };
 /** Words that a subject may be pushed away from its verb: "kommunen, som har …, tillstyrker". */
 const distance = 25;
 
 export function subjectOf(sentence: Sentence, match: Match): Subject {
   const { verb } = match;
-  if (sentence.isForm('passive', verb)) return agentOf(sentence, verb);
+  if (sentence.is(passive, verb)) return agentOf(sentence, verb);
   return (
     subjectBefore(sentence, match) ??
     subjectAfter(sentence, match) ??
@@ -33,93 +64,92 @@ export function subjectOf(sentence: Sentence, match: Match): Subject {
  */
 export function frameOf(sentence: Sentence, match: Match): Subject {
   for (let at = match.verb - 1; sentence.has(at); at--) {
-    if (isOthersView(sentence, at)) return other;
-    if (!sentence.isAny(['tells', 'deem'], at) || sentence.is('which', at - 1)) continue;
+    if (isOthersView(sentence, at)) return somebodyElse;
+    if (!sentence.is(saying, at) || sentence.is(which, at - 1)) continue;
     const before = sentence.pastAdverbs(at - 1, -1, true);
     const after = sentence.pastAdverbs(at + 1, 1, true);
-    if (sentence.is('other', before) || (sentence.is('other', after) && !sentence.is('own', before)))
-      return other;
-    const isNamed = sentence.is('own', before) || sentence.isCapital(before);
+    if (sentence.is(other, before) || (sentence.is(other, after) && !sentence.is(own, before)))
+      return somebodyElse;
+    const isNamed = sentence.is(own, before) || sentence.isCapital(before);
     // "Vissa menar att förslaget är orimligt"
-    if (sentence.is('some', before) || (!isNamed && sentence.is('some', after))) return other;
+    if (sentence.is(some, before) || (!isNamed && sentence.is(some, after))) return somebodyElse;
     // "Det anges i promemorian att …"
     const place = sentence.isWord('det', before) ? after : -1;
-    if (sentence.is('preposition', place) && sentence.is('other', place + 1)) return other;
-    if (sentence.is('own', before) || sentence.is('own', after)) return own;
+    if (sentence.is(preposition, place) && sentence.is(other, place + 1)) return somebodyElse;
+    if (sentence.is(own, before) || sentence.is(own, after)) return respondent;
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
-    return sentence.isCapital(after) ? nameStartingAt(sentence, after) : own;
+    return sentence.isCapital(after) ? nameStartingAt(sentence, after) : respondent;
   }
-  return accordingToOther(sentence, match) || isOthersWords(sentence, match.verb) ? other : own;
+  return accordingToOther(sentence, match) || isOthersWords(sentence, match.verb) ? somebodyElse : respondent;
 }
 
 /** "Utredningen konstaterar att det finns en risk …": what is said to be wrong in a clause of somebody else's. */
 export function isOthersWords(sentence: Sentence, first: number): boolean {
-  const next = (from: number) => sentence.find('att', from, first);
-  for (let att = next(sentence.from + 1); att >= 0; att = next(att + 1)) {
-    const told = sentence.isAny(['tells', 'deem'], att - 1) && sentence.is('other', att - 2);
-    if (!told && !isFoundByOther(sentence, att)) continue;
-    return sentence.find('but', att, first) < 0 && sentence.find('contrast', att, first) < 0;
+  const next = (from: number) => sentence.find(att, from, first);
+  for (let attAt = next(sentence.from + 1); attAt >= 0; attAt = next(attAt + 1)) {
+    const told = sentence.is(saying, attAt - 1) && sentence.is(other, attAt - 2);
+    if (!told && !isFoundByOther(sentence, attAt)) continue;
+    return sentence.find(but, attAt, first) < 0 && sentence.find(contrast, attAt, first) < 0;
   }
   return false;
 }
 
 /** "Utredningens bedömning är att …": what comes is the inquiry's, from the "att" at `at` on. */
 function isOthersView(sentence: Sentence, at: number): boolean {
-  if (!sentence.is('att', at)) return false;
-  if (sentence.isWord('på', at - 1) && sentence.is('rests', at - 2)) return true;
+  if (!sentence.is(att, at)) return false;
+  if (sentence.isWord('på', at - 1) && sentence.is(rests, at - 2)) return true;
   const verb = sentence.pastAdverbs(at - 1, -1, true);
-  if (!sentence.is('copula', verb)) return false;
-  if (sentence.is('premise', verb - 1)) return true;
-  return sentence.is('assessment', verb - 1) && sentence.is('inquirys', verb - 2);
+  if (!sentence.is(copula, verb)) return false;
+  if (sentence.is(premise, verb - 1)) return true;
+  return sentence.is(assessment, verb - 1) && sentence.is(inquirys, verb - 2);
 }
 
 /** "Enligt utredningen är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be anybody's view. */
 function accordingToOther(sentence: Sentence, { last }: Match): boolean {
   for (let at = sentence.from; at < last; at++) {
     if (!sentence.isWord('enligt', at)) continue;
-    if (sentence.is('other', at + 1)) return true;
-    if (sentence.is('inquirys', at + 1) && sentence.is('assessment', at + 2)) return true;
+    if (sentence.is(other, at + 1)) return true;
+    if (sentence.is(inquirys, at + 1) && sentence.is(assessment, at + 2)) return true;
   }
   return false;
 }
 
 /** "Utredningen har funnit att …", "Av betänkandet framgår att …": the first words tell who has found what comes after the "att". */
-function isFoundByOther(sentence: Sentence, att: number): boolean {
+function isFoundByOther(sentence: Sentence, attAt: number): boolean {
   const start = sentence.pastAdverbs(sentence.from, 1, true);
-  const who = sentence.is('preposition', start) ? start + 1 : start;
-  if (!sentence.is('other', who) || who >= att || !sentence.is('found', att - 1)) return false;
-  for (let at = who + 1; at < att; at++)
-    if (sentence.isMark(at) || sentence.is('own', at) || sentence.isCapital(at)) return false;
+  const who = sentence.is(preposition, start) ? start + 1 : start;
+  if (!sentence.is(other, who) || who >= attAt || !sentence.is(found, attAt - 1)) return false;
+  for (let at = who + 1; at < attAt; at++)
+    if (sentence.isMark(at) || sentence.is(own, at) || sentence.isCapital(at)) return false;
   return true;
 }
 
 /** "tillstyrks av SKR" */
 function agentOf(sentence: Sentence, verb: number): Subject {
   const at = sentence.pastAdverbs(verb + 1, 1, true);
-  if (!sentence.isWord('av', at)) return own;
+  if (!sentence.isWord('av', at)) return respondent;
   if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
-  return holderAt(sentence, at + 1) ?? other;
+  return holderAt(sentence, at + 1) ?? somebodyElse;
 }
 
 function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
   let at = pastPhrases(sentence, pastAuxiliaries(sentence, first - 1));
   // "Utredningen är kritisk till …"
-  if (sentence.is('copula', at)) at = pastAuxiliaries(sentence, at - 1);
+  if (sentence.is(copula, at)) at = pastAuxiliaries(sentence, at - 1);
   if (!sentence.has(at)) return null;
-  if (sentence.is('which', at)) return antecedent(sentence, at - 1);
-  if (sentence.is('and', at) || sentence.isComma(at) || sentence.is('but', at))
-    return firstSubject(sentence, at);
+  if (sentence.is(which, at)) return antecedent(sentence, at - 1);
+  if (sentence.is(and, at) || sentence.isComma(at) || sentence.is(but, at)) return firstSubject(sentence, at);
   if (sentence.isMark(at))
     return sentence.isCapital(at - 1) ? nameEndingAt(sentence, at - 1) : firstSubject(sentence, at);
   const found = holderAt(sentence, at);
   if (found && !isComplement(sentence, at)) return found;
-  if (sentence.is('people', at) || ofWhom(sentence, at)) return other;
+  if (sentence.is(people, at) || ofWhom(sentence, at)) return somebodyElse;
   const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
   return named && !isComplement(sentence, at) ? nameEndingAt(sentence, at) : null;
 }
 
 function pastAuxiliaries(sentence: Sentence, at: number): number {
-  while (sentence.isAny(['adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att'], at)) at--;
+  while (sentence.is(auxiliaries, at)) at--;
   return at;
 }
 
@@ -129,9 +159,9 @@ function pastAuxiliaries(sentence: Sentence, at: number): number {
  */
 function pastPhrases(sentence: Sentence, at: number): number {
   for (let look = at; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
-    if (!sentence.is('preposition', look)) continue;
+    if (!sentence.is(preposition, look)) continue;
     const before = sentence.pastAdverbs(look - 1, -1, true);
-    return sentence.isAny(['have', 'can', 'modal', 'would'], before) ? pastAuxiliaries(sentence, before) : at;
+    return sentence.is(finiteAuxiliaries, before) ? pastAuxiliaries(sentence, before) : at;
   }
   return at;
 }
@@ -140,15 +170,14 @@ function pastPhrases(sentence: Sentence, at: number): number {
 function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
   const at = sentence.pastAdverbs(first - 1, -1, true);
   if (sentence.isMark(at)) return null;
-  return sentence.is('determiner', at - 1) && !isComplement(sentence, at - 1) ? other : null;
+  return sentence.is(determiner, at - 1) && !isComplement(sentence, at - 1) ? somebodyElse : null;
 }
 
 /** Whether the noun at `at` belongs to a preposition: in "Mot bakgrund av förslaget avstyrker vi" it is no subject. */
 function isComplement(sentence: Sentence, at: number): boolean {
   for (let look = at - 1; look >= at - 3 && sentence.has(look); look--) {
-    if (sentence.is('preposition', look))
-      return !sentence.isWord('för', look) || !sentence.is('own', look - 1);
-    if (sentence.isMark(look) || sentence.isAny(['att', 'which', 'and', 'adverb'], look)) return false;
+    if (sentence.is(preposition, look)) return !sentence.isWord('för', look) || !sentence.is(own, look - 1);
+    if (sentence.isMark(look) || sentence.is(endsPhrase, look)) return false;
   }
   return false;
 }
@@ -156,7 +185,7 @@ function isComplement(sentence: Sentence, at: number): boolean {
 /** Whether a prepositional phrase that ends at `at` belongs to somebody else: "ledamöterna i nämnden kan …". */
 function ofWhom(sentence: Sentence, at: number): boolean {
   for (let look = at; look >= at - 2 && sentence.has(look); look--) {
-    if (sentence.is('preposition', look)) return sentence.is('other', look - 1);
+    if (sentence.is(preposition, look)) return sentence.is(other, look - 1);
   }
   return false;
 }
@@ -164,7 +193,7 @@ function ofWhom(sentence: Sentence, at: number): boolean {
 /** The noun a relative clause belongs to: "kommunen, som tillstyrker"; "den som motsätter sig" is nobody in particular. */
 function antecedent(sentence: Sentence, at: number): Subject | null {
   while (sentence.isMark(at)) at--;
-  if (sentence.is('whoever', at)) return other;
+  if (sentence.is(whoever, at)) return somebodyElse;
   const found = holderAt(sentence, at);
   if (found) return found;
   return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;
@@ -173,7 +202,7 @@ function antecedent(sentence: Sentence, at: number): Subject | null {
 /** The subject that coordinated verbs share: the first one in the sentence. */
 function firstSubject(sentence: Sentence, before: number): Subject | null {
   for (let at = before - 1; at >= Math.max(sentence.from, before - distance); at--) {
-    if (sentence.is('own', at) && !isComplement(sentence, at)) return own;
+    if (sentence.is(own, at) && !isComplement(sentence, at)) return respondent;
   }
   for (let at = sentence.from; at < before; at++) {
     if (sentence.isComma(at)) break;
@@ -187,10 +216,10 @@ function firstSubject(sentence: Sentence, before: number): Subject | null {
 function subjectAfter(sentence: Sentence, { verb, last }: Match): Subject | null {
   for (const from of verb === last ? [verb + 1] : [verb + 1, last + 1]) {
     let at = from;
-    while (sentence.isAny(['adverb', 'not', 'sig'], at)) at++;
+    while (sentence.is(besideVerb, at)) at++;
     if (!sentence.has(at)) continue;
-    if (at === verb + 1 && sentence.is('other', at) && isInverted(sentence, verb)) return other;
-    if (sentence.isAny(['proposal', 'assessment', 'owner', 'preposition', 'att'], at)) continue;
+    if (at === verb + 1 && sentence.is(other, at) && isInverted(sentence, verb)) return somebodyElse;
+    if (sentence.is(noSubject, at)) continue;
     const found = holderAt(sentence, at);
     if (found) return found;
     if (sentence.isCapital(at) && from === verb + 1) return nameStartingAt(sentence, at);
@@ -200,14 +229,14 @@ function subjectAfter(sentence: Sentence, { verb, last }: Match): Subject | null
 
 /** Whether an adverb or a prepositional phrase takes the place of the subject before the verb. */
 function isInverted(sentence: Sentence, verb: number): boolean {
-  return sentence.is('adverb', verb - 1) || isComplement(sentence, verb - 1);
+  return sentence.is(adverb, verb - 1) || isComplement(sentence, verb - 1);
 }
 
 /** Whom the word at a place means, if it is one that means the respondent or somebody who never is. */
 function holderAt(sentence: Sentence, at: number): Subject | null {
-  if (sentence.is('other', at)) return other;
-  if (!sentence.is('own', at)) return null;
-  return sentence.isCapital(at) ? { kind: 'named', first: nameStart(sentence, at), last: at } : own;
+  if (sentence.is(other, at)) return somebodyElse;
+  if (!sentence.is(own, at)) return null;
+  return sentence.isCapital(at) ? { kind: 'named', first: nameStart(sentence, at), last: at } : respondent;
 }
 
 function nameEndingAt(sentence: Sentence, at: number): Subject {
@@ -222,6 +251,6 @@ function nameStart(sentence: Sentence, at: number): number {
 
 function nameStartingAt(sentence: Sentence, at: number): Subject {
   let last = at;
-  while (sentence.isCapital(last + 1) || sentence.is('nameTail', last + 1)) last++;
+  while (sentence.isCapital(last + 1) || sentence.is(nameTail, last + 1)) last++;
   return { kind: 'named', first: at, last };
 }
