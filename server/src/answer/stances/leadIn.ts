@@ -1,12 +1,5 @@
 import type { Block } from '../../text/flow';
-import type { SpeakerRole } from '../facts';
-import type { BlockReading, ScannedMark } from './scan';
-
-/** A block, whose words it is and what it says by itself. */
-export interface Read extends BlockReading {
-  readonly block: Block;
-  readonly role: SpeakerRole | undefined;
-}
+import type { ScannedMark } from './scan';
 
 /** A stance and the block it was read in. */
 export interface Inherited {
@@ -20,20 +13,29 @@ export interface Inherited {
  *     Vi avstyrker:                          the lead-in, a paragraph that ends in a colon or goes on, or a heading
  *     • förslaget om tillsyn (avsnitt 7.2)   opposed
  *     • förslaget om avgifter                opposed
- *
- * Gives for each block the mark it inherits, undefined for most.
  */
-export function inheritedMarks(read: readonly Read[]): (Inherited | undefined)[] {
-  let leading: Inherited | undefined;
-  return read.map(({ block, marks }) => {
+export class LeadIn {
+  /** The last block before a list, and its marks. */
+  private before: { readonly block: Block; readonly marks: readonly ScannedMark[] } | undefined;
+  private leading: Inherited | undefined;
+
+  /** The mark that a block inherits, undefined for most. Blocks are asked for in the order of the text. */
+  inheritedBy(block: Block, marks: readonly ScannedMark[]): Inherited | undefined {
     if (block.kind === 'furniture') return undefined;
     if (block.kind !== 'listItem') {
-      const mark = marks.length > 0 && opensList(block) ? leadingMark(marks, block) : undefined;
-      leading = mark && { mark, from: block };
+      this.before = marks.length > 0 ? { block, marks } : undefined;
+      this.leading = undefined;
       return undefined;
     }
-    return marks.length === 0 ? leading : undefined;
-  });
+    if (this.before) this.leading = leadingFrom(this.before.block, this.before.marks);
+    this.before = undefined;
+    return marks.length === 0 ? this.leading : undefined;
+  }
+}
+
+function leadingFrom(block: Block, marks: readonly ScannedMark[]): Inherited | undefined {
+  const mark = opensList(block) ? leadingMark(marks, block) : undefined;
+  return mark && { mark, from: block };
 }
 
 function opensList(block: Block): boolean {

@@ -13,10 +13,13 @@ import { clauseEnd } from './tokens';
 import { Vocabulary } from './vocabulary';
 import { anyOf, groupedWords, traitOf, words } from './wordGroups';
 
-/** What may be looked for from a word: see `Lexicon.claims`. */
+/** What may be looked for from a word, or in a sentence that has it: see `Lexicon.claims`. */
 export const stanceClaim = 1;
 export const argumentClaim = 2;
 const qualifierClaim = 4;
+export const butClaim = 8;
+export const todayClaim = 16;
+export const otherwiseClaim = 32;
 
 /** What stands at the end of a phrase's reach: an "att", which only the longest reach over; a "men" or a clause's end. */
 export const closesMost = 1;
@@ -31,7 +34,10 @@ export class Lexicon {
   readonly stances = new PhraseTable<StancePhrase | FalseFriend>();
   readonly arguments = new PhraseTable<ArgumentPhrase>();
   readonly qualifiers = new PhraseTable<QualifierPhrase>();
-  /** By the word's number: what may be looked for from there, `stanceClaim`, `argumentClaim` and `qualifierClaim` added. */
+  /**
+   * By the word's number: what may be looked for from there, `stanceClaim`, `argumentClaim` and `qualifierClaim` added;
+   * and the words that a sentence is asked for as a whole, which few have: `butClaim`, `todayClaim` and `otherwiseClaim`.
+   */
   readonly claims: Uint8Array;
   /** By the word's number: 1 where it may stand between any two words of a phrase. */
   readonly free: Uint8Array;
@@ -55,14 +61,17 @@ export class Lexicon {
     vocabulary.freeze();
     for (const phrases of [this.stances, this.arguments, this.qualifiers])
       phrases.freeze(vocabulary.words.length);
+    this.traits = Uint16Array.from(vocabulary.words, traitOf);
     this.claims = Uint8Array.from(
-      vocabulary.words,
-      (_, id) =>
+      this.traits,
+      (trait, id) =>
         (this.stances.startsFrom(id) ? stanceClaim : 0) +
         (this.arguments.startsFrom(id) ? argumentClaim : 0) +
-        (this.qualifiers.startsFrom(id) ? qualifierClaim : 0),
+        (this.qualifiers.startsFrom(id) ? qualifierClaim : 0) +
+        words.but[trait]! * butClaim +
+        words.today[trait]! * todayClaim +
+        words.otherwise[trait]! * otherwiseClaim,
     );
-    this.traits = Uint16Array.from(vocabulary.words, traitOf);
     this.free = Uint8Array.from(this.traits, (trait) => freeTraits[trait]!);
     this.closing = Uint8Array.from(this.traits, (trait, id) =>
       words.but[trait] === 1 || id === clauseEnd ? closesAll : words.att[trait] === 1 ? closesMost : 0,

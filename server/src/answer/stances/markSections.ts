@@ -14,6 +14,7 @@ export function sectionsOf(
   scope: Scope,
   under: readonly string[],
 ): readonly string[] {
+  if (!scope.hasNamed(block)) return under;
   const mark = marks[at]!;
   const next = marks[at + 1];
   const previous = marks[at - 1];

@@ -1,4 +1,5 @@
 import type { ArgumentPhrase } from '../../lexicon/phrases/phrase';
+import { otherwiseClaim, todayClaim } from './lexicon';
 import type { Match } from './match';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
@@ -40,6 +41,7 @@ const leadsOn = anyOf('att', 'danger');
  * befintliga ramar" is said of new tasks.
  */
 export function isAboutToday(sentence: Sentence): boolean {
+  if ((sentence.claims & todayClaim) === 0) return false;
   const next = (from: number) => sentence.find(today, from, sentence.to);
   for (let at = next(sentence.from); at >= 0; at = next(at + 1)) {
     const isOther =
@@ -56,6 +58,7 @@ export function isAhead(sentence: Sentence, { first }: Match<ArgumentPhrase>): b
 
 /** "Annars riskerar orten att …", "i annat fall": what comes of leaving the proposal, or what is asked for, undone. */
 export function saysOtherwise(sentence: Sentence): boolean {
+  if ((sentence.claims & otherwiseClaim) === 0) return false;
   const next = (from: number) => sentence.find(otherwise, from, sentence.to);
   for (let at = next(sentence.from); at >= 0; at = next(at + 1)) {
     const inOtherCase = sentence.areWords(['annat', 'fall'], at);

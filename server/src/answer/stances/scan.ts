@@ -73,7 +73,7 @@ export function scanBlock(prose: Prose, lexicon: Lexicon): BlockReading {
       for (; anchor < anchorCount && anchors[anchor]! < past; anchor++)
         claims |= lexicon.claims[tokens.ids[anchors[anchor]!]!]!;
       if ((claims & (stanceClaim | argumentClaim)) === 0) continue;
-      const sentence = new Sentence(lexicon, prose, tokens, from, past, firstAnchor, anchor);
+      const sentence = new Sentence(lexicon, prose, tokens, from, past, firstAnchor, anchor, claims);
       const supports = (claims & stanceClaim) !== 0 && readStances(sentence, range, marks, found);
       if ((claims & argumentClaim) === 0) continue;
       for (const kind of argumentsIn(sentence, supports)) found.push(argument(range, kind, kind));

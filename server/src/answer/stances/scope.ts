@@ -1,8 +1,7 @@
 import type { Block, Flow } from '../../text/flow';
-import type { Range } from '../../text/range';
+import { firstFrom, type Range } from '../../text/range';
 import { foldSpaces } from '../../text/spaces';
 import { targetsOf, type Reference } from '../facts';
-import { within } from '../within';
 import type { Heading } from '../sections/headings';
 
 /** Words before a section that only point there: "som framgår av avsnitt 4.1", "se avsnitt 4". */
@@ -45,11 +44,11 @@ export class Scope {
 
   /** The sections named in a range of the file, those that are only pointed at left out. */
   named(range: Range): readonly string[] {
-    const inside = within(this.sections, range);
-    if (inside.length === 0) return none;
+    let index = firstFrom(this.sections, range.start);
+    if (!this.standsIn(index, range)) return none;
     const found = new Set<string>();
     let previous = { end: -1, pointer: false };
-    for (const index of inside) {
+    for (; this.standsIn(index, range); index++) {
       const reference = this.sections[index]!;
       const between = this.flow.text.slice(previous.end, reference.start);
       const goesOn =
@@ -60,6 +59,16 @@ export class Scope {
       for (const target of targetsOf(reference)) found.add(target.slice(target.indexOf('#') + 1));
     }
     return [...found];
+  }
+
+  /** Whether any section is named in a range of the file, if only pointed at. */
+  hasNamed(range: Range): boolean {
+    return this.standsIn(firstFrom(this.sections, range.start), range);
+  }
+
+  /** Whether the section at an index begins before the end of a range. */
+  private standsIn(index: number, { end }: Range): boolean {
+    return index < this.sections.length && this.sections[index]!.start < end;
   }
 
   private isPointer({ start, text }: Reference): boolean {

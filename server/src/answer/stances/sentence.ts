@@ -1,16 +1,15 @@
 import type { Prose } from '../../text/prose';
 import type { StanceObject } from '../facts';
-import type { Lexicon } from './lexicon';
+import { butClaim, type Lexicon } from './lexicon';
 import { openingOf, type Opening } from './opening';
 import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
 import { anyOf, words, type WordGroup } from './wordGroups';
 
-const { adverb, but } = words;
+const { adverb } = words;
 const adverbOrNot = anyOf('adverb', 'not');
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
 export class Sentence {
-  private buts: boolean | undefined;
   private opens: Opening | undefined;
 
   constructor(
@@ -24,6 +23,8 @@ export class Sentence {
     /** Those of `tokens.anchors` that stand in it, end exclusive. */
     readonly anchorsFrom: number,
     readonly anchorsTo: number,
+    /** What they claim together: see `Lexicon.claims`. */
+    readonly claims: number,
   ) {}
 
   /** Whether the token at `at` stands in this sentence. */
@@ -101,7 +102,7 @@ export class Sentence {
 
   /** Whether there is any "men" in it. */
   get hasBut(): boolean {
-    return (this.buts ??= this.find(but, this.from, this.to) >= 0);
+    return (this.claims & butClaim) !== 0;
   }
 
   /** What its first words make of the rest. */

@@ -8,7 +8,7 @@ import type { Inquiry } from '../inquiry';
 import type { Heading } from '../sections/headings';
 import { holding } from '../within';
 import { heedingAdvice } from './advice';
-import { inheritedMarks, type Read } from './leadIn';
+import { LeadIn } from './leadIn';
 import { lexiconFor, type Lexicon } from './lexicon';
 import { sectionsOf } from './markSections';
 import { scanBlock, type BlockReading, type ScannedMark } from './scan';
@@ -39,8 +39,7 @@ export function readStances(
   const scan = scanWith(lexicon, context.memory);
   const own = new OwnName(context.head);
   const scope = new Scope(flow, context.references, context.headings);
-  const read = flow.blocks.map((block) => readBlock(block, context.speakers, scan));
-  const inherited = inheritedMarks(read);
+  const leadIn = new LeadIn();
   const stances: Stance[] = [];
   const found: Argument[] = [];
   const add = (
@@ -65,8 +64,10 @@ export function readStances(
     };
     stances.push(mark.earlier ? { ...stance, earlier: true } : stance);
   };
-  read.forEach(({ block, role, marks, arguments: reasons }, index) => {
-    const leading = inherited[index];
+  for (const block of flow.blocks) {
+    const role = holding(context.speakers, block.start)?.role;
+    const { marks, arguments: reasons } = isSilent(block, role) ? silent : scan(block.prose);
+    const leading = leadIn.inheritedBy(block, marks);
     if (marks.length > 0 || leading) {
       const under = scope.under(block);
       marks.forEach((mark, at) => {
@@ -80,13 +81,13 @@ export function readStances(
       }
     }
     // A heading names its subject ("Behovet av sanktioner") and argues for nothing.
-    if (block.kind === 'heading') return;
+    if (block.kind === 'heading') continue;
     for (const { start, end, kind, rule } of reasons) {
       const range = block.prose.range(start, end);
       const text = flow.text.slice(range.start, range.end);
       found.push({ start: range.start, end: range.end, text, kind, rule });
     }
-  });
+  }
   return { stances, arguments: found };
 }
 
@@ -116,12 +117,9 @@ function answersAnother(marks: readonly ScannedMark[], at: number, own: OwnName,
 /** What is no prose of the answer takes no stand. */
 const silentKinds: ReadonlySet<BlockKind> = new Set(['furniture', 'contents', 'signature']);
 
-/** What a block says by itself, and in whose words. Letterhead takes no stand either. */
-function readBlock(block: Block, speakers: readonly Speaker[], scan: (prose: Prose) => BlockReading): Read {
-  const role = holding(speakers, block.start)?.role;
-  const { marks, arguments: reasons } =
-    silentKinds.has(block.kind) || role === 'letterhead' ? silent : scan(block.prose);
-  return { block, role, marks, arguments: reasons };
+/** Whether nothing that a block says is heard. Letterhead takes no stand either. */
+function isSilent({ kind }: Block, role: SpeakerRole | undefined): boolean {
+  return silentKinds.has(kind) || role === 'letterhead';
 }
 
 /** Whose stance a mark is that was read in the block `from` and stands in a passage of a role. */
