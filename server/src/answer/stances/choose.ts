@@ -18,15 +18,11 @@ export interface Candidate {
  * friend goes, and so does what lacks the object its phrase demands.
  */
 export function chosenIn(sentence: Sentence): readonly Candidate[] {
-  const friends: Match<FalseFriend>[] = [];
-  const stances: Match[] = [];
-  for (const match of matchesIn(sentence, sentence.lexicon.stances)) {
-    if (isStance(match)) stances.push(match);
-    else if (isFriend(match)) friends.push(match);
-  }
-  if (stances.length === 0) return noCandidates;
+  const found = matchesIn(sentence, sentence.lexicon.stances);
+  if (found.length === 0) return noCandidates;
   const chosen: Candidate[] = [];
-  for (const match of stances.length === 1 && friends.length === 0 ? stances : ranked(stances, friends)) {
+  const stances = found.filter(isStance);
+  for (const match of found.length === 1 ? stances : ranked(stances, found.filter(isFriend))) {
     const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
     if (!free || isComplementOf(sentence, match, chosen)) continue;
     const object = objectOf(sentence, match);
