@@ -74,9 +74,7 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     const optional = part.startsWith('?');
     const { words, endings, verb } = readAlternatives(optional ? part.slice(1) : part);
     const numbers = words.map((word) => vocabulary.add(word));
-    const ids = new WordSet([
-      ...new Set([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))]),
-    ]);
+    const ids = setOf([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))], vocabulary);
     const commonness = endings.length > 0 ? Infinity : commonnessOf(words);
     elements.push({ ids, optional, gap, verb, commonness });
     const shortest = Math.min(...words.map((word) => word.length));
@@ -87,6 +85,19 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
   if (elements.length > longestPhrase || rarest === -Infinity)
     throw new Error(`nothing to look for in "${notation}"`);
   return { elements, anchor: rarities.lastIndexOf(rarest), negates: negating.test(notation) };
+}
+
+const sets = new WeakMap<Vocabulary, Map<string, WordSet>>();
+
+/** The set of these numbers, one for all the elements that have the same words: what is asked often stays at hand. */
+function setOf(numbers: readonly number[], vocabulary: Vocabulary): WordSet {
+  const members = [...new Set(numbers)];
+  let known = sets.get(vocabulary);
+  if (!known) sets.set(vocabulary, (known = new Map()));
+  const key = members.join();
+  let set = known.get(key);
+  if (!set) known.set(key, (set = new WordSet(members)));
+  return set;
 }
 
 function commonnessOf(words: readonly string[]): number {

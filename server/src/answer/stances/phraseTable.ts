@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../../lexicon/phrases/phrase';
 import type { Element, Pattern } from './pattern';
+import type { WordSet } from './wordSet';
 
 /** An entry of the lexicon with its pattern; `order` breaks ties in favour of what stands first. */
 export interface Compiled<Entry extends LexiconEntry> {
@@ -43,7 +44,7 @@ export class PhraseTable<Entry extends LexiconEntry> {
       this.starts[id + 1] = this.phrases.length;
     });
     const bits = bitsOf(this.added.flatMap(neededBy));
-    const bitOf = (element: Element) => bits.get(keyOf(element))!;
+    const bitOf = (element: Element) => bits.get(element.ids)!;
     this.needs = Int32Array.from(this.phrases, (compiled) =>
       neededBy(compiled).reduce((needs, element) => needs | bitOf(element), 0),
     );
@@ -89,17 +90,15 @@ function neededBy({ pattern }: Compiled<LexiconEntry>): Element[] {
   );
 }
 
-const keyOf = ({ ids }: Element) => ids.members.join();
-
-/** A bit for each element, by its key: the commoner it is, the fewer share its bit. */
-function bitsOf(elements: readonly Element[]): Map<string, number> {
-  const bits = new Map<string, number>();
+/** A bit for the words of each element: the commoner they are, the fewer share their bit. */
+function bitsOf(elements: readonly Element[]): Map<WordSet, number> {
+  const bits = new Map<WordSet, number>();
   const loads = new Array<number>(32).fill(0);
   for (const element of [...elements].sort((a, b) => b.commonness - a.commonness)) {
-    if (bits.has(keyOf(element))) continue;
+    if (bits.has(element.ids)) continue;
     const bit = loads.indexOf(Math.min(...loads));
     loads[bit]! += element.commonness + element.ids.members.length;
-    bits.set(keyOf(element), 1 << bit);
+    bits.set(element.ids, 1 << bit);
   }
   return bits;
 }
