@@ -88,11 +88,13 @@ function walk(sentence: Sentence, pattern: Pattern, step: 1 | -1): boolean {
 
 function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -1, gap: number): number {
   const { free, closing } = sentence.lexicon;
+  const { ids } = sentence.tokens;
+  const { ids: members, endings } = element;
   let skipped = 0;
   let left = gap;
   for (let at = from + step; sentence.has(at); at += step) {
-    const id = sentence.id(at);
-    if (element.ids.has(id)) return at;
+    const id = endings ? sentence.id(at) : ids[at]!;
+    if (members.has(id)) return at;
     if (skipped < freeWords && free[id] === 1) skipped++;
     else if (left-- <= 0 || closes(closing[id]!, gap)) return -1;
   }

@@ -13,7 +13,9 @@ export interface Element {
   readonly gap: number;
   /** Whether it is a verb, or a class of them. */
   readonly verb: boolean;
-  /** How often, of ten thousand words, one of its words is met that is known to be common; `Infinity` with an ending. */
+  /** Whether an ending matches: only then must it be known which ending a word has. */
+  readonly endings: boolean;
+  /** How often, of ten thousand words, one of its words is met that is known to be common. */
   readonly commonness: number;
 }
 
@@ -75,10 +77,10 @@ export function readPattern(notation: string, vocabulary: Vocabulary): Pattern {
     const { words, endings, verb } = readAlternatives(optional ? part.slice(1) : part);
     const numbers = words.map((word) => vocabulary.add(word));
     const ids = setOf([...numbers, ...endings.map((ending) => vocabulary.addEnding(ending))], vocabulary);
-    const commonness = endings.length > 0 ? Infinity : commonnessOf(words);
-    elements.push({ ids, optional, gap, verb, commonness });
+    const commonness = commonnessOf(words);
+    elements.push({ ids, optional, gap, verb, endings: endings.length > 0, commonness });
     const shortest = Math.min(...words.map((word) => word.length));
-    rarities.push(optional ? -Infinity : shortest - commonness);
+    rarities.push(optional || endings.length > 0 ? -Infinity : shortest - commonness);
     gap = 0;
   }
   const rarest = Math.max(...rarities);

@@ -86,7 +86,8 @@ const anchorOf = ({ pattern }: Compiled<LexiconEntry>) => pattern.elements[patte
 /** What a phrase needs besides the word it is found by, as far as its absence tells anything. */
 function neededBy({ pattern }: Compiled<LexiconEntry>): Element[] {
   return pattern.elements.filter(
-    ({ optional, commonness }, index) => !optional && index !== pattern.anchor && commonness < everywhere,
+    ({ optional, endings, commonness }, index) =>
+      !optional && !endings && index !== pattern.anchor && commonness < everywhere,
   );
 }
 

@@ -37,7 +37,7 @@ export function argumentsIn(sentence: Sentence, supports: boolean): readonly Arg
       if (!table.mayStand(index, sign)) continue;
       const compiled = table.phrases[index]!;
       const { argument } = compiled.entry;
-      if (kinds.includes(argument)) continue;
+      if (kinds.length > 0 && kinds.includes(argument)) continue;
       const match = matchAt(sentence, compiled, at);
       if (!match) continue;
       if (argument === 'concern' || argument === 'lack') {

@@ -68,17 +68,17 @@ export class Sentence {
   }
 
   isComma(at: number): boolean {
-    return this.has(at) && this.id(at) === comma;
+    return this.has(at) && this.tokens.ids[at] === comma;
   }
 
   /** Whether a clause ends there, at the latest with the sentence. */
   isClauseEnd(at: number): boolean {
-    return !this.has(at) || this.id(at) === clauseEnd;
+    return !this.has(at) || this.tokens.ids[at] === clauseEnd;
   }
 
   /** Whether it is a mark and no word. */
   isMark(at: number): boolean {
-    return this.has(at) && isMark(this.id(at));
+    return this.has(at) && isMark(this.tokens.ids[at]!);
   }
 
   /** Whether it begins with a capital letter, as names do. */
