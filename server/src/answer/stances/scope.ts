@@ -35,9 +35,10 @@ export class Scope {
   under(block: Block): readonly string[] {
     const { headings } = this;
     while (headings[this.heading + 1] && headings[this.heading + 1]!.start <= block.start) this.heading++;
-    const numbers: string[] = [];
+    let numbers = none;
     for (let at = this.heading; at >= 0 && block.start < headings[at]!.bodyEnd; at--) {
-      numbers.unshift(...headings[at]!.numbers);
+      const own = headings[at]!.numbers;
+      numbers = numbers.length === 0 ? own : [...own, ...numbers];
     }
     return numbers;
   }

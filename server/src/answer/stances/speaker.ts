@@ -6,12 +6,14 @@ import type { ScannedMark } from './scan';
 
 /** Tells the respondent's own stances from those of the organisations it quotes. */
 export class OwnName {
-  private readonly key: string | null;
+  private readonly respondent: Head['respondent'];
   private readonly aliases: ReadonlySet<string>;
+  /** The respondent's key, once it has been asked for: many answers name nobody else. */
+  private key: string | undefined;
   private readonly read = new Map<string, boolean>();
 
   constructor({ respondent, aliases }: Pick<Head, 'respondent' | 'aliases'>) {
-    this.key = respondent && organisationKey(respondent.name);
+    this.respondent = respondent;
     this.aliases = new Set(aliases);
   }
 
@@ -33,10 +35,11 @@ export class OwnName {
 
   /** A name nobody knows is the respondent's, or that of one of its parts: "Förvaltningen för Teknik". */
   private means(name: string): boolean {
-    if (this.key === null || this.aliases.has(name.toLowerCase())) return true;
+    if (this.respondent === null || this.aliases.has(name.toLowerCase())) return true;
     const known = organisationNamed(name);
     if (known === undefined) return true;
     const key = organisationKey(name);
+    this.key ??= organisationKey(this.respondent.name);
     return key === this.key || this.key.startsWith(`${key}, `);
   }
 }
