@@ -15,13 +15,14 @@ export type WordGroup = Uint8Array;
 
 const verbForms: readonly (keyof VerbForms)[] = ['infinitive', 'present', 'past', 'supine', 'passive'];
 
-/** The names of the groups that a word is in, or all words with an ending that no other word tells better. */
-const namesOf = new Map<string, Set<GroupName>>();
+/** By word, or "-" and an ending: the names of the groups that it is in, apart by spaces. */
+const namesOf = new Map<string, string>();
 
 function put(word: string, name: GroupName): void {
   const names = namesOf.get(word);
-  if (names) names.add(name);
-  else namesOf.set(word, new Set([name]));
+  // Two verbs may share a form ("anses").
+  if (names === undefined) namesOf.set(word, name);
+  else if (names !== name && !names.endsWith(` ${name}`)) namesOf.set(word, `${names} ${name}`);
 }
 
 for (const [name, list] of Object.entries(classes))
@@ -29,34 +30,26 @@ for (const [name, list] of Object.entries(classes))
 for (const form of verbForms)
   for (const verb of verbs.values()) for (const word of verb[form]) put(word, form);
 
-/** By trait: the groups of the words that have it. Words that are in none have the trait 0. */
-const groupsOf: ReadonlySet<GroupName>[] = [new Set()];
-const traits = new Map<string, number>();
-const traitOfNames = new Map<string, number>();
-for (const [word, names] of namesOf) {
-  const key = [...names].join(' ');
-  let trait = traitOfNames.get(key);
-  if (trait === undefined) {
-    trait = groupsOf.push(names) - 1;
-    traitOfNames.set(key, trait);
-  }
-  traits.set(word, trait);
-}
+/** The traits by the names of their groups; words that are in no group have the trait 0. */
+const traits = new Map<string, number>([['', 0]]);
+for (const names of namesOf.values()) if (!traits.has(names)) traits.set(names, traits.size);
 
-/** All words and endings that are in a group; endings begin with "-". */
-export const groupedWords: readonly string[] = [...traits.keys()];
+/** All words and endings that are in a group. */
+export const groupedWords: readonly string[] = [...namesOf.keys()];
 
-/** The trait of a word or an ending, as `groupedWords` has it. */
+/** The trait of a word, or of "-" and an ending. */
 export function traitOf(word: string): number {
-  return traits.get(word) ?? 0;
-}
-
-/** The words of several groups. */
-export function anyOf(...names: readonly GroupName[]): WordGroup {
-  return Uint8Array.from(groupsOf, (groups) => (names.some((name) => groups.has(name)) ? 1 : 0));
+  return traits.get(namesOf.get(word) ?? '')!;
 }
 
 /** The words of each class and verb form. */
 export const words = Object.fromEntries(
-  [...Object.keys(classes), ...verbForms].map((name) => [name, anyOf(name as GroupName)]),
+  [...Object.keys(classes), ...verbForms].map((name) => [name, new Uint8Array(traits.size)]),
 ) as unknown as Readonly<Record<GroupName, WordGroup>>;
+for (const [names, trait] of traits)
+  if (trait > 0) for (const name of names.split(' ')) words[name as GroupName][trait] = 1;
+
+/** The words of several groups. */
+export function anyOf(...names: readonly GroupName[]): WordGroup {
+  return words[names[0]!].map((_, trait) => (names.some((name) => words[name][trait] === 1) ? 1 : 0));
+}
