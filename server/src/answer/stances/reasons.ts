@@ -36,10 +36,10 @@ export function argumentsIn(sentence: Sentence, supports: boolean): readonly Arg
     for (let index = table.first(ids[at]!); index < past; index++) {
       if (!table.mayStand(index, sign)) continue;
       const compiled = table.phrases[index]!;
-      const { argument } = compiled.entry;
-      if (kinds.length > 0 && kinds.includes(argument)) continue;
+      if (kinds.length > 0 && kinds.includes(compiled.entry.argument)) continue;
       const match = matchAt(sentence, compiled, at);
       if (!match) continue;
+      const { argument } = match.entry;
       if (argument === 'concern' || argument === 'lack') {
         if ((uncritical ??= saysOtherwise(sentence))) continue;
         if ((aboutToday ??= isAboutToday(sentence)) && !isAhead(sentence, match)) continue;
