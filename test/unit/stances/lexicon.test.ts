@@ -41,6 +41,10 @@ describe('the lexicon', () => {
       );
     }
   });
+  it('has no ending in the classes that are looked for before endings are read', () => {
+    for (const name of ['adverb', 'not', 'but', 'att', 'today', 'otherwise'] as const)
+      assert.equal(/(?:^| )-/.test(classes[name]), false, name);
+  });
   it('names the arguments it finds', () => {
     assert.deepEqual(Object.keys(argumentRules), ['concern', 'lack', 'request', 'merit', 'wish']);
   });

@@ -93,6 +93,7 @@ function nearest(sentence: Sentence, element: Element, from: number, step: 1 | -
   let skipped = 0;
   let left = gap;
   for (let at = from + step; sentence.has(at); at += step) {
+    // Few elements are an ending, and no word that a phrase may pass over or ends at is told by one.
     const id = endings ? sentence.id(at) : ids[at]!;
     if (members.has(id)) return at;
     if (skipped < freeWords && free[id] === 1) skipped++;
