@@ -37,9 +37,10 @@ const boardName = /(?<![\p{L}\p{N}])(?:ARN|[Aa]llmänna reklamationsnämndens?)(
 /** Reads a decision by the place in the ombudsman's annual report or by its dossier; returns the end, or null. */
 export function readDecision(scan: Scan, at: number, before: WordBefore): number | null {
   const { text } = scan;
-  const name = text.slice(before.start, before.start + before.word.length);
-  if (name === 'JO' && before.gap === ' ') return readAnnual(scan, at, before.start);
-  if (name === 'ARN' && before.gap === ' ') return readDossiers(scan, board, at, at);
+  if (before.gap === ' ') {
+    if (before.word === 'jo' && text.startsWith('JO', before.start)) return readAnnual(scan, at, before.start);
+    if (before.word === 'arn' && text.startsWith('ARN', before.start)) return readDossiers(scan, board, at, at);
+  }
   const isDossier = dossierWords.has(before.word);
   // "JO:s beslut den 25 juni 2007 (3940-2006)"
   const isBracketed = text[at - 1] === '(' && matchAt(decisionNumber, text, at) !== null;

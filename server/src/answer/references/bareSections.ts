@@ -1,4 +1,5 @@
 /** Section numbers without a word before them, in running text and where a block begins. */
+import { UnitSet } from '../../text/letters';
 import { matchAt } from '../../text/sticky';
 import type { Scan, SectionMark } from './marks';
 import type { WordBefore } from './reading';
@@ -9,7 +10,9 @@ const dotted = /[1-9]\d?(?:\.[1-9]\d?){1,4}(?![\d\p{L}])(?!\.\d)/uy;
 /** Units and things counted, which make "4.5" a decimal. */
 const counted =
   / ?(?:[%§\d]|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|tkr|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng)/uy;
-const notBefore: ReadonlySet<string> = new Set([
+/** Marks that make the digits after them the rest of another number. */
+const notBefore = new UnitSet('-–/:.,');
+const wordsNotBefore: ReadonlySet<string> = new Set([
   ...['version', 'v', 'kl', 'klockan', 'wcag', 'den', 'iso', 'nr', 'tel', 'telefon', 'dnr', 'diarienummer'],
   ...['cirka', 'ca', 'drygt', 'nästan', 'över', 'minst', 'högst', 'excel', 'windows', 'gpt', 'grundkurs'],
 ]);
@@ -25,9 +28,10 @@ const prepositions: ReadonlySet<string> = new Set([
  */
 export function readBareSections(scan: Scan, at: number, before: WordBefore): number | null {
   const { lower } = scan;
+  if (lower[at + 1] !== '.' && lower[at + 2] !== '.') return null;
   const match = matchAt(dotted, lower, at);
-  if (!match || isWordAt(lower, at - 1) || /[-–/:.,]/.test(lower[at - 1] ?? '')) return null;
-  if (notBefore.has(before.word)) return null;
+  if (!match || isWordAt(lower, at - 1) || notBefore.has(lower.charCodeAt(at - 1))) return null;
+  if (wordsNotBefore.has(before.word)) return null;
   const numbers = readNumbers(lower, at, false).filter(({ value }) => value.includes('.'));
   const last = numbers[numbers.length - 1];
   if (!last || matchAt(counted, lower, last.end) || isDate(match[0])) return null;

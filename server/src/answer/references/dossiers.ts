@@ -1,9 +1,10 @@
 /** Dossier numbers: the ministry's "S2024/01966", the respondent's own by its label or its shape. */
 import { ministries } from '../../lexicon/ministries';
+import { isCapital, UnitSet } from '../../text/letters';
 import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, wordBefore } from './reading';
+import { isWordAt, mayBeYear, wordBefore } from './reading';
 
 const ministryPrefixes: ReadonlySet<string> = new Set(ministries.map(({ prefix }) => prefix.toLowerCase()));
 const ministryNumber = /(?:19|20)\d\d ?\/ ?\d{3,6}(?!\d)(?:\/\p{Lu}[\p{L}\d-]{0,8})?/uy;
@@ -27,7 +28,7 @@ const shapedNumber = /(?:19|20)\d\d(?:[:/-]\d{1,6}|\d{3,6})(?!\d)/y;
 
 /** Reads a dossier whose digits begin at an offset; returns its end, or null. */
 export function readDossier(scan: Scan, at: number, before: WordBefore): number | null {
-  return readMinistry(scan, at, before) ?? readShaped(scan, at) ?? readLabelled(scan, at);
+  return readMinistry(scan, at, before) ?? readShaped(scan, at) ?? readLabelled(scan, at, before);
 }
 
 function readMinistry(scan: Scan, at: number, { word, start, gap }: WordBefore): number | null {
@@ -46,6 +47,7 @@ function readMinistry(scan: Scan, at: number, { word, start, gap }: WordBefore):
 const letters = /(?<![\p{L}\p{N}/])\p{Lu}{2,6}([/ -]?)$/u;
 
 function readShaped(scan: Scan, at: number): number | null {
+  if (!mayBeYear(scan.lower, at)) return null;
   const match = matchAt(shapedNumber, scan.lower, at);
   if (!match || isWordAt(scan.lower, at + match[0].length)) return null;
   const written = letters.exec(scan.text.slice(Math.max(0, at - 8), at));
@@ -61,7 +63,17 @@ function readShaped(scan: Scan, at: number): number | null {
 /** The registry's letters between the label and the number: "Dnr KS 2018/56". */
 const registry = /(?<![\p{L}\p{N}])\p{Lu}{1,6}[ /-]?$/u;
 
-function readLabelled(scan: Scan, at: number): number | null {
+/** Whether a capital stands before an offset, with what may stand between the registry's letters and the number. */
+function isRegistryBefore(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  return isCapital(last) || (afterRegistry.has(last) && isCapital(text.charCodeAt(at - 2)));
+}
+
+const afterRegistry = new UnitSet(' /-');
+
+function readLabelled(scan: Scan, at: number, { word }: WordBefore): number | null {
+  // Few numbers have either right before them, and the patterns below cost more than this.
+  if (!labels.has(word) && !isRegistryBefore(scan.text, at)) return null;
   const match = matchAt(labelledNumber, scan.lower, at);
   if (!match) return null;
   const written = registry.exec(scan.text.slice(Math.max(0, at - 8), at));

@@ -1,5 +1,5 @@
 /** Reading at a point of the prose: the word before, list separators. */
-import { isDigit, isLetter } from '../../text/letters';
+import { isDigit, isLetter, UnitSet } from '../../text/letters';
 import { matchAt } from '../../text/sticky';
 
 export interface Separator {
@@ -55,6 +55,21 @@ export function wordBefore(lower: string, at: number): WordBefore {
   if (lower[end - 1] === '.' || lower[end - 1] === ':') end--;
   const start = wordStartBefore(lower, end);
   return { word: lower.slice(start, end), start, gap: lower.slice(end, at) };
+}
+
+/** The units that come before and after digits in numbers of several parts: "4:2", "1.5", "2025-01-20". */
+const joints = new UnitSet('-/:.,');
+
+/** Whether what stands at an offset joins the parts of a number. */
+export function isJoint(lower: string, at: number): boolean {
+  return joints.has(lower.charCodeAt(at));
+}
+
+/** Whether "19" or "20" stands at an offset, as where a year begins: a glance before a pattern is tried. */
+export function mayBeYear(lower: string, at: number): boolean {
+  const first = lower.charCodeAt(at);
+  if (first === 0x31) return lower.charCodeAt(at + 1) === 0x39;
+  return first === 0x32 && lower.charCodeAt(at + 1) === 0x30;
 }
 
 /** The end of the run of digits that starts at an offset. */

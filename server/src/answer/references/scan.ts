@@ -1,5 +1,5 @@
 /** One pass over a block's prose: stops only where a reference may be, and lets the kinds read there in turn. */
-import { isDigit, isLetter } from '../../text/letters';
+import { isDigit, isLetter, UnitSet } from '../../text/letters';
 import type { Prose } from '../../text/prose';
 import { abbreviationEnd } from './acts';
 import { readDecision } from './authorities';
@@ -16,7 +16,7 @@ import {
 } from './eu';
 import type { Mark, Scan } from './marks';
 import type { WordBefore } from './reading';
-import { digitsEnd, isWordAt, wordBefore, wordEndAfter } from './reading';
+import { digitsEnd, isJoint, isWordAt, wordBefore, wordEndAfter } from './reading';
 import { readRegulation } from './regulations';
 import { joinReports } from './reports';
 import { readSections } from './sections';
@@ -125,16 +125,20 @@ function readAtDigit(scan: Scan, at: number): number {
 
 /** Reads what the characters after the digits give away. */
 function readByShape(scan: Scan, at: number, before: WordBefore): number | null {
-  const next = scan.lower[digitsEnd(scan.lower, at)];
+  const end = digitsEnd(scan.lower, at);
+  const next = scan.lower[end];
   if (next === '/') return readEuCase(scan, at, before) ?? readEuNumber(scan, at);
   if (next === ':') return readLoneNumber(scan, at) ?? readShortPlacesOf(scan, at, before);
   if (next === '-' || next === '\u2013') {
     const national = readNationalCase(scan, at);
     if (national !== null) return national;
   }
-  if (!isPlaceNear(scan, at) || isDateOrNumberTail(scan.lower, at)) return readCelex(scan, at);
-  if (isPointOfStycke(scan, at, before)) return null;
-  return readPlaces(scan, at) ?? readCelex(scan, at);
+  if (isPlaceNear(scan, at) && !isDateOrNumberTail(scan.lower, at)) {
+    if (isPointOfStycke(scan, at, before)) return null;
+    const places = readPlaces(scan, at);
+    if (places !== null) return places;
+  }
+  return isLetter(scan.lower.charCodeAt(end)) ? readCelex(scan, at) : null;
 }
 
 /** A list of places is shorter than this, its last sign included. */
@@ -167,13 +171,15 @@ function nextAt(lower: string, sign: string, at: number, found = -1): number {
 
 /** Whether the digits at an offset are the tail of a date or another number: "2025-01-20 § 26", "4:2", "1.5". */
 function isDateOrNumberTail(lower: string, at: number): boolean {
-  return /[-/:.,]/.test(lower[at - 1] ?? '') && isDigit(lower.charCodeAt(at - 2));
+  return isJoint(lower, at - 1) && isDigit(lower.charCodeAt(at - 2));
 }
+
+const joinsParts = new UnitSet('.:/');
 
 /** Past the digits at an offset and whatever is joined to them, so that "1.1.1.1" is looked at once. */
 function tokenEnd(lower: string, at: number): number {
   let end = digitsEnd(lower, at);
-  while (/[.:/]/.test(lower[end] ?? '') && isDigit(lower.charCodeAt(end + 1)))
+  while (joinsParts.has(lower.charCodeAt(end)) && isDigit(lower.charCodeAt(end + 1)))
     end = digitsEnd(lower, end + 1);
   return end;
 }

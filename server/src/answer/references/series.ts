@@ -79,8 +79,8 @@ function readReport(scan: Scan, series: ReportSeries, at: number, before: WordBe
 
 /** "2015/16:SoU16" and "2025/26:FPM98" say what they are without a word before them; "RFR" is parliament's own series. */
 function readBareNumber(scan: Scan, at: number): SeriesNumber | null {
-  const read = readSession(scan, at);
-  if (!read || read.letters.length < 2 || !read.number.includes('/') || read.letters === 'RFR') return null;
+  const read = scan.lower[at + 4] === '/' ? readSession(scan, at) : null;
+  if (!read || read.letters.length < 2 || read.letters === 'RFR') return null;
   return { ...read, kind: read.letters.toLowerCase() === 'fpm' ? 'fpm' : 'bet' };
 }
 
