@@ -23,15 +23,20 @@ export interface ReadAct {
 const numberInBrackets =
   / ?\( ?(?:(\p{Lu}\p{L}{1,7}), )?(?:SFS )?(\d{4}): ?(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?(?:\)|$)/uy;
 const numberBare = /,? (?:SFS )?(\d{4}):(\d{1,4})(?![\d:])/y;
+/** What stands after the space in it. */
+const opensBare = new UnitSet('S0123456789');
 const sfsNumber = /sfs ?(?:nr )?(\d{4}):(\d{1,4})(?!\d)/y;
 const relative =
   /(?:(?:den )?(?:sist|först|ovan|här)?nämnda|samma|den|denna) (?:lag|lagen|balk|balken|förordning|förordningen)(?![\p{L}-])|den (?:sist|först)nämnda(?! \p{L})/uy;
 
+/** What its words begin with. */
+const opensRelative = new UnitSet('dsfohn');
+
 /** Reads the act whose name begins at an offset, and the short names that it is given there. */
 export function readAct(text: string, lower: string, at: number): ReadAct | null {
-  const sfs = matchAt(sfsNumber, lower, at);
+  const sfs = lower[at] === 's' ? matchAt(sfsNumber, lower, at) : null;
   if (sfs) return { mention: { number: `${sfs[1]}:${sfs[2]}` }, end: at + sfs[0].length };
-  const pointing = matchAt(relative, lower, at);
+  const pointing = opensRelative.has(lower.charCodeAt(at)) ? matchAt(relative, lower, at) : null;
   if (pointing) {
     const first = pointing[0].includes('först');
     // "denna lag" is the act that the text stands in, which an answer is not.
@@ -130,21 +135,23 @@ interface ActNumber {
 }
 
 function readNumber(text: string, at: number): ActNumber | null {
-  const match = matchAt(numberInBrackets, text, at);
+  const match = text[text[at] === ' ' ? at + 1 : at] === '(' ? matchAt(numberInBrackets, text, at) : null;
   if (match) {
     const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;
     const learnt = [match[1], match[6]].filter((name) => name !== undefined);
     const number = `${match[2]}:${match[3]}${part}`;
     return { number, end: at + match[0].length, ...(learnt.length > 0 ? { learns: learnt } : {}) };
   }
-  const bare = matchAt(numberBare, text, at);
+  const bare = opensBare.has(text.charCodeAt(text[at] === ',' ? at + 2 : at + 1))
+    ? matchAt(numberBare, text, at)
+    : null;
   return bare ? { number: `${bare[1]}:${bare[2]}`, end: at + bare[0].length } : null;
 }
 
 /** The end of "hälso- och sjukvårdslagen" or "lagen" from its first letter on; null where no word starts. */
 function readCompound(lower: string, at: number): number | null {
   let end = at;
-  for (let parts = 0; parts < 4; parts++) {
+  for (let parts = 0; parts < 4 && mayBeElliptic(lower, end); parts++) {
     const first = matchAt(elliptic, lower, end);
     if (!first) break;
     end += first[0].length;
@@ -153,8 +160,18 @@ function readCompound(lower: string, at: number): number | null {
   return word > end && lower[word - 1] !== '-' ? word : null;
 }
 
+/** As many letters as `elliptic` allows. */
+const longestFirstPart = 30;
 /** "hälso- och ", and as it is often written "hälso-och ", "hälso -och ". */
 const elliptic = /\p{L}{2,30}(?: ?-(?:och|eller|samt)|- (?:och|eller|samt)) /uy;
+
+/** Whether a hyphen comes right after the letters at an offset, or a space and a hyphen. */
+function mayBeElliptic(lower: string, at: number): boolean {
+  let end = at;
+  const roof = at + longestFirstPart;
+  while (end < roof && isLetter(lower.charCodeAt(end))) end++;
+  return lower[lower[end] === ' ' ? end + 1 : end] === '-';
+}
 
 interface LawForm {
   /** Definite form: "kommunallagen" for "kommunallagens" and "kommunallag". */
@@ -173,7 +190,8 @@ export function lawForm(word: string): LawForm | null {
   const ending = lawEnding.exec(word);
   if (!ending) return null;
   const suffix = ending[1] ?? ending[2] ?? ending[3] ?? '';
-  const stem = word.slice(0, word.length - suffix.length).replace(/ ?-(och|eller|samt) /g, '- $1 ');
+  const bare = word.slice(0, word.length - suffix.length);
+  const stem = bare.includes('-') ? bare.replace(/ ?-(och|eller|samt) /g, '- $1 ') : bare;
   const name = stem + (stem.endsWith('reglemente') ? 't' : /[ae]$/.test(stem) ? 'n' : 'en');
   if (notStatutes.has(name)) return null;
   return { name, definite: suffix !== '' && suffix !== 's', generic: genericName.test(name) };

@@ -38,8 +38,10 @@ const boardName = /(?<![\p{L}\p{N}])(?:ARN|[Aa]llmänna reklamationsnämndens?)(
 export function readDecision(scan: Scan, at: number, before: WordBefore): number | null {
   const { text } = scan;
   if (before.gap === ' ') {
-    if (before.word === 'jo' && text.startsWith('JO', before.start)) return readAnnual(scan, at, before.start);
-    if (before.word === 'arn' && text.startsWith('ARN', before.start)) return readDossiers(scan, board, at, at);
+    if (before.word === 'jo' && text.startsWith('JO', before.start))
+      return readAnnual(scan, at, before.start);
+    if (before.word === 'arn' && text.startsWith('ARN', before.start))
+      return readDossiers(scan, board, at, at);
   }
   const isDossier = dossierWords.has(before.word);
   // "JO:s beslut den 25 juni 2007 (3940-2006)"

@@ -73,10 +73,17 @@ export function readEuName(scan: Scan, inside: number, floor: number): number | 
   const read = euNameAround(lower, wordStart);
   if (read) return read.start < floor ? null : pushName(scan, read);
   const word = lower.slice(wordStart, wordEndAfter(lower, wordStart));
-  if (wordStart < floor || !/.direktivets?$/.test(word)) return null;
+  if (wordStart < floor || !isDirective(word)) return null;
   if (isIntroduced(lower, wordStart, wordStart + word.length)) return null;
   return push(scan, wordStart, wordStart + word.length, null, { name: word.replace(/s$/, '') });
 }
+
+/** "mervärdesskattedirektivet" or its genitive, but not the bare word. */
+function isDirective(word: string): boolean {
+  return directive.some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
+const directive = ['direktivet', 'direktivets'];
 
 /** Reads a name that begins with a capital: "GDPR", "FEUF", "EU:s dataskyddsförordning". */
 export function readEuAbbreviation(scan: Scan, at: number): number | null {

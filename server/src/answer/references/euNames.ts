@@ -73,7 +73,7 @@ export function euNameAround(lower: string, wordStart: number): ReadName | null 
 }
 
 function genitiveless(word: string): string {
-  return /[nt]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('ns') || word.endsWith('ts') ? word.slice(0, -1) : word;
 }
 
 function pick(lower: string, names: readonly Name[] | undefined, at: number): ReadName | null {

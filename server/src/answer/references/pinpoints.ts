@@ -257,6 +257,7 @@ class PinpointReader {
     let next = at;
     while (list.length < longestList) {
       const match = matchAt(number, this.lower, next);
+      if (!match && list.length === 0) break;
       const letter: RegExpExecArray | null = match ? null : matchAt(letterAgain, this.lower, next);
       const before: string | undefined = letter
         ? /^(\d+)[a-z]$/.exec(list.at(-1)?.value ?? '')?.[1]
