@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/facts';
+import type { Answer, Argument, Quote, Reference, Section, Stance } from '../answer/facts';
 import type { Range } from '../text/range';
 import type { AnswerHead, Passage, Reading } from './document';
 
@@ -24,13 +24,12 @@ type Facts = Omit<Answer, keyof AnswerHead>;
 export function packReading(answer: Answer, passages: readonly Passage[], text: string): PackedReading {
   const { speakers, sections, references, stances, arguments: reasons, ...head } = answer;
   const outline: Outline = { head, passages };
-  const worded = (quotes: readonly WordedRange[]) => quotes.map((quote) => withoutWords(quote, text));
-  const facts = {
+  const facts: Packed = {
     speakers,
-    sections,
-    references: worded(references),
-    stances: worded(stances),
-    arguments: worded(reasons),
+    sections: sections.map((section) => toRow(section, sectionFields, text)),
+    references: references.map((reference) => toRow(reference, referenceFields, text)),
+    stances: stances.map((stance) => toRow(stance, stanceFields, text)),
+    arguments: reasons.map((reason) => toRow(reason, argumentFields, text)),
   };
   return { outline: JSON.stringify(outline), facts: new TextEncoder().encode(JSON.stringify(facts)) };
 }
@@ -62,24 +61,73 @@ export class UnpackedReading implements Reading {
   }
 }
 
+/** The facts with a row for each of the many: what its fields are called need not be said a hundred times an answer. */
+type Packed = Pick<Facts, 'speakers'> & Record<Exclude<keyof Facts, 'speakers'>, readonly Row[]>;
+
+/** What every fact of a kind has, in the order of its row. What only some have stands last in theirs, by its name. */
+const sectionFields = [
+  'start',
+  'end',
+  'numbers',
+  'title',
+  'bodyEnd',
+  'position',
+  'direction',
+  'stances',
+] as const satisfies readonly (keyof Section)[];
+const referenceFields = ['start', 'end', 'kind', 'target'] as const satisfies readonly (keyof Reference)[];
+const stanceFields = [
+  'start',
+  'end',
+  'position',
+  'direction',
+  'speaker',
+  'target',
+  'qualifiers',
+  'rule',
+] as const satisfies readonly (keyof Stance)[];
+const argumentFields = ['start', 'end', 'kind', 'rule'] as const satisfies readonly (keyof Argument)[];
+
 function unpackFacts(packed: Uint8Array, text: string): Facts {
-  const facts = JSON.parse(new TextDecoder().decode(packed)) as Facts;
-  for (const quotes of [facts.references, facts.stances, facts.arguments])
-    for (const quote of quotes) restoreWords(quote, text);
-  return facts;
+  const facts = JSON.parse(new TextDecoder().decode(packed)) as Packed;
+  return {
+    speakers: facts.speakers,
+    sections: facts.sections.map((row) => fromRow<Section>(row, sectionFields)),
+    references: facts.references.map((row) => fromWordedRow<Reference>(row, referenceFields, text)),
+    stances: facts.stances.map((row) => fromWordedRow<Stance>(row, stanceFields, text)),
+    arguments: facts.arguments.map((row) => fromWordedRow<Argument>(row, argumentFields, text)),
+  };
 }
 
-/** A fact that shows its own words. */
-interface WordedRange extends Range {
-  readonly text?: string;
+type Row = readonly unknown[];
+
+/** A fact that may show its own words. They are in the text, and half of what there is to say of it. */
+type Fact = Range & { readonly text?: string };
+
+/** The values of the fields; last the other fields, if it has any but the words of its range. */
+function toRow<Kind extends Fact>(fact: Kind, fields: readonly (keyof Kind)[], text: string): Row {
+  const row: unknown[] = fields.map((field) => fact[field]);
+  let others: Partial<Kind> | undefined;
+  for (const field in fact) {
+    if (fields.includes(field) || (field === 'text' && showsItsWords(fact, text))) continue;
+    others = { ...others, [field]: fact[field] } as Partial<Kind>;
+  }
+  if (others) row.push(others);
+  return row;
 }
 
-/** The words of a range are in the text: they are half of what there is to say of it. */
-function withoutWords<Quote extends WordedRange>(quote: Quote, text: string): Quote {
-  const { text: words, ...rest } = quote;
-  return words === text.slice(quote.start, quote.end) ? (rest as Quote) : quote;
+function showsItsWords({ start, end, text: words }: Fact, text: string): boolean {
+  return words === text.slice(start, end);
 }
 
-function restoreWords(quote: WordedRange & { text?: string }, text: string): void {
-  quote.text ??= text.slice(quote.start, quote.end);
+function fromRow<Kind extends Fact>(row: Row, fields: readonly (keyof Kind)[]): Kind {
+  const fact = {} as Record<keyof Kind, unknown>;
+  for (const [at, field] of fields.entries()) fact[field] = row[at];
+  return Object.assign(fact, row[fields.length]) as Kind;
+}
+
+function fromWordedRow<Kind extends Quote>(row: Row, fields: readonly (keyof Kind)[], text: string): Kind {
+  const fact = fromRow(row, fields) as Kind & { text?: string };
+  fact.text ??= text.slice(fact.start, fact.end);
+  return fact;
 }
