@@ -9,6 +9,40 @@ describe('references to preparatory works', () => {
     reads('Vi har läst betänkandet 2024:72.', 'sou | betänkandet 2024:72 | /sou/2024:72');
     reads('Se SOU 2022:41 och 2024:72.', 'sou | SOU 2022:41 | /sou/2022:41', 'sou | 2024:72 | /sou/2024:72');
   });
+  it('reads reports by their title, where the number stands behind it alone', () => {
+    for (const title of [
+      'betänkandet Hållbar socialtjänst',
+      'slutbetänkandet Hållbar socialtjänst – En ny socialtjänstlag',
+      'delbetänkandet ”Ett stärkt skydd, för barn”',
+      'utredningens betänkande En ny lag',
+      'betänkandet Ny lag om stöd till vissa',
+      'betänkandet ”Vägen till ökad tillgänglighet”',
+    ]) {
+      reads(`Vi har tagit del av ${title} (2020:47) och lämnar svar.`, 'sou | 2020:47 | /sou/2020:47');
+    }
+    reads(
+      'I betänkandet Vård föreslås ändringar i hälso- och sjukvårdslagen (2017:30).',
+      'statute | hälso- och sjukvårdslagen (2017:30) | /2017:30',
+    );
+    reads(
+      'I betänkandet Vård och socialtjänstlagen (2001:453) finns mer.',
+      'statute | socialtjänstlagen (2001:453) | /2001:453',
+    );
+    reads(
+      'Betänkandet är bra. En ny socialtjänstlag (2020:47) krävs.',
+      'statute | socialtjänstlag (2020:47) | /2020:47',
+    );
+    readsNothing('Vi har läst rapporten Hållbar socialtjänst (2020:47).');
+    readsNothing('Vi har läst betänkandet Hållbar socialtjänst (2020).');
+  });
+  it('reads a number that is said in words', () => {
+    reads(
+      'Se SOU 2023 nr 75 och Ds 2019 nr 4.',
+      'sou | SOU 2023 nr 75 | /sou/2023:75',
+      'ds | Ds 2019 nr 4 | /ds/2019:4',
+    );
+    readsNothing('Se tidningen 2023 nr 75.');
+  });
   it('reads the ministry’s series', () => {
     reads('Se Ds 2024:32 och Ds. 2023:4.', 'ds | Ds 2024:32 | /ds/2024:32', 'ds | Ds. 2023:4 | /ds/2023:4');
   });

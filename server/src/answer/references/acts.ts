@@ -11,6 +11,7 @@ import {
 import { matchAt } from '../../text/sticky';
 import type { ActMention } from './marks';
 import { wordEndAfter, wordStartBefore } from './reading';
+import { isBehindReportTitle } from './titledReports';
 
 export interface ReadAct {
   readonly mention: ActMention;
@@ -60,20 +61,29 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   const form = word === null ? null : lawForm(lower.slice(at, word));
   if (word === null || form === null) return null;
   const read = readNumber(text, word);
+  // "betänkandet En ny socialtjänstlag (2020:47)"
+  if (read && !form.definite && isBehindReportTitle(text, text.indexOf('(', word))) return null;
   if (form.generic) {
     if (read) return withShortNames(text, lower, mentionOf(read), at, read.end);
-    return readTitled(text, lower, at, word);
+    return readTitled(text, lower, at, word, form.definite);
   }
   if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
   return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
 }
 
 /** "lagen om valfrihetssystem", and with the number last, "lagen om valfrihetssystem (2008:962)". */
-function readTitled(text: string, lower: string, at: number, wordEnd: number): ReadAct | null {
+function readTitled(
+  text: string,
+  lower: string,
+  at: number,
+  wordEnd: number,
+  definite: boolean,
+): ReadAct | null {
   const titled = statuteByTitle(lower, at);
   const end = titled?.end ?? titleEnd(lower, wordEnd);
   const read = end === null ? null : readNumber(text, end);
   const name = titled ? { name: titled.statute.name } : {};
+  if (read && !titled && !definite && isBehindReportTitle(text, text.indexOf('(', end!))) return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), ...name }, at, read.end);
   return titled ? withShortNames(text, lower, name, at, titled.end) : null;
 }

@@ -5,7 +5,8 @@ import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import { readPages } from './pages';
 import type { WordBefore } from './reading';
-import { separatorAt, wordBefore } from './reading';
+import { mayBeYear, separatorAt, wordBefore } from './reading';
+import { isBehindReportTitle } from './titledReports';
 
 const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
@@ -13,6 +14,8 @@ const seriesByWord = new Map<string, ReportSeries>(
 
 const calendarNumber = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)/y;
 const sessionNumber = /((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?(\d{1,4}y?)(?![\da-zåäö])/y;
+/** "SOU 2023 nr 75" */
+const wordedNumber = /((?:19|20)\d\d) nr (\d{1,4})(?!\d)/y;
 const oldBill = /(1[89]\d\d) nr (\d{1,4})(?!\d)/y;
 
 /** The shortest of the series' words that is no abbreviation: "direktiv". */
@@ -40,7 +43,8 @@ export function readSeries(scan: Scan, at: number, before: WordBefore): number |
   const series = bracketed && named.word.length < shortestWord ? undefined : seriesByWord.get(named.word);
   const first =
     (series && readNumber(scan, series, at, named)) ??
-    (bracketed || !series ? readBareNumber(scan, at) : null);
+    (bracketed || !series ? readBareNumber(scan, at) : null) ??
+    (bracketed && !series ? readTitledReport(scan, at) : null);
   if (!first) return null;
   let end = push(scan, first, series && !bracketed ? before.start : at);
   while (series) {
@@ -58,7 +62,7 @@ function readNumber(scan: Scan, series: ReportSeries, at: number, before: WordBe
   const calendar = series.year === 'session' ? null : matchAt(calendarNumber, scan.lower, at);
   if (calendar)
     return { kind: series.kind, number: `${calendar[1]}:${calendar[2]}`, end: at + calendar[0].length };
-  if (series.year === 'calendar') return null;
+  if (series.year === 'calendar') return readWorded(scan, series, at);
   const old = series.kind === 'prop' ? matchAt(oldBill, scan.lower, at) : null;
   if (old) return { kind: 'prop', number: `${old[1]}:${old[2]}`, end: at + old[0].length };
   const read = readSession(scan, at);
@@ -67,6 +71,19 @@ function readNumber(scan: Scan, series: ReportSeries, at: number, before: WordBe
   }
   const kind = series.kind === 'skr' && isOfParliament(scan.lower, before.start) ? 'rskr' : series.kind;
   return { ...read, kind: read.letters.toLowerCase() === 'fpm' ? 'fpm' : kind };
+}
+
+function readWorded(scan: Scan, { kind }: ReportSeries, at: number): SeriesNumber | null {
+  const match = matchAt(wordedNumber, scan.lower, at);
+  return match && { kind, number: `${match[1]}:${match[2]}`, end: at + match[0].length };
+}
+
+/** The number in brackets behind a report's title. */
+function readTitledReport({ text, lower }: Scan, at: number): SeriesNumber | null {
+  const match = mayBeYear(lower, at) ? matchAt(calendarNumber, lower, at) : null;
+  const end = at + (match?.[0].length ?? 0);
+  if (!match || lower[end] !== ')' || !isBehindReportTitle(text, at - 1)) return null;
+  return { kind: 'sou', number: `${match[1]}:${match[2]}`, end };
 }
 
 /** "betänkandet 2024:72": an inquiry's report, its series left out. */
