@@ -169,6 +169,10 @@ export const classes = {
     'konstruktiva konstruktivt träffande uppskattat invändningsfri invändningsfritt invändningsfria ' +
     needful,
   needful,
+  /** Adverbs that turn the praise right behind them into a fault: "illa underbyggt", "mindre lämpligt". */
+  poorly:
+    'illa dåligt svagt sämre mindre bristfälligt otillräckligt undermåligt knapphändigt slarvigt långtifrån ' +
+    'tunt magert hastigt',
   /** Words that find fault: "förslaget är problematiskt". */
   bad:
     'problematisk problematiskt problematiska olycklig olyckligt olyckliga orimlig orimligt orimliga olämplig olämpligt ' +

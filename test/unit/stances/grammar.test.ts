@@ -39,6 +39,45 @@ describe('grammar around the stance', () => {
     ],
   });
 
+  check('praise that the word before it turns into a fault', {
+    doubtful: [
+      'Förslaget är illa underbyggt.',
+      'Flera av slutsatserna i betänkandet är illa underbyggda.',
+      'Vi anser att förslaget är svagt motiverat.',
+      'Bedömningen är dåligt underbyggd.',
+      'Regleringen är otillräckligt motiverad.',
+      'Förslaget är bristfälligt motiverat i denna del.',
+      'Förslaget framstår som mindre genomtänkt.',
+      'Kommunen finner förslaget mindre lämpligt.',
+      'Den föreslagna ordningen är mindre ändamålsenlig.',
+      'Förslaget är långtifrån genomtänkt.',
+      'Utredningens förslag är långt ifrån ändamålsenligt.',
+      'Förslaget är sämre underbyggt än det förra.',
+      'Bedömningen är undermåligt underbyggd.',
+      'Förslaget är i alltför liten utsträckning motiverat.',
+      'Vi bedömer att förslaget är knapphändigt motiverat.',
+      'Vi finner förslaget illa genomtänkt.',
+    ],
+    supports: [
+      'Förslaget är väl underbyggt.',
+      'Förslaget är minst lika ändamålsenligt som dagens ordning.',
+      'Förslaget är i stor utsträckning ändamålsenligt.',
+      'Förslaget är mer ändamålsenligt.',
+      'För mindre kommuner är förslaget ändamålsenligt.',
+      'Förslaget är bra för mindre kommuner.',
+      'Dagens regler är illa underbyggda, men förslaget är väl avvägt.',
+      'Det som är illa underbyggt i dag blir bättre, och förslaget är rimligt.',
+      'Förslaget är enkelt och välmotiverat.',
+      'Kommunen finner förslaget ändamålsenligt och lämpligt.',
+      'Vi anser att förslaget är tillräckligt underbyggt.',
+    ],
+    '': [
+      'Dagens beslut är ofta illa underbyggda.',
+      'Mindre kommuner är positiva och engagerade.',
+      'Förslaget är inte illa underbyggt.',
+    ],
+  });
+
   check('an indirect question', {
     '': [
       'Det är oklart om förslaget är rimligt.',
