@@ -181,7 +181,9 @@ export const classes = {
     'kontraproduktiv kontraproduktivt kontraproduktiva missriktad missriktat missriktade felaktig felaktigt felaktiga ' +
     'onödig onödigt onödiga otillfredsställande bekymmersam bekymmersamt omotiverad omotiverat omotiverade oroande ogynnsam ' +
     'ogynnsamt långtgående verkningslös verkningslöst beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ' +
-    'otidsenlig ' +
+    'otidsenlig överflödig överflödigt överflödiga obehövlig obehövligt obehövliga ogenomförbar ogenomförbart ogenomförbara ' +
+    'förhastad förhastat förhastade förfelad förfelat förfelade oklok oklokt okloka orealistisk orealistiskt orealistiska ' +
+    'dålig dåligt dåliga ' +
     vague,
   vague,
   /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */

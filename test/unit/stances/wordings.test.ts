@@ -30,6 +30,45 @@ describe('wordings', () => {
       'Förslaget kan genomföras utan att staten lägger ut mer.',
     ],
   });
+  check('advised against', {
+    opposes: [
+      'Det går inte att tillstyrka förslaget utan finansiering.',
+      'Som det är utformat går det inte att godta förslaget.',
+      'Vi förordar att förslaget inte genomförs.',
+      'Förslaget borde inte genomföras.',
+    ],
+    doubtful: [
+      'Det är inte självklart att förslaget är rimligt.',
+      'Det är knappast givet att regleringen är ändamålsenlig.',
+      'Det vore bättre att behålla nuvarande ordning.',
+      'Nuvarande ordning är att föredra.',
+      'Vi föredrar dagens regler framför förslaget.',
+      'Vi förespråkar en annan lösning än den föreslagna.',
+      'Förslaget bör omarbetas innan det kan tillstyrkas.',
+      'Förslaget är överflödigt.',
+      'Förslaget är i praktiken ogenomförbart.',
+      'Förslaget är enligt vår mening förhastat.',
+      'Nackdelarna med förslaget överväger.',
+      'Förslaget har fler nackdelar än fördelar.',
+    ],
+    supports: [
+      'Det är självklart att förslaget är rimligt.',
+      'Fördelarna med förslaget överväger.',
+      'Förslaget har fler fördelar än nackdelar.',
+      'Det går att leva med i dag, men vi tillstyrker förslaget.',
+    ],
+    noObjection: ['Vi ser inga nackdelar med förslaget.'],
+    '': [
+      'Det är inte självklart att alla kommuner har tillgång till systemet.',
+      'Det går inte att läsa ut av statistiken.',
+      'Det vore bättre att fråga eleverna.',
+      'Att föredra är skriftlig form.',
+      'Eleverna föredrar en annan skola.',
+      'Fördelarna med digitala verktyg överväger.',
+      'Metoden har fler nackdelar än fördelar.',
+      'Ansökan ska kompletteras innan den kan godtas.',
+    ],
+  });
   check('another opinion', {
     doubtful: [
       'Rådet gör en annan bedömning än utredningen.',
@@ -113,6 +152,8 @@ describe('wordings', () => {
       'Vi tillstyrker förslaget endast om staten betalar.',
       'Vi räknar med att staten betalar och tillstyrker i så fall förslaget.',
       'Vi kan endast tillstyrka förslaget om staten betalar.',
+      'Vi kan tillstyrka förslaget om det finansieras.',
+      'Vi kan bara tillstyrka förslaget om det kompletteras.',
       'En förutsättning för att vi ska tillstyrka förslaget är att staten betalar.',
     ],
     supportsMainly: ['Förbundet är försiktigt positivt till förslaget.'],

@@ -43,5 +43,9 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   { words: 'synnerliga/särskilda skäl ~3 talar ~3 mot/emot', falseFriend: 'an exception in a rule' },
   { words: 'som ~5 talar ~3 mot/emot', falseFriend: 'arguments that are weighed' },
+  {
+    words: 'innan ~5 #can ~2 tillstyrkas/tillstyrka/godtas/godta/accepteras/acceptera',
+    falseFriend: 'what has to come first',
+  },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
 ];

@@ -239,4 +239,11 @@ export const noObjection: readonly StancePhrase[] = [
     rule: 'noObjection',
     source: 'common wording: "har inte funnit skäl till erinran"',
   },
+  {
+    words: '@se ~2 inga ~2 nackdelar med ~4 #proposal',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "ser inga nackdelar med förslaget"',
+  },
 ];

@@ -97,7 +97,7 @@ export const opposition: readonly StancePhrase[] = [
     source: 'common wording: "är motståndare till förslaget"',
   },
   {
-    words: '#proposal ~8 bör/ska/skall ~4 inte/ej ~3 genomföras/införas/antas/realiseras/läggas/ligga',
+    words: '#proposal ~8 bör/ska/skall/borde ~4 inte/ej ~3 genomföras/införas/antas/realiseras/läggas/ligga',
     position: 'opposes',
     negated: null,
     rule: 'shouldNotPass',
@@ -217,5 +217,19 @@ export const opposition: readonly StancePhrase[] = [
     weak: true,
     holder: 'frame',
     source: 'common wording: "det bör inte genomföras"',
+  },
+  {
+    words: 'går/gick ?det inte/ej ~2 att ~2 tillstyrka/stödja/godta/acceptera/godkänna/förorda',
+    position: 'opposes',
+    negated: null,
+    rule: 'rejects',
+    source: 'common wording: "det går inte att tillstyrka förslaget"',
+  },
+  {
+    words: '@förorda/yrkar ~2 att #proposal ~4 inte/ej ~1 genomförs/införs/antas/realiseras',
+    position: 'opposes',
+    negated: null,
+    rule: 'shouldNotPass',
+    source: 'common wording: "förordar att förslaget inte genomförs"',
   },
 ];

@@ -54,6 +54,7 @@ const condition = [
   'en förutsättning ?är ?att',
   'endast/enbart/bara om',
   'kan endast/enbart',
+  'om det/den/detta ~3 finansieras/kompletteras/justeras/förtydligas/ändras/omarbetas',
   'i så/sådant/sådana fall',
   'först när/sedan/om',
 ];
