@@ -162,12 +162,8 @@ describe('wordings of associations', () => {
       'Föreningen anser att det är ett viktigt steg i rätt riktning.',
       'Vi delar den grundsyn på föreningslivet som utredningen har.',
     ],
-    '': [
-      'Barnen gläds med varandra.',
-      'Arbetet har tagit ett steg framåt.',
-      'Det är ett steg i taget.',
-      'Det är ett steg i fel riktning.',
-    ],
+    doubtful: ['Det är ett steg i fel riktning.'],
+    '': ['Barnen gläds med varandra.', 'Arbetet har tagit ett steg framåt.', 'Det är ett steg i taget.'],
   });
   checkReasons('criticism', {
     concern: [

@@ -69,6 +69,45 @@ describe('wordings', () => {
       'Ansökan ska kompletteras innan den kan godtas.',
     ],
   });
+  check('today’s order is praised', {
+    doubtful: [
+      'Nuvarande regler är väl avvägda.',
+      'Vi anser att dagens ordning är ändamålsenlig.',
+      'Gällande reglering får anses vara väl avvägd.',
+      'Vi ser ingen anledning att ändra dagens ordning.',
+      'Kommunen ser inget mervärde i förslaget.',
+    ],
+    supports: [
+      'Vi är kritiska till dagens ordning och välkomnar förslaget.',
+      'Jämfört med dagens ordning är förslaget ändamålsenligt.',
+    ],
+    '': ['Nuvarande regler är otydliga.', 'Utifrån nuvarande reglering blir det svårt.'],
+  });
+  check('right and wrong ways', {
+    doubtful: [
+      'Detta är ett steg i fel riktning.',
+      'Förslaget går åt fel håll.',
+      'Förslaget går enligt vår mening för långt.',
+      'Förslaget tillför inget nytt.',
+      'Det är ingen god idé att införa ett förbud.',
+      'Förslaget är ingen bra lösning.',
+    ],
+    opposes: ['Regeringen bör inte gå vidare med utredningens förslag.'],
+    supportsMainly: [
+      'Förslaget går i rätt riktning men är otillräckligt.',
+      'Vi tillstyrker förslaget, dock inte den del som rör avgifter.',
+    ],
+    supports: [
+      'Regeringen bör gå vidare med förslaget.',
+      'Vi uppmanar regeringen att genomföra förslaget.',
+      'Utan tvekan tillstyrker vi förslaget.',
+    ],
+    '': [
+      'Utvecklingen går åt fel håll.',
+      'Avgiften går för långt ner i åldrarna.',
+      'Besluten tillför inget nytt.',
+    ],
+  });
   check('another opinion', {
     doubtful: [
       'Rådet gör en annan bedömning än utredningen.',

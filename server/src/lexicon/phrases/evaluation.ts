@@ -176,4 +176,23 @@ export const evaluation: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "förslaget har fler nackdelar än fördelar"',
   },
+  {
+    words:
+      '#copula ~2 ingen/inget ~2 god/gott/bra/klok/klokt/lämplig/lämpligt/rimlig/rimligt idé/ordning/lösning/initiativ/förslag/åtgärd/sätt/utveckling/avvägning/väg/alternativ',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är ingen god idé"',
+  },
+  {
+    words: '#proposal ~3 går ~1 i rätt riktning',
+    position: 'supportsMainly',
+    negated: null,
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "förslaget går i rätt riktning"',
+  },
 ];

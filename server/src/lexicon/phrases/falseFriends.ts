@@ -47,5 +47,9 @@ export const falseFriends: readonly FalseFriend[] = [
     words: 'innan ~5 #can ~2 tillstyrkas/tillstyrka/godtas/godta/accepteras/acceptera',
     falseFriend: 'what has to come first',
   },
+  {
+    words: 'kritisk/kritiska/kritiskt till/mot ~1 dagens/nuvarande/gällande/rådande',
+    falseFriend: 'what the proposal is to replace is criticised',
+  },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
 ];

@@ -108,6 +108,7 @@ export const opposition: readonly StancePhrase[] = [
     position: 'opposes',
     negated: null,
     rule: 'shouldNotPass',
+    holder: 'frame',
     source: 'BirdLife Sverige 2025: "inte ska gå vidare med"',
   },
   {

@@ -63,6 +63,7 @@ const exception = [
   'förutom',
   'utom',
   'bortsett från',
+  'dock/emellertid inte ?i ~1 del/delar/delen/delarna',
   'undantaget',
 ];
 const remainder = [

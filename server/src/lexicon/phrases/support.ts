@@ -349,4 +349,20 @@ export const support: readonly StancePhrase[] = [
     rule: 'endorses',
     source: 'common wording: "en förutsättning för att vi ska tillstyrka förslaget"',
   },
+  {
+    words: 'uppmanar/uppmana ~2 regeringen att genomföra/införa/anta ~4 #proposal',
+    position: 'supports',
+    negated: null,
+    rule: 'evaluatesWell',
+    source: 'common wording: "uppmanar regeringen att genomföra förslaget"',
+  },
+  {
+    words: 'regeringen bör/borde ~2 gå vidare med ~4 #proposal',
+    position: 'supports',
+    negated: null,
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "regeringen bör gå vidare med förslaget"',
+  },
 ];
