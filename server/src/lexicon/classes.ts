@@ -194,6 +194,8 @@ export const classes = {
     'satsningen satsningarna strategin resonemanget resonemangen slutsatsen slutsatserna föreslagen föreslaget föreslagna föreslås föreslår ' +
     'lösningen upplägget inriktningen avgränsningen grunddragen utformningen ' +
     '-förslag -förslaget -förslagen',
+  /** What makes any noun the report's own: "den föreslagna lösningen". */
+  ofProposal: 'föreslagen föreslaget föreslagna',
   /** What may be kept as it is, or be enough as it is: "nuvarande ordning bör behållas". */
   kept:
     'ordning ordningen reglering regleringen regler reglerna regelverk regelverket system systemet lagstiftning lagstiftningen ' +

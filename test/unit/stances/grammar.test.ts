@@ -78,8 +78,39 @@ describe('grammar around the stance', () => {
     ],
   });
 
+  check('who says it, unlike somebody else', {
+    doubtful: [
+      'Till skillnad från utredningen anser vi inte att förslaget är rimligt.',
+      'I motsats till utredaren menar kommunen att dagens ordning är välavvägd.',
+    ],
+    supports: [
+      'I likhet med utredningen anser vi att förslaget är rimligt.',
+      'Liksom utredningen bedömer nämnden att förslaget är ändamålsenligt.',
+    ],
+    '': [
+      'Utredningen anser att förslaget är rimligt.',
+      'I betänkandet anser utredningen att förslaget är rimligt.',
+    ],
+  });
+
+  check('the report’s own by a participle', {
+    opposes: ['Kommunen avvisar den föreslagna lösningen.', 'Vi avvisar föreslagen ordning.'],
+    supports: ['Vi stödjer den föreslagna lösningen.'],
+    '': ['Vi avvisar en ansökan som kommer in för sent.', 'Vi stödjer den unge, lösningen till trots.'],
+  });
+
+  check('what would have been', {
+    doubtful: [
+      'Kommunen skulle ha tillstyrkt förslaget om det hade varit finansierat.',
+      'Vi hade gärna tillstyrkt förslaget.',
+    ],
+    supports: ['Kommunen har tillstyrkt förslaget.'],
+  });
+
   check('an indirect question', {
     '': [
+      'Frågan är om förslaget verkligen är motiverat.',
+      'Frågan är om regleringen egentligen är ändamålsenlig.',
       'Det är oklart om förslaget är rimligt.',
       'Utredaren har inte analyserat om förslaget är proportionerligt.',
     ],

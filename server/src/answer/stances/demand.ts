@@ -4,7 +4,7 @@ import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { assessment, att, but, copula, inquirys, needful, pointing, theme, vague } = words;
+const { assessment, att, but, copula, inquirys, needful, ofProposal, pointing, theme, vague } = words;
 const standsForNoun = anyOf('att', 'pointing', 'owner');
 const beforeVerb = anyOf('adverb', 'not', 'can', 'would', 'modal');
 const reported = anyOf('proposal', 'assessment');
@@ -26,10 +26,11 @@ export function meetsDemand(sentence: Sentence, match: Match, object: ObjectRead
   }
 }
 
-/** "stödjer förslaget", "stödjer att", "stödjer detta", "förslaget, som vi stödjer" */
+/** "stödjer förslaget", "stödjer att", "stödjer detta", "stödjer den föreslagna lösningen", "förslaget, som vi stödjer" */
 function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading): boolean {
   const next = sentence.pastAdverbs(last + 1, 1, true);
-  return object.noun >= 0 || sentence.is(standsForNoun, next);
+  if (object.noun >= 0 || sentence.is(standsForNoun, next)) return true;
+  return sentence.find(ofProposal, next, next + 2) >= 0;
 }
 
 /**

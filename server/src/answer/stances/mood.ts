@@ -67,8 +67,14 @@ export function moodOf(sentence: Sentence, match: Match): Mood {
   if (sentence.is(would, verb)) return 'wished';
   if (sentence.is(infinitive, verb)) return governed(sentence, match);
   if (sentence.is(passive, verb)) return governedPassive(sentence, match);
-  if (sentence.is(supine, verb) && auxiliaryBefore(sentence, verb) === 'hade') return 'unreal';
+  if (sentence.is(supine, verb) && isUnreal(sentence, verb)) return 'unreal';
   return isSupposed(sentence, match) ? 'content' : 'held';
+}
+
+/** "hade tillstyrkt", "skulle ha tillstyrkt" */
+function isUnreal(sentence: Sentence, verb: number): boolean {
+  const auxiliary = auxiliaryBefore(sentence, verb);
+  return auxiliary === 'hade' || auxiliary === 'skulle';
 }
 
 /** "vidhåller vad kommunen tidigare har framfört": what was held earlier is held now. */
@@ -187,7 +193,7 @@ function isDeniedInference(sentence: Sentence, first: number): boolean {
 /** "frågan om åtgärden är …", "huruvida gällande regler är …"; not "förslaget om regleringen är rimligt". */
 function isWhether(sentence: Sentence, first: number): boolean {
   if (sentence.is(hypothetical, first - 1)) return true;
-  const noun = first - 1;
+  const noun = sentence.pastAdverbs(first - 1, -1, false);
   const om = sentence.is(pointing, noun - 1) ? noun - 2 : noun - 1;
   if (!sentence.is(theme, noun) || !sentence.is(hypothetical, om)) return false;
   return !sentence.is(judgedNoun, om - 1);

@@ -66,8 +66,8 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
   for (let at = match.verb - 1; sentence.has(at); at--) {
     if (isOthersView(sentence, at)) return somebodyElse;
     if (!sentence.is(saying, at) || sentence.is(which, at - 1)) continue;
-    const before = sentence.pastAdverbs(at - 1, -1, true);
     const after = sentence.pastAdverbs(at + 1, 1, true);
+    const before = holderBefore(sentence, at, after);
     if (sentence.is(other, before) || (sentence.is(other, after) && !sentence.is(own, before)))
       return somebodyElse;
     const isNamed = sentence.is(own, before) || sentence.isCapital(before);
@@ -81,6 +81,16 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : respondent;
   }
   return accordingToOther(sentence, match) || isOthersWords(sentence, match.verb) ? somebodyElse : respondent;
+}
+
+/**
+ * The word before a verb of saying that may be its subject, -1 where it is another's: "till skillnad från utredningen
+ * anser vi", where the one who says it comes behind.
+ */
+function holderBefore(sentence: Sentence, verb: number, after: number): number {
+  const before = sentence.pastAdverbs(verb - 1, -1, true);
+  if (!sentence.is(own, after)) return before;
+  return isComplement(sentence, before) || sentence.isWord('liksom', before - 1) ? -1 : before;
 }
 
 /** "Utredningen konstaterar att det finns en risk …": what is said to be wrong in a clause of somebody else's. */
