@@ -4,29 +4,27 @@ import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import { enclosed, isItalicTitle } from './emphasis';
 import type { LineRole } from './furniture';
-import type { Above, Join } from './joining';
+import type { Above } from './joining';
 import { endsSentence, joinOf, lastWordIsOpen } from './joining';
 import type { Mark } from './marks';
 import { readMark } from './marks';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import { isPartName, longestName } from './parts';
+import type { Join, LineRun } from './lineRun';
+import { firstLine, lastLine, lineCount } from './lineRun';
 import type { TextLine } from './scan';
 import { hasRespondentVerb, hasVerb } from './verbs';
 
-export interface Draft {
-  /** Its lines; of one that marks of emphasis enclose only what stands between them. */
-  readonly lines: TextLine[];
+/** The lines of a block to be; of one that marks of emphasis enclose only what stands between them. */
+export interface Draft extends LineRun {
+  until: number;
   /** The line with the marks that enclose it; nothing joins what is shut. Null where there are none. */
   readonly shut: TextLine | null;
-  /** How each line joins the one above it; the first is `none`. */
-  readonly joins: Join[];
   readonly mark: Mark | null;
   readonly numbering: Numbering | null;
   /** Set apart as a heading by its marks or its number. */
   readonly isHeading: boolean;
-  /** Where the prose begins, behind the mark. */
-  readonly wordsStart: number;
   /** What its first line makes of it for the lines that may join. */
   readonly kind: Above['kind'];
 }
@@ -35,14 +33,16 @@ const longestTitle = 120;
 const numberLabels = new UnitSet('AaKkPpFfBbRr(§');
 const quotationMarks = new UnitSet('”"“');
 
-/** Groups the body lines of a file; furniture between two lines does not part them. */
+/** Groups `body`, those lines of a file that are text; furniture between two of them does not part them. */
 export function groupLines(
   text: string,
   lines: readonly TextLine[],
   roles: readonly LineRole[],
+  body: readonly TextLine[],
   measure: Measure,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const joins: Join[] = [];
   let draft: Draft | null = null;
   let page = false;
   for (let at = 0; at < lines.length; at++) {
@@ -51,21 +51,20 @@ export function groupLines(
       page = true;
       continue;
     }
-    const above: TextLine | undefined = draft?.shut ? undefined : draft?.lines.at(-1);
+    const above: TextLine | null = draft && !draft.shut ? lastLine(draft) : null;
     const opening = openingOf(text, below) ?? italicTitle(text, lines, at, measure);
     let join: Join = 'none';
     if (draft && above && !opening && !page && flowsOn(text, draft, above, below, measure)) join = 'space';
     else if (draft && above) {
       const seam = { above, below, page };
       if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
-        join = joinOf(text, seam, { kind: draft.kind, lines: draft.lines }, measure);
+        join = joinOf(text, seam, draft, measure);
       }
       if (isBareMark(draft) || (!opening && isTitleBelow(text, draft, below, measure))) join = 'space';
     }
-    if (draft && join !== 'none') {
-      draft.lines.push(below);
-      draft.joins.push(join);
-    } else drafts.push((draft = begin(text, below, opening)));
+    if (draft && join !== 'none') draft.until++;
+    else drafts.push((draft = begin(text, { lines: body, joins, from: joins.length }, opening)));
+    joins.push(join);
     page = false;
   }
   return drafts;
@@ -155,14 +154,22 @@ function startsSentence(text: string, at: number, end: number): boolean {
   return isSmall(text.charCodeAt(at)) && hasVerb(text.slice(at, Math.min(end, at + longestTitle)));
 }
 
-function begin(text: string, whole: TextLine, opening: Opening | null): Draft {
-  const line = opening?.inner ?? whole;
+/** The draft that begins with a line of the body. */
+function begin(
+  text: string,
+  { lines, joins, from }: Pick<Draft, 'lines' | 'joins' | 'from'>,
+  opening: Opening | null,
+): Draft {
+  const inner = opening?.inner;
+  const line = inner ?? lines[from]!;
   const mark = opening?.mark ?? null;
   const isHeading = opening?.isHeading ?? false;
   return {
-    lines: [line],
-    shut: opening?.inner ? whole : null,
-    joins: ['none'],
+    lines: inner ? [inner] : lines,
+    joins,
+    from: inner ? 0 : from,
+    until: inner ? 1 : from + 1,
+    shut: inner ? lines[from]! : null,
     mark,
     numbering: opening?.numbering ?? null,
     isHeading,
@@ -178,15 +185,15 @@ function isDropped(mark: Mark): boolean {
 
 /** A bullet alone on its line waits for its words. */
 function isBareMark(draft: Draft): boolean {
-  if (draft.lines.length !== 1) return false;
-  return draft.mark !== null && draft.mark.wordsStart >= draft.lines[0]!.end;
+  if (lineCount(draft) !== 1) return false;
+  return draft.mark !== null && draft.mark.wordsStart >= firstLine(draft).end;
 }
 
 /** A section's number alone on its line, and a short line below it that says nothing: its title. */
 function isTitleBelow(text: string, draft: Draft, below: TextLine, measure: Measure): boolean {
   const { numbering } = draft;
-  if (!numbering || !draft.isHeading || draft.lines.length > 1) return false;
-  if (numbering.wordsStart < draft.lines[0]!.end || below.gap > measure.gap + 1) return false;
+  if (!numbering || !draft.isHeading || lineCount(draft) > 1) return false;
+  if (numbering.wordsStart < firstLine(draft).end || below.gap > measure.gap + 1) return false;
   const words = text.slice(below.start, Math.min(below.end, below.start + longestTitle));
   const isWhole =
     below.end - below.start < Math.min(0.9 * measure.full, longestTitle) && !words.endsWith('.');
