@@ -1,5 +1,5 @@
 /** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
-import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
+import { isCapital, isLetter, isSmall, UnitSet } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import { enclosed, isItalicTitle } from './emphasis';
@@ -30,8 +30,9 @@ export interface Draft extends LineRun {
 }
 
 const longestTitle = 120;
-const numberLabels = new UnitSet('AaKkPpFfBbRr(§');
 const quotationMarks = new UnitSet('”"“');
+const numberStarts = new UnitSet('0123456789(§');
+const bracket = 0x29;
 
 /** Groups `body`, those lines of a file that are text; furniture between two of them does not part them. */
 export function groupLines(
@@ -77,24 +78,25 @@ interface Opening extends Pick<Draft, 'mark' | 'numbering' | 'isHeading'> {
 }
 
 function openingOf(text: string, line: TextLine): Opening | null {
-  const code = text.charCodeAt(line.start);
-  if (
-    isLetter(code) &&
-    line.end - line.start <= longestName &&
-    isPartName(text.slice(line.start, line.end))
-  ) {
+  return isLetter(text.charCodeAt(line.start)) ? letterOpening(text, line) : markedOpening(text, line);
+}
+
+/** What a line that begins with a letter begins with, as most do: the name of a part, "Avsnitt 4.1", "a)", or nothing. */
+function letterOpening(text: string, { start, end }: TextLine): Opening | null {
+  if (end - start <= longestName && isPartName(text.slice(start, end)))
     return { mark: null, numbering: null, isHeading: true };
-  }
-  if (isLetter(code) && !numberLabels.has(code)) {
-    const mark =
-      text[line.start + 1] === ')' || text[line.start + 2] === ')'
-        ? readMark(text, line.start, line.end)
-        : null;
-    return mark ? { mark, numbering: null, isHeading: false } : null;
-  }
-  const numbering =
-    isDigit(code) || numberLabels.has(code) ? readNumbering(text, line.start, line.end) : null;
-  const isHeading = numbering !== null && isNumberedHeading(text, line, numbering);
+  const numbering = readNumbering(text, start, end);
+  if (numbering && isNumberedHeading(text, end, numbering)) return { mark: null, numbering, isHeading: true };
+  const mayBePoint = text.charCodeAt(start + 1) === bracket || text.charCodeAt(start + 2) === bracket;
+  const mark = mayBePoint ? readMark(text, start, end) : null;
+  return mark && { mark, numbering, isHeading: false };
+}
+
+/** What a line that begins with a digit, a bullet or another mark begins with. */
+function markedOpening(text: string, line: TextLine): Opening | null {
+  const mayBeNumber = numberStarts.has(text.charCodeAt(line.start));
+  const numbering = mayBeNumber ? readNumbering(text, line.start, line.end) : null;
+  const isHeading = numbering !== null && isNumberedHeading(text, line.end, numbering);
   const mark =
     isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
   if (mark?.kind === 'markdown') {
@@ -138,14 +140,13 @@ function isBold(text: string, line: TextLine): boolean {
 const note = /^(?:SOU|Ds|Prop\.|Dir\.|Bet\.|Skr\.|Se|Jfr|Jf|Ibid|A\.a|https?|www|COM|EU)(?!\p{L})/u;
 
 /** Whether a line with a number can be a heading; a single number wants a capital behind it. */
-function isNumberedHeading(text: string, line: TextLine, numbering: Numbering): boolean {
+function isNumberedHeading(text: string, end: number, numbering: Numbering): boolean {
   const next = numbering.wordsStart;
   const isBare = !numbering.dotted && numbering.label === '';
-  if (next >= line.end) return !isBare;
+  if (next >= end) return !isBare;
   const code = text.charCodeAt(next);
-  if (isBare && note.test(text.slice(next, Math.min(line.end, next + 30)))) return false;
-  if (!isBare)
-    return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, line.end);
+  if (isBare && note.test(text.slice(next, Math.min(end, next + 30)))) return false;
+  if (!isBare) return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, end);
   return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || quotationMarks.has(code);
 }
 
