@@ -1,5 +1,6 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
 import { isDigit, isLetter, isSmall, UnitSet } from '../letters';
+import { WordStarts } from '../wordStarts';
 import { letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
@@ -61,10 +62,11 @@ function roleAlone(text: string, line: TextLine): LineRole {
 }
 
 /** What an address on the web begins with, small letters as it has them. */
-const addressStarts = ['www', 'http', 'mailto'];
+const addresses = ['www', 'http', 'mailto'];
+const addressStarts = new WordStarts(addresses);
 
 function isAddress(text: string, start: number): boolean {
-  return addressStarts.some((words) => text.startsWith(words, start));
+  return addressStarts.mayBeginAt(text, start) && addresses.some((words) => text.startsWith(words, start));
 }
 
 /** HTML's comments, which converters leave between pages; one may run over several lines. */

@@ -164,13 +164,21 @@ function namesReport(text: string, line: TextLine): boolean {
 function hasOpenBracket(text: string, line: TextLine): boolean {
   const from = Math.max(line.start, line.end - 60);
   const tail = text.slice(from, line.end);
-  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
+  const open = tail.lastIndexOf('(');
+  return open >= 0 && !tail.includes(')', open);
 }
 
 /** The last word before `end`, lower case, with the full stops inside it: "bl.a", "kap". */
 function lastWord(text: string, start: number, end: number): string {
   let from = end;
   const limit = Math.max(start, end - 14);
-  while (from > limit && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === '.')) from--;
-  return text.slice(from, end).toLowerCase();
+  let isLower = true;
+  for (; from > limit; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (isSmall(code) || code === 0x2e) continue;
+    if (!isLetter(code)) break;
+    isLower = false;
+  }
+  const word = text.slice(from, end);
+  return isLower ? word : word.toLowerCase();
 }

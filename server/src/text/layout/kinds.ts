@@ -110,6 +110,8 @@ function markBareHeadings(text: string, drafts: readonly Draft[], kinds: BlockKi
 
 /** A heading may begin with one. */
 const quotationMarks = new UnitSet('”"“«');
+/** A heading does not end in one. */
+const leadsOn = new UnitSet('.:;,');
 
 function isBareHeading(text: string, draft: Draft): boolean {
   if (lengthOf(draft) <= longestTitle && isTitle(wordsOf(text, draft))) return true;
@@ -118,7 +120,7 @@ function isBareHeading(text: string, draft: Draft): boolean {
   if (lengthOf(draft) > longestBareHeading || lineCount(draft) > 3) return false;
   const words = wordsOf(text, draft);
   if (
-    (/[.:;,]$/.test(words) && !toSection.test(words)) ||
+    (leadsOn.has(words.charCodeAt(words.length - 1)) && !toSection.test(words)) ||
     !/\p{L}{3}/u.test(words) ||
     words.split(' ').length > mostWords
   )
