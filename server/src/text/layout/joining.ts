@@ -1,5 +1,5 @@
 /** Whether a line goes on from the one above it, and what stands between their words in the prose. */
-import { beforeNumber, neverLast } from '../abbreviations';
+import { beforeNumber, endsLongWord, neverLast } from '../abbreviations';
 import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
 import type { Join, LineRun } from './lineRun';
 import { firstLine, lineCount } from './lineRun';
@@ -133,6 +133,7 @@ export function endsSentence(text: string, line: TextLine, next: number): boolea
   const mark = text.charCodeAt(end - 1);
   if (ends.has(mark)) return true;
   if (mark !== 0x2e) return false;
+  if (endsLongWord(text, end - 1)) return true;
   const word = lastWord(text, line.start, end - 1);
   return !neverLast.has(word) && !(beforeNumber.has(word) && isDigit(next));
 }

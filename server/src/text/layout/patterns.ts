@@ -19,17 +19,23 @@ const pageFirst = /^(\d{1,3})\s?\((\d{1,3})\)\s{2,}/;
 export function isPageNumber(line: string): boolean {
   const isAlone = line.length <= longestPageAlone;
   if (isAlone && (pageAlone.test(line) || pageWord.test(line) || bareNumber.test(line))) return true;
-  const read = pageLast.exec(line) ?? pageFirst.exec(line);
+  const read = (endsInTotal(line) ? pageLast.exec(line) : null) ?? pageFirst.exec(line);
   if (!read || /[.:;,]\s\d/.test(line)) return false;
   const at = Number(read[1]);
   const of = Number(read[2] ?? read[3]);
   return at > 0 && at <= of && of < 400 && !/\d{4}/.test(line);
 }
 
+/** Whether a line may end in how many pages there are: "1 (3)", "5/7". */
+function endsInTotal(line: string): boolean {
+  return line.endsWith(')') || line.includes('/', line.length - 4);
+}
+
 /** "4.1 Läkarmedverkan ........ 12", also with spaced or tabbed leaders. */
 export function isContents(line: string): boolean {
   return (
-    /(?:\.{4}|…{2}|(?:\. ){4}|_{4})[\s.…_]{0,200}\d{1,4}$/.test(line) || /^[\d\p{Lu}].*\t\d{1,4}$/u.test(line)
+    /(?:\.{4}|…{2}|(?:\. ){4}|_{4})[\s.…_]{0,200}\d{1,4}$/.test(line) ||
+    (line.includes('\t') && /^[\d\p{Lu}].*\t\d{1,4}$/u.test(line))
   );
 }
 
@@ -67,18 +73,18 @@ const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
  * @param hasDigit whether a digit stands in it: only the address of a page or a box, and labels, need none
  */
 export function isContact(line: string, hasDigit: boolean): boolean {
-  if (!line.includes(' ') && address.test(line)) return true;
+  if (!line.includes(' ') && /[.:@]/.test(line) && address.test(line)) return true;
   if (hasDigit && (phone.test(line) || box.test(line))) return true;
   const labelled = labelStarts.mayBeginAt(line, 0) ? label.exec(line)?.[0] : undefined;
   if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
-  if (!hasDigit) return line.includes('@') && isMail(line);
+  if (!hasDigit) return isMail(line);
   if (dossier.test(line) && !/[.?!]$/.test(line) && !/yttrande|remiss|svar|sou |förslag/i.test(line))
     return true;
   return (postcode.test(line) && line.length < 80 && !isLongSentence(line)) || isMail(line);
 }
 
 function isMail(line: string): boolean {
-  return /\S@\S/.test(line) && line.length < 100 && !isLongSentence(line);
+  return line.includes('@') && /\S@\S/.test(line) && line.length < 100 && !isLongSentence(line);
 }
 
 function isLongSentence(line: string): boolean {
