@@ -102,14 +102,22 @@ export class Prose {
 }
 
 /**
- * Collects the words of pieces of prose, in the order of the file. All are written into one text, and put into lower
- * case at once, which costs less for a long text than for its pieces; each piece's words are a part of that.
+ * So much is written as one text, in UTF-16 units: short texts cost the more for their number, and what is larger than
+ * 128 KB engines keep in memory of its own, which costs more to have than the words to write.
+ */
+const portion = 30_000;
+
+/**
+ * Collects the words of pieces of prose, in the order of the file. Many pieces are written into one text and put into
+ * lower case at once, which costs less than to do it with each; its words are a part of that.
  */
 export class ProseBuilder {
+  private readonly finished: Words[] = [];
+  /** The portion that is being written, and the runs of its pieces. */
   private text = '';
-  private readonly runs: number[] = [];
-  /** Where each piece ends in `text` and in `runs`, and where the next begins. */
-  private readonly ends: number[] = [];
+  private runs: number[] = [];
+  /** Where each of its pieces ends in `text` and in `runs`, and where the next begins. */
+  private ends: number[] = [];
   /** Where the present piece begins in `text` and in `runs`. */
   private textStart = 0;
   private runStart = 0;
@@ -141,25 +149,32 @@ export class ProseBuilder {
     this.ends.push(this.text.length, this.runs.length);
     // A Greek sigma is another small letter at the end of a word.
     this.text += '\n';
+    if (this.text.length >= portion) this.finishPortion();
     this.textStart = this.text.length;
     this.runStart = this.runs.length;
   }
 
   /** The pieces that have been closed. */
-  build(): Words[] {
+  build(): readonly Words[] {
+    this.finishPortion();
+    return this.finished;
+  }
+
+  private finishPortion(): void {
     const { text, runs, ends } = this;
     const lower = lowerCase(text);
-    const pieces: Words[] = [];
     let start = 0;
     let from = 0;
     for (let at = 0; at < ends.length; at += 2) {
       const end = ends[at]!;
       const until = ends[at + 1]!;
-      pieces.push(new Words(text.slice(start, end), runs, from, until, lower.slice(start, end)));
+      this.finished.push(new Words(text.slice(start, end), runs, from, until, lower.slice(start, end)));
       start = end + 1;
       from = until;
     }
-    return pieces;
+    this.text = '';
+    this.runs = [];
+    this.ends = [];
   }
 
   /** Lengthens the last run where the file goes on unit for unit, else begins one. */
