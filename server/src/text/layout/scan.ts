@@ -55,9 +55,10 @@ classify('\t', LineTrait.columns);
 
 /**
  * All but what most lines are made of: letters, single spaces and punctuation, each of which means nothing for its line.
- * What is found is looked at more closely, so that it does not matter what else means nothing.
+ * What is found is looked at more closely, so that it does not matter what else means nothing. Neighbours in Unicode
+ * are taken together, because a class is the slower the more ranges it has.
  */
-const notPlain = /[^ a-zA-Z\u00C0-\u024F.,:;!?()/"'%&–—‘’“”-]| {2}/g;
+const notPlain = /[^ !"#$%&'()+,./:;<=>?a-zA-Z\u00C0-\u024F\u2012-\u2027-]| {2}/g;
 
 /** Where the plain words that begin at an offset end: a pattern passes them faster than a loop can. */
 function plainEnd(text: string, start: number): number {
