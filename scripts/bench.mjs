@@ -45,6 +45,7 @@ async function bundle(file) {
     format: 'cjs',
     mainFields: ['module', 'main'],
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'warning',
     define: { 'import.meta.filename': '__filename' },
     plugins: [

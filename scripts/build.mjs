@@ -8,8 +8,15 @@ const only = process.argv.includes('--only')
   ? process.argv[process.argv.indexOf('--only') + 1].split(',')
   : null;
 
-// `module` first: some packages' `main` hides its parts from a bundler.
-const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const node = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // `module` first: some packages' `main` hides its parts from a bundler.
+  mainFields: ['module', 'main'],
+  // Node has them all. What is thought not to is written as a `new RegExp`, which is made anew wherever it is asked.
+  supported: { 'regexp-unicode-property-escapes': true },
+};
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 /** What writes files for others is read at the first export: a file of its own, beside those that want it. */
 const exportLater = {

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { Prose, ProseBuilder } from '../../server/src/text/prose';
+import { Prose, ProseBuilder, Words } from '../../server/src/text/prose';
 
 describe('Prose', () => {
   const source = 'remis-\n\nsen  för\nBot\u00ADkyrka o\uFB01n';
@@ -16,7 +16,8 @@ describe('Prose', () => {
     builder.copy(27, 28);
     builder.replace('fi', 28, 29);
     builder.copy(29, 30);
-    return new Prose(builder.build());
+    builder.close();
+    return new Prose(builder.build()[0]!);
   }
   const at = (words: string) => {
     const prose = build();
@@ -25,6 +26,24 @@ describe('Prose', () => {
     return source.slice(range.start, range.end);
   };
 
+  it('puts each piece into lower case as it would be alone', () => {
+    const pieces = ['ΟΔΟΣ', 'Σ', 'I\u0307', 'İ', '\uD83D'];
+    const builder = new ProseBuilder(pieces.join(''));
+    let start = 0;
+    for (const { length } of pieces) {
+      builder.copy(start, (start += length));
+      builder.close();
+    }
+    const built = builder.build();
+    assert.deepEqual(
+      built.map(({ text }) => text),
+      pieces,
+    );
+    assert.deepEqual(
+      built.map(({ lower }) => lower),
+      pieces.map((piece) => new Words(piece, []).lower),
+    );
+  });
   it('joins what the lines broke', () => {
     assert.equal(build().text, 'remissen för Botkyrka ofin');
   });
@@ -39,6 +58,13 @@ describe('Prose', () => {
     assert.equal(at('ofin'), 'o\uFB01n');
     assert.equal(at('f'), 'f');
     assert.equal(at('in'), '\uFB01n');
+  });
+  it('knows where something in the file has no unit in it', () => {
+    const prose = build();
+    assert.deepEqual(
+      prose.joints().map((joint) => prose.text.slice(0, joint)),
+      ['remis', 'remissen för Bot'],
+    );
   });
   it('gives an empty range for an empty range', () => {
     assert.deepEqual(build().range(5, 5), { start: 8, end: 8 });

@@ -7,6 +7,8 @@
  * boken (Ds 2014:1), and the dotless and half-dotted forms that answers write ("tex.", "p.g.a.", "pga.").
  */
 
+import { isLetter } from './letters';
+
 /** Something always follows: no sentence ends here, whatever the next word begins with. */
 export const neverLast: ReadonlySet<string> = new Set([
   ...['ang', 'avs', 'betr', 'bl', 'bl.a', 'c:a', 'ca', 'd.v.s', 'dvs', 'e.g', 'enl', 'ev', 'ex', 'exkl'],
@@ -54,3 +56,15 @@ export const beforeNumber: ReadonlySet<string> = new Set([
   ...['uppl', 'v', 'vol', 'art.nr', 'kr', 'mån', 'f', 'ff'],
   ...['jan', 'feb', 'mars', 'apr', 'aug', 'sept', 'okt', 'nov', 'dec'],
 ]);
+
+/** No abbreviation here is longer, with the spaces that may stand in it. */
+export const longestAbbreviation = 8;
+
+/** Whether the word before a full stop, of nothing but letters, is too long for an abbreviation, as most are. */
+export function endsLongWord(text: string, stop: number): boolean {
+  if (stop <= longestAbbreviation) return false;
+  for (let at = stop - 1 - longestAbbreviation; at < stop; at++) {
+    if (!isLetter(text.charCodeAt(at))) return false;
+  }
+  return true;
+}

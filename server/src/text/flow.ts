@@ -1,12 +1,16 @@
+import type { Draft } from './layout/drafts';
 import { groupLines } from './layout/drafts';
+import type { LineRole } from './layout/furniture';
 import { readRoles } from './layout/furniture';
-import type { Join } from './layout/joining';
 import { readKinds } from './layout/kinds';
 import { measure } from './layout/measure';
 import { LineMemory } from './layout/lineMemory';
+import type { LineRun } from './layout/lineRun';
+import { firstLine, lastLine } from './layout/lineRun';
+import type { TextLine } from './layout/scan';
 import { scanLines } from './layout/scan';
 import type { WrittenMemory } from './layout/writing';
-import { writerOf } from './layout/writing';
+import { writeBlocks } from './layout/writing';
 import type { Prose } from './prose';
 import type { Range } from './range';
 import { Remembered } from './remembered';
@@ -56,30 +60,46 @@ export class FlowMemory {
 export function readFlow(text: string, memory?: FlowMemory): Flow {
   const lines = memory ? memory.lines.of(text) : scanLines(text);
   const roles = readRoles(text, lines);
-  const body = lines.filter((_, at) => roles[at] === 'body');
-  const drafts = groupLines(text, lines, roles, measure(text, body));
-  const kinds = readKinds(text, drafts);
-  const write = writerOf(text, memory?.words);
-  const blocks: Block[] = [];
-  let next = 0;
-  const writeLines = (until: number) => {
-    for (; next < lines.length && lines[next]!.start < until; next++) {
-      const kind = roles[next]!;
-      if (kind === 'body') continue;
-      const line = lines[next]!;
-      const { start, end } = line;
-      blocks.push({ kind, prose: write({ lines: [line], joins: alone, wordsStart: start }), start, end });
-    }
-  };
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at]!;
-    const { start } = draft.shut ?? draft.lines[0]!;
-    const { end } = draft.shut ?? draft.lines.at(-1)!;
-    writeLines(start);
-    blocks.push({ kind: kinds[at]!, prose: write(draft), start, end });
-  }
-  writeLines(text.length);
+  const body: TextLine[] = [];
+  for (let at = 0; at < lines.length; at++) if (roles[at] === 'body') body.push(lines[at]!);
+  const drafts = groupLines(text, lines, roles, body, measure(text, body));
+  const { pieces, kinds } = withFurniture(drafts, readKinds(text, drafts), lines, roles);
+  const proses = writeBlocks(text, pieces, memory?.words);
+  const blocks = pieces.map((piece, at) => {
+    const { start } = piece.shut ?? firstLine(piece);
+    const { end } = piece.shut ?? lastLine(piece);
+    return { kind: kinds[at]!, prose: proses[at]!, start, end };
+  });
   return { text, blocks };
 }
 
-const alone: readonly Join[] = ['none'];
+/** What becomes a block: a draft, or one line of the page. */
+type Piece = LineRun & Pick<Draft, 'shut'>;
+
+/** The drafts and the lines that are no text, in the order of their starts, and the kind of each. */
+function withFurniture(
+  drafts: readonly Draft[],
+  draftKinds: readonly BlockKind[],
+  lines: readonly TextLine[],
+  roles: readonly LineRole[],
+): { readonly pieces: Piece[]; readonly kinds: BlockKind[] } {
+  const pieces: Piece[] = [];
+  const kinds: BlockKind[] = [];
+  let next = 0;
+  const addLines = (until: number) => {
+    for (; next < lines.length && lines[next]!.start < until; next++) {
+      const kind = roles[next]!;
+      if (kind === 'body') continue;
+      const { start } = lines[next]!;
+      pieces.push({ lines, joins: [], from: next, until: next + 1, wordsStart: start, shut: null });
+      kinds.push(kind);
+    }
+  };
+  drafts.forEach((draft, at) => {
+    addLines((draft.shut ?? firstLine(draft)).start);
+    pieces.push(draft);
+    kinds.push(draftKinds[at]!);
+  });
+  addLines(Infinity);
+  return { pieces, kinds };
+}

@@ -22,10 +22,14 @@ for (let code = 0; code < isLetterTable.length; code++) {
   if (/\p{L}/u.test(String.fromCharCode(code))) isLetterTable[code] = 1;
 }
 const letterBeyondTable = /\p{L}/u;
+/** Dashes, quotation marks and bullets, which are what stands in a text beyond the table: U+2010 to U+2027. */
+const firstDash = 0x2010;
+const lastDash = 0x2027;
 
 /** Whether a UTF-16 code unit is a letter; å, ä, ö are. Half a surrogate pair is not. */
 export function isLetter(code: number): boolean {
   if (code < isLetterTable.length) return isLetterTable[code] === 1;
+  if (code >= firstDash && code <= lastDash) return false;
   return letterBeyondTable.test(String.fromCharCode(code));
 }
 

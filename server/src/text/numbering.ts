@@ -2,6 +2,7 @@
 import { isDigit, isLetter } from './letters';
 import { compareNumbers } from './sectionNumbers';
 import { endAt, matchAt, standsAt } from './sticky';
+import { WordStarts } from './wordStarts';
 
 /** One number, or the two ends of an interval: "4.1", "2.4–2.8". */
 export interface NumberSpan {
@@ -44,10 +45,7 @@ const actAlone =
 const longestAct = 80;
 const titleStart = /["”“«]?\p{Lu}/uy;
 
-/** The two letters that labels begin with, as one number: a look at them dismisses most lines. */
-const labelStarts: ReadonlySet<number> = new Set(
-  ['av', 'ka', 'pu', 'fö', 'be', 'ru'].map((letters) => twoSmall(letters, 0)),
-);
+const labelStarts = new WordStarts(['avs', 'kap', 'pun', 'för', 'bed', 'rub']);
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
   /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
@@ -63,7 +61,7 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
   let label = '';
   let start = at;
   if (isLetter(code)) {
-    const word = labelStarts.has(twoSmall(text, at)) ? matchAt(labels, text, at)?.[0] : undefined;
+    const word = labelStarts.mayStandAt(text, at) ? matchAt(labels, text, at)?.[0] : undefined;
     if (!word) return null;
     label = word.replace(/[.\s]/g, '').toLowerCase();
     start = at + word.length;
@@ -109,11 +107,6 @@ function isHeadedSection(text: string, end: number, { spans, wordsStart }: Numbe
     standsAt(titleStart, text, wordsStart) &&
     !actAlone.test(text.slice(wordsStart, Math.min(end, wordsStart + longestAct)))
   );
-}
-
-/** Two letters as one number, capitals and small ones alike; what is no letter of Latin 1 may give any number. */
-function twoSmall(text: string, at: number): number {
-  return ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
 }
 
 function finish(

@@ -1,4 +1,4 @@
-import { beforeNumber, neverLast } from './abbreviations';
+import { beforeNumber, endsLongWord, longestAbbreviation, neverLast } from './abbreviations';
 import { isCapital, isDigit, isLetter, isSmall, UnitSet } from './letters';
 import type { Range } from './range';
 
@@ -9,8 +9,6 @@ const closers = new UnitSet('”"’\'»)]*_¹²³⁴⁵⁶⁷⁸⁹⁰');
 const bullets = new UnitSet('•·▪◦');
 /** What may end a sentence: little does, and a pattern passes the rest faster than a loop can. */
 const mayEnd = /[.?!…•·▪◦]/g;
-/** No abbreviation in the tables is longer. */
-const longestAbbreviation = 8;
 
 /**
  * The sentences of one block's prose, ascending; ranges are in the prose, white space between them left out.
@@ -85,15 +83,6 @@ function nextKind(prose: string, at: number): Next {
     if (bullets.has(code)) return 'bullet';
   }
   return 'small';
-}
-
-/** Whether the word before a full stop is too long for an abbreviation or an initial, as most are. */
-function endsLongWord(prose: string, mark: number): boolean {
-  if (mark <= longestAbbreviation) return false;
-  for (let at = mark - 1 - longestAbbreviation; at < mark; at++) {
-    if (!isLetter(prose.charCodeAt(at))) return false;
-  }
-  return true;
 }
 
 /** The abbreviation that a full stop may close: "t.ex" before the last stop of "t. ex.", lower case. */

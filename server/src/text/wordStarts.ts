@@ -1,36 +1,33 @@
-const letters = 3;
-const bits = 5;
+/** The last five bits of a unit; a capital of ASCII and Latin 1 has those of its small letter. */
+const bits = 31;
 
 /**
- * How words of a table begin: a look at three letters tells of most places in a text that none of the words stands there,
- * before anything is cut out of the text and looked up.
+ * How some words begin. A look at three units dismisses most places where none of the words stands, so that a pattern
+ * or a set is asked about few.
  */
 export class WordStarts {
-  private readonly known = new Uint8Array(1 << (bits * letters));
+  /** By the last bits of three units. */
+  private readonly starts = new Uint8Array(1 << 15);
 
+  /** @param words their first three units at least, or the whole of a shorter one */
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      const first = keyAt(word, 0);
-      // Behind a word that is shorter, any letter may stand.
-      const last = first + (1 << (bits * Math.max(0, letters - word.length)));
-      for (let key = first; key < last; key++) this.known[key] = 1;
+      const first = keyOf(word, 0);
+      const count = 1 << (5 * Math.max(0, 3 - word.length));
+      this.starts.fill(1, first, first + count);
     }
   }
 
-  /**
-   * Whether a word of the table may stand at `at`; false where none does. Swedish letters are the same in either case,
-   * others must be written as in the table.
-   */
+  /** Whether one of the words, or what looks like it, begins at an offset, in capitals or small letters. */
   mayStandAt(text: string, at: number): boolean {
-    return this.known[keyAt(text, at)] === 1;
+    return this.starts[keyOf(text, at)] === 1;
   }
 }
 
-/** Of each letter the five bits in which capitals and small letters do not differ; none past the end of a text. */
-function keyAt(text: string, at: number): number {
+function keyOf(text: string, at: number): number {
   return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + 1) & 31) << 5) |
-    (text.charCodeAt(at + 2) & 31)
+    ((text.charCodeAt(at) & bits) << 10) |
+    ((text.charCodeAt(at + 1) & bits) << 5) |
+    (text.charCodeAt(at + 2) & bits)
   );
 }

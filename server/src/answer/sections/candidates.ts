@@ -1,6 +1,6 @@
 /** The blocks that may be headings of the answer's body, each on its own; what they are together is decided later. */
 import type { Block, Flow } from '../../text/flow';
-import { isTitle, mayBeTitle } from '../../text/layout/titles';
+import { isTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
 import { isDigit } from '../../text/letters';
@@ -93,7 +93,7 @@ function leadsList(blocks: readonly Block[], index: number): boolean {
  * title on a line of its own below it.
  */
 function isLetterTitle({ text, lower }: Prose, hasBody: boolean, hasTitle: boolean): boolean {
-  if (mayBeTitle.test(lower) && isTitle(text)) return true;
+  if (isTitle(text)) return true;
   return !hasBody && !isPartName(text) && (!hasTitle || reportTitle.test(text));
 }
 

@@ -90,14 +90,12 @@ function splitBy(text: string, prose: Prose, joint: number): Split | null {
 
 const joints: ByWords<readonly number[]> = new WeakMap();
 
-/** Where in the prose two letters meet between which the file has something that no reader sees. */
 function jointsOf(prose: Prose): readonly number[] {
   return keptByWords(joints, prose, readJoints);
 }
 
-function readJoints({ words: { runs } }: Prose): readonly number[] {
-  const found: number[] = [];
-  for (let run = 3; run < runs.length; run += 3) if (runs[run + 1]! > runs[run - 1]!) found.push(runs[run]!);
+function readJoints(prose: Prose): readonly number[] {
+  const found = prose.joints();
   return found.length ? found : none;
 }
 

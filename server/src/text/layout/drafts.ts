@@ -1,48 +1,49 @@
 /** Groups lines into drafts of blocks: which lines belong together, before it is decided what they are. */
-import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
+import { isCapital, isLetter, isSmall, UnitSet } from '../letters';
 import type { Numbering } from '../numbering';
 import { readNumbering } from '../numbering';
 import { enclosed, isItalicTitle } from './emphasis';
 import type { LineRole } from './furniture';
-import type { Above, Join } from './joining';
+import type { Above } from './joining';
 import { endsSentence, joinOf, lastWordIsOpen } from './joining';
 import type { Mark } from './marks';
 import { readMark } from './marks';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import { isPartName, longestName } from './parts';
+import type { Join, LineRun } from './lineRun';
+import { firstLine, lastLine, lineCount } from './lineRun';
 import type { TextLine } from './scan';
 import { hasRespondentVerb, hasVerb } from './verbs';
 
-export interface Draft {
-  /** Its lines; of one that marks of emphasis enclose only what stands between them. */
-  readonly lines: TextLine[];
+/** The lines of a block to be; of one that marks of emphasis enclose only what stands between them. */
+export interface Draft extends LineRun {
+  until: number;
   /** The line with the marks that enclose it; nothing joins what is shut. Null where there are none. */
   readonly shut: TextLine | null;
-  /** How each line joins the one above it; the first is `none`. */
-  readonly joins: Join[];
   readonly mark: Mark | null;
   readonly numbering: Numbering | null;
   /** Set apart as a heading by its marks or its number. */
   readonly isHeading: boolean;
-  /** Where the prose begins, behind the mark. */
-  readonly wordsStart: number;
   /** What its first line makes of it for the lines that may join. */
   readonly kind: Above['kind'];
 }
 
 const longestTitle = 120;
-const numberLabels = new UnitSet('AaKkPpFfBbRr(§');
 const quotationMarks = new UnitSet('”"“');
+const numberStarts = new UnitSet('0123456789(§');
+const bracket = 0x29;
 
-/** Groups the body lines of a file; furniture between two lines does not part them. */
+/** Groups `body`, those lines of a file that are text; furniture between two of them does not part them. */
 export function groupLines(
   text: string,
   lines: readonly TextLine[],
   roles: readonly LineRole[],
+  body: readonly TextLine[],
   measure: Measure,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const joins: Join[] = [];
   let draft: Draft | null = null;
   let page = false;
   for (let at = 0; at < lines.length; at++) {
@@ -51,21 +52,20 @@ export function groupLines(
       page = true;
       continue;
     }
-    const above: TextLine | undefined = draft?.shut ? undefined : draft?.lines.at(-1);
+    const above: TextLine | null = draft && !draft.shut ? lastLine(draft) : null;
     const opening = openingOf(text, below) ?? italicTitle(text, lines, at, measure);
     let join: Join = 'none';
     if (draft && above && !opening && !page && flowsOn(text, draft, above, below, measure)) join = 'space';
     else if (draft && above) {
       const seam = { above, below, page };
       if (!opening || isInside(text, draft, above, below, opening, page, measure)) {
-        join = joinOf(text, seam, { kind: draft.kind, lines: draft.lines }, measure);
+        join = joinOf(text, seam, draft, measure);
       }
       if (isBareMark(draft) || (!opening && isTitleBelow(text, draft, below, measure))) join = 'space';
     }
-    if (draft && join !== 'none') {
-      draft.lines.push(below);
-      draft.joins.push(join);
-    } else drafts.push((draft = begin(text, below, opening)));
+    if (draft && join !== 'none') draft.until++;
+    else drafts.push((draft = begin(text, { lines: body, joins, from: joins.length }, opening)));
+    joins.push(join);
     page = false;
   }
   return drafts;
@@ -78,24 +78,25 @@ interface Opening extends Pick<Draft, 'mark' | 'numbering' | 'isHeading'> {
 }
 
 function openingOf(text: string, line: TextLine): Opening | null {
-  const code = text.charCodeAt(line.start);
-  if (
-    isLetter(code) &&
-    line.end - line.start <= longestName &&
-    isPartName(text.slice(line.start, line.end))
-  ) {
+  return isLetter(text.charCodeAt(line.start)) ? letterOpening(text, line) : markedOpening(text, line);
+}
+
+/** What a line that begins with a letter begins with, as most do: the name of a part, "Avsnitt 4.1", "a)", or nothing. */
+function letterOpening(text: string, { start, end }: TextLine): Opening | null {
+  if (end - start <= longestName && isPartName(text.slice(start, end)))
     return { mark: null, numbering: null, isHeading: true };
-  }
-  if (isLetter(code) && !numberLabels.has(code)) {
-    const mark =
-      text[line.start + 1] === ')' || text[line.start + 2] === ')'
-        ? readMark(text, line.start, line.end)
-        : null;
-    return mark ? { mark, numbering: null, isHeading: false } : null;
-  }
-  const numbering =
-    isDigit(code) || numberLabels.has(code) ? readNumbering(text, line.start, line.end) : null;
-  const isHeading = numbering !== null && isNumberedHeading(text, line, numbering);
+  const numbering = readNumbering(text, start, end);
+  if (numbering && isNumberedHeading(text, end, numbering)) return { mark: null, numbering, isHeading: true };
+  const mayBePoint = text.charCodeAt(start + 1) === bracket || text.charCodeAt(start + 2) === bracket;
+  const mark = mayBePoint ? readMark(text, start, end) : null;
+  return mark && { mark, numbering, isHeading: false };
+}
+
+/** What a line that begins with a digit, a bullet or another mark begins with. */
+function markedOpening(text: string, line: TextLine): Opening | null {
+  const mayBeNumber = numberStarts.has(text.charCodeAt(line.start));
+  const numbering = mayBeNumber ? readNumbering(text, line.start, line.end) : null;
+  const isHeading = numbering !== null && isNumberedHeading(text, line.end, numbering);
   const mark =
     isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
   if (mark?.kind === 'markdown') {
@@ -139,14 +140,13 @@ function isBold(text: string, line: TextLine): boolean {
 const note = /^(?:SOU|Ds|Prop\.|Dir\.|Bet\.|Skr\.|Se|Jfr|Jf|Ibid|A\.a|https?|www|COM|EU)(?!\p{L})/u;
 
 /** Whether a line with a number can be a heading; a single number wants a capital behind it. */
-function isNumberedHeading(text: string, line: TextLine, numbering: Numbering): boolean {
+function isNumberedHeading(text: string, end: number, numbering: Numbering): boolean {
   const next = numbering.wordsStart;
   const isBare = !numbering.dotted && numbering.label === '';
-  if (next >= line.end) return !isBare;
+  if (next >= end) return !isBare;
   const code = text.charCodeAt(next);
-  if (isBare && note.test(text.slice(next, Math.min(line.end, next + 30)))) return false;
-  if (!isBare)
-    return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, line.end);
+  if (isBare && note.test(text.slice(next, Math.min(end, next + 30)))) return false;
+  if (!isBare) return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, end);
   return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || quotationMarks.has(code);
 }
 
@@ -155,14 +155,22 @@ function startsSentence(text: string, at: number, end: number): boolean {
   return isSmall(text.charCodeAt(at)) && hasVerb(text.slice(at, Math.min(end, at + longestTitle)));
 }
 
-function begin(text: string, whole: TextLine, opening: Opening | null): Draft {
-  const line = opening?.inner ?? whole;
+/** The draft that begins with a line of the body. */
+function begin(
+  text: string,
+  { lines, joins, from }: Pick<Draft, 'lines' | 'joins' | 'from'>,
+  opening: Opening | null,
+): Draft {
+  const inner = opening?.inner;
+  const line = inner ?? lines[from]!;
   const mark = opening?.mark ?? null;
   const isHeading = opening?.isHeading ?? false;
   return {
-    lines: [line],
-    shut: opening?.inner ? whole : null,
-    joins: ['none'],
+    lines: inner ? [inner] : lines,
+    joins,
+    from: inner ? 0 : from,
+    until: inner ? 1 : from + 1,
+    shut: inner ? lines[from]! : null,
     mark,
     numbering: opening?.numbering ?? null,
     isHeading,
@@ -178,15 +186,15 @@ function isDropped(mark: Mark): boolean {
 
 /** A bullet alone on its line waits for its words. */
 function isBareMark(draft: Draft): boolean {
-  if (draft.lines.length !== 1) return false;
-  return draft.mark !== null && draft.mark.wordsStart >= draft.lines[0]!.end;
+  if (lineCount(draft) !== 1) return false;
+  return draft.mark !== null && draft.mark.wordsStart >= firstLine(draft).end;
 }
 
 /** A section's number alone on its line, and a short line below it that says nothing: its title. */
 function isTitleBelow(text: string, draft: Draft, below: TextLine, measure: Measure): boolean {
   const { numbering } = draft;
-  if (!numbering || !draft.isHeading || draft.lines.length > 1) return false;
-  if (numbering.wordsStart < draft.lines[0]!.end || below.gap > measure.gap + 1) return false;
+  if (!numbering || !draft.isHeading || lineCount(draft) > 1) return false;
+  if (numbering.wordsStart < firstLine(draft).end || below.gap > measure.gap + 1) return false;
   const words = text.slice(below.start, Math.min(below.end, below.start + longestTitle));
   const isWhole =
     below.end - below.start < Math.min(0.9 * measure.full, longestTitle) && !words.endsWith('.');

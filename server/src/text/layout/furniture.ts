@@ -1,5 +1,6 @@
 /** Which lines belong to the page and not to the text: page numbers, running heads, addresses, contents, comments. */
-import { isDigit, isLetter, isSmall, UnitSet } from '../letters';
+import { isDigit, isLetter, isSmall, lowerCase, UnitSet } from '../letters';
+import { WordStarts } from '../wordStarts';
 import { letterheadEnd } from './letterhead';
 import { isContact, isContents, isPageNumber, isRule } from './patterns';
 import type { TextLine } from './scan';
@@ -61,10 +62,11 @@ function roleAlone(text: string, line: TextLine): LineRole {
 }
 
 /** What an address on the web begins with, small letters as it has them. */
-const addressStarts = ['www', 'http', 'mailto'];
+const addresses = ['www', 'http', 'mailto'];
+const addressStarts = new WordStarts(addresses);
 
 function isAddress(text: string, start: number): boolean {
-  return addressStarts.some((words) => text.startsWith(words, start));
+  return addressStarts.mayStandAt(text, start) && addresses.some((words) => text.startsWith(words, start));
 }
 
 /** HTML's comments, which converters leave between pages; one may run over several lines. */
@@ -98,8 +100,12 @@ function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: num
   }
   for (const [key, { edge }] of places) if (edge.length < 2) places.delete(key);
   if (places.size === 0) return [];
+  const lengths = new Set([...places.keys()].map((key) => key.length));
+  const mayComeBack = (line: TextLine) => isFolded(line) || lengths.has(line.end - line.start);
   for (let at = 0; at < lines.length; at++) {
-    const seen = isShort(at) ? places.get(keys[at] ?? keyOf(text, lines[at]!)) : undefined;
+    const line = lines[at]!;
+    if (!isShort(at) || !mayComeBack(line)) continue;
+    const seen = places.get(keys[at] ?? keyOf(text, line));
     if (seen) seen.all++;
   }
   return [...places.values()].flatMap(({ all, edge }) => (edge.length * 2 > all ? edge : []));
@@ -107,10 +113,13 @@ function runningHeads(text: string, lines: readonly TextLine[], isEdge: (at: num
 
 /** A line as it comes back on the next page. */
 function keyOf(text: string, line: TextLine): string {
-  const words = text.slice(line.start, line.end).toLowerCase();
-  return line.traits & (LineTrait.digit | LineTrait.rewrite)
-    ? words.replace(/\d+/g, '0').replace(/\s+/g, ' ')
-    : words;
+  const words = lowerCase(text.slice(line.start, line.end));
+  return isFolded(line) ? words.replace(/\d+/g, '0').replace(/\s+/g, ' ') : words;
+}
+
+/** Whether a line may be longer than its key. */
+function isFolded({ traits }: TextLine): boolean {
+  return Boolean(traits & (LineTrait.digit | LineTrait.rewrite));
 }
 
 function isAtEdge(lines: readonly TextLine[], at: number, isEdge: (at: number) => boolean): boolean {

@@ -1,24 +1,17 @@
 /** Whether a line goes on from the one above it, and what stands between their words in the prose. */
-import { beforeNumber, neverLast } from '../abbreviations';
+import { beforeNumber, endsLongWord, neverLast } from '../abbreviations';
 import { isCapital, isDigit, isLetter, isSmall, UnitSet } from '../letters';
+import type { Join, LineRun } from './lineRun';
+import { firstLine, lineCount } from './lineRun';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import type { TextLine } from './scan';
 import { isTitleLine } from './titles';
 import { hasVerb, isOpenWord } from './verbs';
 
-/**
- * - `none`: the line begins a block of its own
- * - `space`: it goes on
- * - `word`: it goes on inside a word: "remis-" + "sen" is "remissen"
- * - `hyphen`: it goes on inside a word that keeps its hyphen: "EU-" + "kommissionen"
- */
-export type Join = 'none' | 'space' | 'word' | 'hyphen';
-
 /** What the block above is so far, as far as it bears on whether it goes on. */
-export interface Above {
+export interface Above extends LineRun {
   readonly kind: 'text' | 'heading' | 'item';
-  readonly lines: readonly TextLine[];
 }
 
 /** Where a page ends, furniture stands between the lines and the white between them says nothing. */
@@ -57,7 +50,7 @@ export function joinOf(text: string, seam: Seam, above: Above, measure: Measure)
   // "… enligt lagen" + "(1999:158) om exekutiv försäljning"
   if (near && next === 0x28 && isActNumber(text, lower)) return 'space';
   if (width < measure.full || lower.gap > measure.gap + 1) return 'none';
-  if (above.kind === 'item' || above.lines.length > 1 || isTitle(text, above)) return 'space';
+  if (above.kind === 'item' || lineCount(above) > 1 || isTitle(text, above)) return 'space';
   return isLoneHeading(text, upper, lower, near) ? 'none' : 'space';
 }
 
@@ -68,16 +61,14 @@ function isActNumber(text: string, line: TextLine): boolean {
 
 /** A block that begins as a letter's title does runs over what lines it needs. */
 function isTitle(text: string, above: Above): boolean {
-  const first = above.lines[0]!;
-  return (
-    above.lines.length < 4 && isTitleLine(text.slice(first.start, Math.min(first.end, first.start + 200)))
-  );
+  const first = firstLine(above);
+  return lineCount(above) < 4 && isTitleLine(text.slice(first.start, Math.min(first.end, first.start + 200)));
 }
 
 /** A heading goes on in small letters, or where its last word, bracket or dash wants more. */
 function headingGoesOn(text: string, seam: Seam, above: Above, measure: Measure, width: number): boolean {
   const { above: upper, below: lower, page } = seam;
-  if (page || lower.gap > measure.gap + 1 || above.lines.length > 3) return false;
+  if (page || lower.gap > measure.gap + 1 || lineCount(above) > 3) return false;
   const next = text.charCodeAt(lower.start);
   if (endsSentence(text, upper, next)) return false;
   if (isOpen(text, upper)) return true;
@@ -142,6 +133,7 @@ export function endsSentence(text: string, line: TextLine, next: number): boolea
   const mark = text.charCodeAt(end - 1);
   if (ends.has(mark)) return true;
   if (mark !== 0x2e) return false;
+  if (endsLongWord(text, end - 1)) return true;
   const word = lastWord(text, line.start, end - 1);
   return !neverLast.has(word) && !(beforeNumber.has(word) && isDigit(next));
 }
@@ -173,13 +165,21 @@ function namesReport(text: string, line: TextLine): boolean {
 function hasOpenBracket(text: string, line: TextLine): boolean {
   const from = Math.max(line.start, line.end - 60);
   const tail = text.slice(from, line.end);
-  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
+  const open = tail.lastIndexOf('(');
+  return open >= 0 && !tail.includes(')', open);
 }
 
 /** The last word before `end`, lower case, with the full stops inside it: "bl.a", "kap". */
 function lastWord(text: string, start: number, end: number): string {
   let from = end;
   const limit = Math.max(start, end - 14);
-  while (from > limit && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === '.')) from--;
-  return text.slice(from, end).toLowerCase();
+  let isLower = true;
+  for (; from > limit; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (isSmall(code) || code === 0x2e) continue;
+    if (!isLetter(code)) break;
+    isLower = false;
+  }
+  const word = text.slice(from, end);
+  return isLower ? word : word.toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { BlockKind } from '../flow';
 import { isCapital, isDigit, UnitSet } from '../letters';
 import type { Draft } from './drafts';
 import { endsSentence } from './joining';
+import { firstLine, lastLine, lineCount } from './lineRun';
 import { isTitle } from './titles';
 import { isPartName } from './parts';
 import { hasRespondentVerb, hasVerb } from './verbs';
@@ -32,7 +33,7 @@ function kindAlone(text: string, draft: Draft): BlockKind {
   if (mark?.kind === 'markdown') return 'heading';
   if (mark && mark.kind !== 'number') return 'listItem';
   if (!draft.isHeading) return mark ? 'listItem' : 'paragraph';
-  const words = firstLine(text, draft);
+  const words = firstWords(text, draft);
   if (words.startsWith('**') || isPartName(words)) return 'heading';
   if (lengthOf(draft) > longestHeading) return mark ? 'listItem' : 'paragraph';
   if (mark) return endsInStop(text, draft) || hasRespondentVerb(words) ? 'listItem' : 'heading';
@@ -47,7 +48,7 @@ function isSentence(text: string, draft: Draft): boolean {
   const number = draft.numbering ? draft.numbering.wordsStart - draft.wordsStart : 0;
   const words = wordsOf(text, draft).slice(number);
   // "§ 5.2 Styrelsen ska bestå av fem ledamöter.": bylaws that are quoted.
-  const mayBeProse = draft.lines.length > 1 || draft.numbering?.label === '§';
+  const mayBeProse = lineCount(draft) > 1 || draft.numbering?.label === '§';
   return hasRespondentVerb(words) || (mayBeProse && hasVerb(words)) || hasSentences(words);
 }
 
@@ -109,15 +110,17 @@ function markBareHeadings(text: string, drafts: readonly Draft[], kinds: BlockKi
 
 /** A heading may begin with one. */
 const quotationMarks = new UnitSet('”"“«');
+/** A heading does not end in one. */
+const leadsOn = new UnitSet('.:;,');
 
 function isBareHeading(text: string, draft: Draft): boolean {
   if (lengthOf(draft) <= longestTitle && isTitle(wordsOf(text, draft))) return true;
   const first = text.charCodeAt(draft.wordsStart);
   if (!isCapital(first) && !isDigit(first) && !quotationMarks.has(first)) return false;
-  if (lengthOf(draft) > longestBareHeading || draft.lines.length > 3) return false;
+  if (lengthOf(draft) > longestBareHeading || lineCount(draft) > 3) return false;
   const words = wordsOf(text, draft);
   if (
-    (/[.:;,]$/.test(words) && !toSection.test(words)) ||
+    (leadsOn.has(words.charCodeAt(words.length - 1)) && !toSection.test(words)) ||
     !/\p{L}{3}/u.test(words) ||
     words.split(' ').length > mostWords
   )
@@ -141,18 +144,19 @@ function hasSentences(words: string): boolean {
 }
 
 function lengthOf(draft: Draft): number {
-  return draft.lines.at(-1)!.end - draft.wordsStart;
+  return lastLine(draft).end - draft.wordsStart;
 }
 
-function firstLine(text: string, draft: Draft): string {
-  return text.slice(draft.lines[0]!.start, draft.lines[0]!.end);
+function firstWords(text: string, draft: Draft): string {
+  const { start, end } = firstLine(draft);
+  return text.slice(start, end);
 }
 
 function wordsOf(text: string, draft: Draft): string {
-  return text.slice(draft.wordsStart, Math.min(draft.lines.at(-1)!.end, draft.wordsStart + longestTitle));
+  return text.slice(draft.wordsStart, Math.min(lastLine(draft).end, draft.wordsStart + longestTitle));
 }
 
 function endsInStop(text: string, draft: Draft): boolean {
-  const last = draft.lines.at(-1)!;
+  const last = lastLine(draft);
   return text[last.end - 1] !== ':' && endsSentence(text, last, 0);
 }

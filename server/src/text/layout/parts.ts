@@ -1,3 +1,6 @@
+import { isLetter } from '../letters';
+import { WordStarts } from '../wordStarts';
+
 /**
  * What the parts of an answer are called, so that a line with nothing but such a name is a heading however the lines
  * around it are set. The names are those in general use in answers to the Government Offices; the guidance for them
@@ -71,12 +74,15 @@ const names: ReadonlySet<string> = new Set([
   ...['särskilt yttrande', 'protokollsanteckning', 'avvikande mening'],
 ]);
 
+const nameStarts = new WordStarts(names);
+
 /** No name of a part is longer. */
 export const longestName = 60;
 
 /** Whether a line is the name of a part: "Sammanfattning", "SAMMANFATTNING:", "**Bakgrund**". */
 export function isPartName(line: string): boolean {
   if (line.length > longestName || line.endsWith('.')) return false;
+  if (isLetter(line.charCodeAt(0)) && !nameStarts.mayStandAt(line, 0)) return false;
   const lower = line.toLowerCase();
   return names.has((/[*#:]/.test(lower) ? lower.replace(/[*#:]/g, '') : lower).trim());
 }

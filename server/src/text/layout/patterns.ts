@@ -1,4 +1,5 @@
 /** What single lines of furniture look like. Each pattern is for a short line on its own, white space around it gone. */
+import { WordStarts } from '../wordStarts';
 
 const page = String.raw`\d{1,4}\s?(?:\(\s?\d{1,4}\s?\)|\/\s?\d{1,4}|av \d{1,4})`;
 /** "1 (3)", "5/7", "Sid 1 (1)", "Sida 3 av 7", "- 4 -", "12", "( )" */
@@ -8,24 +9,33 @@ const pageAlone = new RegExp(
 );
 const pageWord = /^(?:sida?|page)\s?:?\s?\d{1,4}$/i;
 const bareNumber = /^\d{1,3}$/;
+/** No page number alone on its line is longer: "Sidan 1234 ( 1234 )". */
+const longestPageAlone = 19;
 /** "Dnr: /Ärendebeskrivning 5/7", "Bygg- och miljöförvaltningen   1 (3)" */
 const pageLast = /^\P{Ll}.{0,70}\s(\d{1,3})\s?(?:\((\d{1,3})\)|\/(\d{1,3}))$/u;
 const pageFirst = /^(\d{1,3})\s?\((\d{1,3})\)\s{2,}/;
 
 /** Whether a line is a page number, alone or at the end of a running head. */
 export function isPageNumber(line: string): boolean {
-  if (pageAlone.test(line) || pageWord.test(line) || bareNumber.test(line)) return true;
-  const read = pageLast.exec(line) ?? pageFirst.exec(line);
+  const isAlone = line.length <= longestPageAlone;
+  if (isAlone && (pageAlone.test(line) || pageWord.test(line) || bareNumber.test(line))) return true;
+  const read = (endsInTotal(line) ? pageLast.exec(line) : null) ?? pageFirst.exec(line);
   if (!read || /[.:;,]\s\d/.test(line)) return false;
   const at = Number(read[1]);
   const of = Number(read[2] ?? read[3]);
   return at > 0 && at <= of && of < 400 && !/\d{4}/.test(line);
 }
 
+/** Whether a line may end in how many pages there are: "1 (3)", "5/7". */
+function endsInTotal(line: string): boolean {
+  return line.endsWith(')') || line.includes('/', line.length - 4);
+}
+
 /** "4.1 Läkarmedverkan ........ 12", also with spaced or tabbed leaders. */
 export function isContents(line: string): boolean {
   return (
-    /(?:\.{4}|…{2}|(?:\. ){4}|_{4})[\s.…_]{0,200}\d{1,4}$/.test(line) || /^[\d\p{Lu}].*\t\d{1,4}$/u.test(line)
+    /(?:\.{4}|…{2}|(?:\. ){4}|_{4})[\s.…_]{0,200}\d{1,4}$/.test(line) ||
+    (line.includes('\t') && /^[\d\p{Lu}].*\t\d{1,4}$/u.test(line))
   );
 }
 
@@ -49,6 +59,13 @@ const fileLabels =
   'dok\\.? ?id|dokumentnummer|(?:vår |er |ert |vårt )?(?:ärende)?(?:beteckning|referens|diarienummer|dnr|datum)|ärendenummer|' +
   'handlingsnummer|handläggare';
 const label = new RegExp(`^(?:${addressLabels}|${fileLabels})(?!\\p{L})`, 'iu');
+/** What the labels begin with. */
+const labelStarts = new WordStarts(
+  (
+    'bes pos fak lev adr tel tfn väx fax mob e-p epo e-m ema web hem int org ban plu sät ' +
+    'dok vår er äre bet ref dia dnr dat han'
+  ).split(' '),
+);
 const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
 
 /**
@@ -56,18 +73,18 @@ const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
  * @param hasDigit whether a digit stands in it: only the address of a page or a box, and labels, need none
  */
 export function isContact(line: string, hasDigit: boolean): boolean {
-  if (!line.includes(' ') && address.test(line)) return true;
+  if (!line.includes(' ') && /[.:@]/.test(line) && address.test(line)) return true;
   if (hasDigit && (phone.test(line) || box.test(line))) return true;
-  const labelled = label.exec(line)?.[0];
+  const labelled = labelStarts.mayStandAt(line, 0) ? label.exec(line)?.[0] : undefined;
   if (labelled) return isContactValue(line.slice(labelled.length).replace(/^[\s.:,]+/, ''));
-  if (!hasDigit) return line.includes('@') && isMail(line);
+  if (!hasDigit) return isMail(line);
   if (dossier.test(line) && !/[.?!]$/.test(line) && !/yttrande|remiss|svar|sou |förslag/i.test(line))
     return true;
   return (postcode.test(line) && line.length < 80 && !isLongSentence(line)) || isMail(line);
 }
 
 function isMail(line: string): boolean {
-  return /\S@\S/.test(line) && line.length < 100 && !isLongSentence(line);
+  return line.includes('@') && /\S@\S/.test(line) && line.length < 100 && !isLongSentence(line);
 }
 
 function isLongSentence(line: string): boolean {

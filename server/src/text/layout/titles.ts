@@ -8,22 +8,23 @@ const titleWord =
   /(?<!\p{L})(?:(?:remiss)?yttrande|remissvar|svar på remiss(?:en)?|remiss)(?: (?:över|på|av|om|angående|avseende|gällande|till|rörande|med anledning)(?!\p{L})|\s?[:–-]|,? ”)/u;
 const designation = /(?<!\p{L})(?:sou|ds)\s?(?:19|20)\d{2}\s?:/u;
 /** The patterns above look behind at every letter, which is slow; few lines have what they ask for. */
-export const mayBeTitle = /yttrande|remiss|synpunkter/;
+const mayBeTitle = /yttrande|remiss|synpunkter/i;
 const mayBeDesignation = /\d{2}\s?:/;
 
 /** Whether a line begins a letter's title. */
 export function isTitleLine(words: string): boolean {
   if (words.length <= 12) return false;
-  const lower = words.slice(0, 200).toLowerCase();
-  if (mayBeTitle.test(lower) && (title.test(lower) || titleWord.test(lower))) return true;
-  return mayBeDesignation.test(lower) && designation.test(lower);
+  const begun = words.slice(0, 200);
+  if (mayBeTitle.test(begun)) {
+    const lower = begun.toLowerCase();
+    if (title.test(lower) || titleWord.test(lower)) return true;
+  }
+  return mayBeDesignation.test(begun) && designation.test(begun.toLowerCase());
 }
 
 /** Whether words that may run over several lines are a title and no sentence about one. */
 export function isTitle(words: string): boolean {
-  // Asked first, because it costs least and most paragraphs are more than one sentence.
-  if (words.endsWith(':') || /\.\s\p{Lu}/u.test(words)) return false;
-  const lower = words.toLowerCase();
-  const at = mayBeTitle.test(lower) ? lower.search(titleWord) : -1;
+  if (!mayBeTitle.test(words) || words.endsWith(':') || /\.\s\p{Lu}/u.test(words)) return false;
+  const at = words.toLowerCase().search(titleWord);
   return at >= 0 && !hasVerb(words.slice(0, at)) && !hasRespondentVerb(words);
 }

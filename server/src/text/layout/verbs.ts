@@ -4,6 +4,7 @@
  */
 
 import { isLetter, lowerCase } from '../letters';
+import { WordStarts } from '../wordStarts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -36,14 +37,17 @@ export function isOpenWord(word: string): boolean {
   return openWords.has(word);
 }
 
+const respondentStarts = new WordStarts(respondentVerbs);
+const verbStarts = new WordStarts([...respondentVerbs, ...otherVerbs]);
+
 /** Whether one of the words of a line is a finite verb. */
 export function hasVerb(line: string): boolean {
-  return someWord(line, (word, before) => otherVerbs.has(word) || isRespondentVerb(word, before));
+  return someWord(line, verbStarts, (word, before) => otherVerbs.has(word) || isRespondentVerb(word, before));
 }
 
 /** Whether a line says what a respondent does: "LO tillstyrker förslaget". */
 export function hasRespondentVerb(line: string): boolean {
-  return someWord(line, isRespondentVerb);
+  return someWord(line, respondentStarts, isRespondentVerb);
 }
 
 /** "utredning som ser över" says what the noun is, "övriga delar" are parts. */
@@ -55,16 +59,23 @@ function isRespondentVerb(word: string, before: string): boolean {
   return respondentVerbs.has(word) && !notBeforeVerb.has(before);
 }
 
-function someWord(line: string, test: (word: string, before: string) => boolean): boolean {
-  const lower = lowerCase(line);
-  let before = '';
-  for (let at = 0; at < lower.length; at++) {
-    if (!isLetter(lower.charCodeAt(at))) continue;
+/** Whether a test passes a word that begins as one of some words does; it is given the word before too. */
+function someWord(
+  line: string,
+  starts: WordStarts,
+  test: (word: string, before: string) => boolean,
+): boolean {
+  let before = 0;
+  let beforeEnd = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (!isLetter(line.charCodeAt(at))) continue;
     const start = at;
-    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++;
-    const word = lower.slice(start, at);
-    if (test(word, before)) return true;
-    before = word;
+    while (at < line.length && isLetter(line.charCodeAt(at))) at++;
+    if (starts.mayStandAt(line, start)) {
+      if (test(lowerCase(line.slice(start, at)), lowerCase(line.slice(before, beforeEnd)))) return true;
+    }
+    before = start;
+    beforeEnd = at;
   }
   return false;
 }
