@@ -92,7 +92,7 @@ function leadsList(blocks: readonly Block[], index: number): boolean {
  * The letter's own title is no heading of its body: "Yttrande över …", what stands first of all, and the report's
  * title on a line of its own below it.
  */
-function isLetterTitle({ text, lower }: Prose, hasBody: boolean, hasTitle: boolean): boolean {
+function isLetterTitle({ text }: Prose, hasBody: boolean, hasTitle: boolean): boolean {
   if (isTitle(text)) return true;
   return !hasBody && !isPartName(text) && (!hasTitle || reportTitle.test(text));
 }
