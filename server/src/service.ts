@@ -5,7 +5,7 @@ import type { Fault } from './corpus/content';
 import { Corpus } from './corpus/corpus';
 import { FileText } from './corpus/fileText';
 import type { FileRead, FileToRead } from './corpus/reading';
-import { readFiles } from './corpus/reading';
+import { readFile } from './corpus/reading';
 import type { Snapshot } from './corpus/snapshot';
 import { folderOf } from './corpus/uris';
 import type { UserLevels } from './rules/levels';
@@ -306,14 +306,14 @@ export class Service {
   }
 
   /** Reads files in this thread, in slices. */
-  private async readHere(files: readonly FileToRead[]): Promise<readonly FileRead[]> {
+  private async readHere(files: readonly FileToRead[]): Promise<FileRead[]> {
+    const read: FileRead[] = [];
     const pause = this.pauses();
-    const reading = readFiles(files);
-    for (;;) {
-      const { done, value } = reading.next();
-      if (done) return value;
+    for (const file of files) {
+      read.push(readFile(file));
       await pause();
     }
+    return read;
   }
 
   /** What long work calls after each step: it lets waiting messages be read when a slice has passed. */

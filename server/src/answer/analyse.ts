@@ -2,9 +2,8 @@ import type { Flow } from '../text/flow';
 import { FlowMemory, readFlow } from '../text/flow';
 import type { ByWords } from '../text/byWords';
 import type { Range } from '../text/range';
-import type { Answer, Reference, Section, Speaker, Stance } from './facts';
+import type { Answer, Section, Stance } from './facts';
 import { directionOf } from './facts';
-import type { Head } from './head/head';
 import { HeadMemory, readHead } from './head/head';
 import type { Inquiry } from './inquiry';
 import type { Evidence, Verdict } from './positions/positions';
@@ -43,96 +42,45 @@ export function analyse(text: string, context: AnalyseContext = {}): Answer {
 
 /** As `analyse`, where the prose has been read already. */
 export function analyseFlow(flow: Flow, context: AnalyseContext = {}): Answer {
-  const reading = new AnswerReading(flow, context);
-  for (const step of readingSteps) step(reading);
-  return reading.answer;
+  const { inquiry, memory } = context;
+  const head = readHead(flow, memory?.head);
+  const headings = readHeadings(flow, inquiry);
+  const speakers = readSpeakers(flow);
+  const references = readReferences(flow, {
+    inquiry: head.inquiry ?? inquiry?.designation ?? null,
+    date: head.date,
+    sections: inquiry?.sections ?? [],
+    headings,
+    memory: memory?.references,
+  });
+  const read = readStances(flow, {
+    head,
+    headings,
+    speakers,
+    references,
+    inquiry,
+    memory: memory?.stances,
+  });
+  const { stances, arguments: reasons } = read;
+  const evidence: Evidence = { stances, arguments: reasons, speakers, headings };
+  const verdicts = headings.map((heading) => sectionVerdict(heading, evidence));
+  const { position } = answerVerdict(evidence, verdicts);
+  return {
+    inquiry: head.inquiry,
+    ministryDossier: head.ministryDossier,
+    dossiers: head.dossiers,
+    date: head.date,
+    addressee: head.addressee,
+    respondent: head.respondent,
+    position,
+    direction: directionOf(position),
+    speakers,
+    sections: headings.map((heading, at) => toSection(heading, verdicts[at]!, stances)),
+    references,
+    stances,
+    arguments: reasons,
+  };
 }
-
-/**
- * An answer that is being read: `readingSteps` in their order, each once. Of several answers each step may be taken for
- * all of them before the next: the steps are more code than a processor keeps at hand, so that short answers are read
- * faster together than one by one.
- */
-export class AnswerReading {
-  /** What the answer says, when the last step has been taken. */
-  answer!: Answer;
-  private head!: Head;
-  private headings!: readonly Heading[];
-  private speakers!: readonly Speaker[];
-  private references!: readonly Reference[];
-  private stances!: ReturnType<typeof readStances>;
-
-  constructor(
-    readonly flow: Flow,
-    private readonly context: AnalyseContext,
-  ) {}
-
-  readHead(): void {
-    this.head = readHead(this.flow, this.context.memory?.head);
-  }
-
-  readOutline(): void {
-    this.headings = readHeadings(this.flow, this.context.inquiry);
-    this.speakers = readSpeakers(this.flow);
-  }
-
-  readReferences(): void {
-    const { inquiry, memory } = this.context;
-    this.references = readReferences(this.flow, {
-      inquiry: this.head.inquiry ?? inquiry?.designation ?? null,
-      date: this.head.date,
-      sections: inquiry?.sections ?? [],
-      headings: this.headings,
-      memory: memory?.references,
-    });
-  }
-
-  readStances(): void {
-    const { head, headings, speakers, references } = this;
-    const { inquiry, memory } = this.context;
-    this.stances = readStances(this.flow, {
-      head,
-      headings,
-      speakers,
-      references,
-      inquiry,
-      memory: memory?.stances,
-    });
-  }
-
-  /** Decides each position, and puts together what the steps have read. */
-  conclude(): void {
-    const { head, headings, speakers, references } = this;
-    const { stances, arguments: reasons } = this.stances;
-    const evidence: Evidence = { stances, arguments: reasons, speakers, headings };
-    const verdicts = headings.map((heading) => sectionVerdict(heading, evidence));
-    const { position } = answerVerdict(evidence, verdicts);
-    this.answer = {
-      inquiry: head.inquiry,
-      ministryDossier: head.ministryDossier,
-      dossiers: head.dossiers,
-      date: head.date,
-      addressee: head.addressee,
-      respondent: head.respondent,
-      position,
-      direction: directionOf(position),
-      speakers,
-      sections: headings.map((heading, at) => toSection(heading, verdicts[at]!, stances)),
-      references,
-      stances,
-      arguments: reasons,
-    };
-  }
-}
-
-/** The steps by which an answer is read, in their order. */
-export const readingSteps: readonly ((reading: AnswerReading) => void)[] = [
-  (reading) => reading.readHead(),
-  (reading) => reading.readOutline(),
-  (reading) => reading.readReferences(),
-  (reading) => reading.readStances(),
-  (reading) => reading.conclude(),
-];
 
 function toSection(heading: Heading, { position }: Verdict, all: readonly Stance[]): Section {
   const { start, end, numbers, title, bodyEnd } = heading;

@@ -1,4 +1,4 @@
-import { AnswerReading, readingSteps } from '../answer/analyse';
+import { analyseFlow } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
 import type { AdmissionContext } from './admission';
@@ -24,35 +24,11 @@ export interface FileRead {
   readonly reading: PackedReading | null;
 }
 
-/** Reads files as the corpus would, each step for all of them before the next; it can be left for a while after any. */
-export function* readFiles(files: readonly FileToRead[]): Generator<void, readonly FileRead[]> {
-  const read: FileRead[] = [];
-  const answers: { readonly at: number; readonly reading: AnswerReading }[] = [];
-  for (const [at, { uri, inquiry, bytes, ...context }] of files.entries()) {
-    const { text, fault } = contentOf(bytes);
-    read.push({ fault, reading: null });
-    if (!fault && isAnswer({ uri, text }, context))
-      answers.push({ at, reading: new AnswerReading(readFlow(text), inquiry ? { inquiry } : {}) });
-    yield;
-  }
-  for (const step of readingSteps) {
-    for (const { reading } of answers) {
-      step(reading);
-      yield;
-    }
-  }
-  for (const { at, reading } of answers) {
-    const { answer, flow } = reading;
-    read[at] = { fault: null, reading: packReading(answer, passagesOf(answer, flow), flow.text) };
-    yield;
-  }
-  return read;
-}
-
-/** Does all of a piece of work at once that could be left for a while. */
-export function toTheEnd<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+/** Reads a file as the corpus would. */
+export function readFile({ uri, inquiry, bytes, ...context }: FileToRead): FileRead {
+  const { text, fault } = contentOf(bytes);
+  if (fault || !isAnswer({ uri, text }, context)) return { fault, reading: null };
+  const flow = readFlow(text);
+  const answer = analyseFlow(flow, inquiry ? { inquiry } : {});
+  return { fault, reading: packReading(answer, passagesOf(answer, flow), text) };
 }

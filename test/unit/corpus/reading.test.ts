@@ -5,7 +5,7 @@ import type { Answer } from '../../../server/src/answer/facts';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { FileText } from '../../../server/src/corpus/fileText';
 import type { FileToRead } from '../../../server/src/corpus/reading';
-import { readFiles, toTheEnd } from '../../../server/src/corpus/reading';
+import { readFile } from '../../../server/src/corpus/reading';
 
 const seeds = path.join(import.meta.dirname, '../../../seeds/sou-2024-72');
 const remiss = { kind: 'disk', uri: 'file:///r/remiss.json', text: seed('remiss.json').toString() } as const;
@@ -13,10 +13,6 @@ const uri = 'file:///r/svar.txt';
 
 function seed(name: string): Buffer {
   return fs.readFileSync(path.join(seeds, name));
-}
-
-function readFile(file: FileToRead) {
-  return toTheEnd(readFiles([file]))[0]!;
 }
 
 /** A file as another thread or a store gives it back. */
@@ -95,18 +91,6 @@ describe('A file read elsewhere', () => {
     const bytes = Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256);
     const file = { uri, inquiry: null, hasRemiss: true, plainText: true, bytes };
     assert.deepEqual(readFile(file), { fault: 'binary', reading: null });
-  });
-
-  it('says among others what it says alone', () => {
-    const names = fs.readdirSync(seeds).filter((file) => file.endsWith('.txt'));
-    const some = [...names.map(seed), Buffer.from('Köp mjölk.\n'), Buffer.alloc(400), ...names.map(seed)];
-    const files = some.map((bytes, at) => {
-      return { uri: `file:///r/${at}.txt`, inquiry: null, hasRemiss: false, plainText: true, bytes };
-    });
-    const together = toTheEnd(readFiles(files));
-    assert.deepEqual(together, files.map(readFile));
-    assert.equal(together.filter(({ reading }) => reading).length, 2 * names.length);
-    assert.deepEqual(toTheEnd(readFiles([])), []);
   });
 
   it('that is no answer is only a text', () => {
