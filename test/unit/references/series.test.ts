@@ -12,6 +12,7 @@ describe('references to preparatory works', () => {
   it('reads reports by their title, where the number stands behind it alone', () => {
     for (const title of [
       'betänkandet Hållbar socialtjänst',
+      'Betänkandet – Ett stärkt skydd',
       'slutbetänkandet Hållbar socialtjänst – En ny socialtjänstlag',
       'delbetänkandet ”Ett stärkt skydd, för barn”',
       'utredningens betänkande En ny lag',

@@ -62,7 +62,7 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   if (word === null || form === null) return null;
   const read = readNumber(text, word);
   // "betänkandet En ny socialtjänstlag (2020:47)"
-  if (read && !form.definite && isBehindReportTitle(text, text.indexOf('(', word))) return null;
+  if (read && !form.definite && isBehindReportTitle(text, lower, text.indexOf('(', word))) return null;
   if (form.generic) {
     if (read) return withShortNames(text, lower, mentionOf(read), at, read.end);
     return readTitled(text, lower, at, word, form.definite);
@@ -83,7 +83,7 @@ function readTitled(
   const end = titled?.end ?? titleEnd(lower, wordEnd);
   const read = end === null ? null : readNumber(text, end);
   const name = titled ? { name: titled.statute.name } : {};
-  if (read && !titled && !definite && isBehindReportTitle(text, text.indexOf('(', end!))) return null;
+  if (read && !titled && !definite && isBehindReportTitle(text, lower, text.indexOf('(', end!))) return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), ...name }, at, read.end);
   return titled ? withShortNames(text, lower, name, at, titled.end) : null;
 }

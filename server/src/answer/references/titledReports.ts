@@ -1,15 +1,24 @@
 /** Reports cited by their title, with a number whose series is left out: "betänkandet Hållbar socialtjänst (2020:47)". */
 import { hasVerb } from '../../text/layout/verbs';
+import { endAt } from '../../text/sticky';
 
-/** The title, from the report's word to the bracket; real answers write it with quotation marks and without. */
-const titleBefore = /betänkande(?:t|ts)? [–-]? ?(?:[”"'»]|\*{1,2})?(\p{Lu}[^.;:?!§()]{2,160}) ?$/u;
+const word = 'betänkande';
+/** The word and what may open the title; real answers write titles with quotation marks and without. */
+const opening = /[Bb]etänkande(?:t|ts)? (?:[–-] )?(?:[”"'»]|\*{1,2})?(?=\p{Lu})/uy;
+/** No title has one of these in it. */
+const stops = /[.;:?!§()]/;
+/** The word and the title together are no longer than this. */
 const longest = 200;
 
 /**
  * Whether the bracket at an offset stands behind a report's title. A sentence that begins there is none ("i betänkandet
  * Vård föreslås ändringar i lagen (2017:30)"): titles have no verb.
  */
-export function isBehindReportTitle(text: string, bracket: number): boolean {
-  const title = titleBefore.exec(text.slice(Math.max(0, bracket - longest), bracket))?.[1];
-  return title !== undefined && !hasVerb(title);
+export function isBehindReportTitle(text: string, lower: string, bracket: number): boolean {
+  const from = Math.max(0, bracket - longest);
+  const at = lower.slice(from, bracket).lastIndexOf(word);
+  const start = at < 0 ? -1 : endAt(opening, text, from + at);
+  if (start < 0 || start >= bracket) return false;
+  const title = text.slice(start, bracket);
+  return !stops.test(title) && !hasVerb(title);
 }
