@@ -101,7 +101,12 @@ export const classes = {
   owner:
     'utredningens utredarens kommitténs delegationens betänkandets delbetänkandets slutbetänkandets promemorians regeringens ' +
     'departementets remissens utredningen betänkandet delbetänkandet slutbetänkandet promemorian lagrådsremissen ' +
-    '-departementets -verkets -styrelsens -myndighetens -utredningens -kommissionens kommissionens',
+    '-departementets -verkets -styrelsens -myndighetens -utredningens -kommissionens kommissionens -kommitténs -beredningens ' +
+    '-delegationens',
+  /** What is agreed to where it is agreed to say no: "bedömningen att avstyrka". */
+  rejecting: 'avstyrka avslå avvisa förkasta',
+  /** Of others who answer, and not of the inquiry. */
+  answerers: 'reservanternas reservantens minoritetens remissinstansernas länsstyrelsernas',
   /** Of the inquiry or its report, and never of the respondent. */
   inquirys:
     'utredningens utredarens kommitténs betänkandets delbetänkandets slutbetänkandets promemorians regeringens departementets',

@@ -16,8 +16,9 @@ export function scan(text: string): BlockReading {
 /** The positions of the respondent's present stances in a block, in order; "" where there is none. */
 export function positions(text: string): string {
   return scan(text)
-    .marks.filter(({ subject, earlier, qualifiers, object }) => {
-      const counts = subject !== 'other' && !earlier && !qualifiers.includes('concession');
+    .marks.filter(({ subject, earlier, qualifiers, object, rule }) => {
+      const own = subject !== 'other' && rule !== 'joinsAnother';
+      const counts = own && !earlier && !qualifiers.includes('concession');
       return counts && (object === 'proposal' || object === 'assessment');
     })
     .map(({ position }) => position)

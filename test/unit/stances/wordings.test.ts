@@ -108,6 +108,40 @@ describe('wordings', () => {
       'Besluten tillför inget nytt.',
     ],
   });
+  check('the view of another who answers', {
+    '': [
+      'Kommunen delar SKR:s uppfattning.',
+      'Kommunen ansluter sig till SKR:s synpunkter.',
+      'Kommunen instämmer i vad SKR har anfört.',
+      'Vi delar Saco:s och TCO:s bedömning.',
+      'Kommunen delar reservanternas uppfattning.',
+      'Vi instämmer i Advokatsamfundets synpunkter på lagtexten.',
+    ],
+    supports: [
+      'Kommunen delar utredningens uppfattning.',
+      'Kommunen delar Vårdansvarskommitténs bedömning.',
+      'Vi ansluter oss till Miljömålsberedningens förslag.',
+      'SKR:s synpunkter har beaktats och vi delar bedömningen.',
+      'Vi instämmer i vad utredningen anför.',
+      'Kommunen delar Finansdepartementets bedömning.',
+    ],
+  });
+  check('agreeing to say no', {
+    doubtful: [
+      'Nämnden ställer sig bakom förvaltningens bedömning att avstyrka förslaget.',
+      'Kommunstyrelsen instämmer i bedömningen att avslå förslaget.',
+    ],
+    opposes: ['Nämnden beslutar att avstyrka förslaget.'],
+    supports: ['Nämnden ställer sig bakom bedömningen att inte avvisa någon ansökan.'],
+    noObjection: ['Kommunen anser inte att förslaget bör avslås.'],
+  });
+  check('backing and its opposite', {
+    supports: ['Förslaget har vårt fulla stöd.', 'Vi applåderar förslaget.'],
+    opposes: ['Förslaget har inte vårt stöd.'],
+    doubtful: ['Föreningen är besviken på förslaget.', 'Förslaget är inte någon framkomlig väg.'],
+    supportsConditionally: ['Vi kan tillstyrka förslaget först efter kompletteringar.'],
+    '': ['Eleverna är besvikna på skolan.', 'Publiken applåderar artisten.'],
+  });
   check('another opinion', {
     doubtful: [
       'Rådet gör en annan bedömning än utredningen.',

@@ -5,7 +5,7 @@ import { negates } from './negates';
 import type { Sentence } from './sentence';
 import { anyOf, words, type WordGroup } from './wordGroups';
 
-const { att, bad, copula, good, itself, passed, stopped } = words;
+const { att, bad, copula, good, itself, passed, rejecting, stopped } = words;
 const ofOthers = anyOf('inquirys', 'other', 'earlier');
 const oughtOrCan = anyOf('prescribes', 'can');
 
@@ -22,6 +22,8 @@ export function agreesAgainst(sentence: Sentence, { first, last, entry }: Match)
   if (attAt < 0) return false;
   for (let at = first; at < attAt; at++) if (sentence.is(ofOthers, at) || sentence.isMark(at)) return false;
   const subject = sentence.pastAdverbs(attAt + 1, 1, true);
+  // "ställer sig bakom förslaget att avstyrka"
+  if (sentence.is(rejecting, subject)) return subject === attAt + 1;
   if (!sentence.is(itself, subject)) return false;
   let denied = false;
   for (let at = subject + 1; at <= subject + reach && sentence.has(at) && !sentence.isMark(at); at++) {

@@ -3,7 +3,7 @@ import type { Match } from './match';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { att, demonstrative, nameTail, owner, which } = words;
+const { answerers, att, demonstrative, nameTail, owner, which } = words;
 const ofInquiry = anyOf('owner', 'other');
 
 /** Rules by which one joins what somebody else has said. */
@@ -25,6 +25,24 @@ export function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
   let end = at;
   while (sentence.isCapital(end) || sentence.is(nameTail, end)) end++;
   return sentence.isComma(end) || sentence.is(which, end) || sentence.isClauseEnd(end);
+}
+
+/**
+ * "delar SKR:s uppfattning", "ansluter sig till reservanternas mening", "instämmer i vad SKR har anfört": the view is that
+ * of another who answers, by name, and not said to be the inquiry's.
+ */
+export function isViewOfAnother(sentence: Sentence, { last }: Match, noun: number): boolean {
+  if (noun < 0) return sentence.isWord('vad', last + 2) && isNameOfOther(sentence, last + 3);
+  for (let at = noun - 1; at >= noun - 2; at--) {
+    if (sentence.is(answerers, at)) return true;
+    if (isNameOfOther(sentence, at)) return sentence.word(at).endsWith('s');
+  }
+  return false;
+}
+
+/** A word with a capital inside the sentence that means neither the inquiry nor who stands behind it. */
+function isNameOfOther(sentence: Sentence, at: number): boolean {
+  return at > sentence.from && sentence.isCapital(at) && !sentence.is(ofInquiry, at);
 }
 
 /** Rules by which one agrees with somebody's view. */

@@ -4,7 +4,7 @@ import { agreesAgainst } from './againstProposal';
 import { isFallback, isInvertedCondition } from './condition';
 import { contrastOf } from './contrast';
 import { namesTheme } from './demand';
-import { agreeing, isWithSomebody, joining, pointsBack } from './joining';
+import { agreeing, isViewOfAnother, isWithSomebody, joining, pointsBack } from './joining';
 import type { Match } from './match';
 import { moodOf } from './mood';
 import { negationOf } from './negation';
@@ -73,9 +73,9 @@ export function readMark(
   };
 }
 
-function ruleOf(sentence: Sentence, match: Match, { reply }: ObjectReading, rule: string): string {
+function ruleOf(sentence: Sentence, match: Match, { reply, noun }: ObjectReading, rule: string): string {
   if (rule === 'agrees' && isWithSomebody(sentence, match)) return 'joinsAnother';
-  if (reply && joining.has(rule)) return 'joinsAnother';
+  if (joining.has(rule) && (reply || isViewOfAnother(sentence, match, noun))) return 'joinsAnother';
   return rule === 'evaluatesWell' && namesTheme(sentence, match) ? 'praises' : rule;
 }
 

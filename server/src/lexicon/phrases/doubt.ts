@@ -523,4 +523,22 @@ export const doubt: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "förslaget går för långt"',
   },
+  {
+    words: '#copula ~3 besviken/besvikna/besviket på/över',
+    position: 'doubtful',
+    negated: null,
+    rule: 'regrets',
+    object: 'report',
+    source: 'common wording: "är besviken på förslaget"',
+  },
+  {
+    words: '#copula ~1 inte ~1 en/någon ~1 framkomlig väg',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    object: 'theme',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är inte en framkomlig väg"',
+  },
 ];

@@ -246,4 +246,12 @@ export const noObjection: readonly StancePhrase[] = [
     rule: 'noObjection',
     source: 'common wording: "ser inga nackdelar med förslaget"',
   },
+  {
+    words:
+      'anser/bedömer/menar/finner/tycker inte/ej att ~12 bör/ska/skall ~2 avslås/avstyrkas/avvisas/stoppas',
+    position: 'noObjection',
+    negated: null,
+    rule: 'negatedOpposition',
+    source: 'common wording: "anser inte att förslaget bör avslås"',
+  },
 ];

@@ -56,7 +56,7 @@ const condition = [
   'kan endast/enbart',
   'om det/den/detta ~3 finansieras/kompletteras/justeras/förtydligas/ändras/omarbetas',
   'i så/sådant/sådana fall',
-  'först när/sedan/om',
+  'först när/sedan/om/efter',
 ];
 const exception = [
   'med ~2 undantag/undantaget ?för/av/från',

@@ -365,4 +365,19 @@ export const support: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "regeringen bör gå vidare med förslaget"',
   },
+  {
+    words: '#proposal ~2 har ~1 vårt/kommunens/regionens/förbundets ~1 stöd',
+    position: 'supports',
+    negated: 'opposes',
+    rule: 'backs',
+    source: 'common wording: "förslaget har vårt fulla stöd"',
+  },
+  {
+    words: 'applåderar',
+    position: 'supports',
+    negated: null,
+    rule: 'welcomes',
+    object: 'report',
+    source: 'common wording: "applåderar förslaget"',
+  },
 ];
