@@ -169,7 +169,8 @@ export const classes = {
     'välmotiverade välgrundad välgrundat välgrundade underbyggd underbyggt underbyggda välunderbyggd välunderbyggt ' +
     'välunderbyggda godtagbar godtagbart godtagbara tillfredsställande lovvärd lovvärt lovvärda proportionerlig ' +
     'proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska klok klokt kloka utmärkt ' +
-    'utmärkta befogad befogat befogade adekvat adekvata genomtänkt genomtänkta välarbetad välarbetat välarbetade gynnsam ' +
+    'utmärkta befogad befogat befogade adekvat adekvata genomtänkt genomtänkta ' +
+    'efterlängtad efterlängtat efterlängtade välarbetad välarbetat välarbetade gynnsam ' +
     'gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
     'konstruktiva konstruktivt träffande uppskattat invändningsfri invändningsfritt invändningsfria ' +
     needful,
@@ -188,7 +189,7 @@ export const classes = {
     'ogynnsamt långtgående verkningslös verkningslöst beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ' +
     'otidsenlig överflödig överflödigt överflödiga obehövlig obehövligt obehövliga ogenomförbar ogenomförbart ogenomförbara ' +
     'förhastad förhastat förhastade förfelad förfelat förfelade oklok oklokt okloka orealistisk orealistiskt orealistiska ' +
-    'dålig dåligt dåliga ' +
+    'dålig dåligt dåliga undermålig undermåligt undermåliga ' +
     vague,
   vague,
   /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */

@@ -142,6 +142,32 @@ describe('wordings', () => {
     supportsConditionally: ['Vi kan tillstyrka förslaget först efter kompletteringar.'],
     '': ['Eleverna är besvikna på skolan.', 'Publiken applåderar artisten.'],
   });
+  check('hopes, worries and what is required', {
+    supports: [
+      'Vi ser gärna att förslaget genomförs.',
+      'Förslaget mottas med tillfredsställelse.',
+      'Reformen är efterlängtad.',
+    ],
+    supportsConditionally: [
+      'Kommunen tillstyrker förslaget men förutsätter full finansiering.',
+      'Kommunen tillstyrker förslaget men inte utan full finansiering.',
+    ],
+    opposes: ['Vi ser helst att förslaget inte genomförs.'],
+    doubtful: [
+      'Kommunen noterar med oro att utredningen föreslår ett förbud.',
+      'Förslaget väcker starka betänkligheter.',
+      'Förslaget håller inte måttet.',
+      'Förslaget är undermåligt.',
+      'Att utredningen föreslår ett förbud är olyckligt.',
+    ],
+    noObjection: ['Kommunen finner inga skäl att invända mot förslaget.'],
+    '': [
+      'Vi ser gärna att frågan lyfts.',
+      'Utvecklingen väcker farhågor.',
+      'Vi noterar att oron i samhället ökar.',
+      'Kommunen förutsätter att staten betalar.',
+    ],
+  });
   check('another opinion', {
     doubtful: [
       'Rådet gör en annan bedömning än utredningen.',

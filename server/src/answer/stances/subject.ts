@@ -65,6 +65,7 @@ export function subjectOf(sentence: Sentence, match: Match): Subject {
 export function frameOf(sentence: Sentence, match: Match): Subject {
   for (let at = match.verb - 1; sentence.has(at); at--) {
     if (isOthersView(sentence, at)) return somebodyElse;
+    if (opensWithFact(sentence, at, match)) return respondent;
     if (!sentence.is(saying, at) || sentence.is(which, at - 1)) continue;
     const after = sentence.pastAdverbs(at + 1, 1, true);
     const before = holderBefore(sentence, at, after);
@@ -80,7 +81,13 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : respondent;
   }
-  return accordingToOther(sentence, match) || isOthersWords(sentence, match.verb) ? somebodyElse : respondent;
+  if (isOthersWords(sentence, match.verb)) return somebodyElse;
+  return accordingTo(sentence, match) ?? respondent;
+}
+
+/** "Att utredningen föreslår ett förbud är olyckligt": what is done in the clause that is judged is no view of it. */
+function opensWithFact(sentence: Sentence, at: number, { verb }: Match): boolean {
+  return sentence.is(att, sentence.from) && sentence.is(saying, at) && sentence.find(att, at, verb) < 0;
 }
 
 /**
@@ -114,14 +121,18 @@ function isOthersView(sentence: Sentence, at: number): boolean {
   return sentence.is(assessment, verb - 1) && sentence.is(inquirys, verb - 2);
 }
 
-/** "Enligt utredningen är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be anybody's view. */
-function accordingToOther(sentence: Sentence, { last }: Match): boolean {
+/**
+ * "Enligt utredningen är …", "Enligt SKR är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be
+ * anybody's view. Null where nobody is named.
+ */
+function accordingTo(sentence: Sentence, { last }: Match): Subject | null {
   for (let at = sentence.from; at < last; at++) {
     if (!sentence.isWord('enligt', at)) continue;
-    if (sentence.is(other, at + 1)) return true;
-    if (sentence.is(inquirys, at + 1) && sentence.is(assessment, at + 2)) return true;
+    if (sentence.is(other, at + 1)) return somebodyElse;
+    if (sentence.is(inquirys, at + 1) && sentence.is(assessment, at + 2)) return somebodyElse;
+    if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
   }
-  return false;
+  return null;
 }
 
 /** "Utredningen har funnit att …", "Av betänkandet framgår att …": the first words tell who has found what comes after the "att". */

@@ -254,4 +254,11 @@ export const noObjection: readonly StancePhrase[] = [
     rule: 'negatedOpposition',
     source: 'common wording: "anser inte att förslaget bör avslås"',
   },
+  {
+    words: 'finner/finns/@se ~1 inga/inget/ingen ~1 skäl/anledning att ~1 invända/erinra',
+    position: 'noObjection',
+    negated: null,
+    rule: 'noObjection',
+    source: 'common wording: "finner inga skäl att invända"',
+  },
 ];

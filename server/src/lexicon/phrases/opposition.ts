@@ -233,4 +233,11 @@ export const opposition: readonly StancePhrase[] = [
     rule: 'shouldNotPass',
     source: 'common wording: "förordar att förslaget inte genomförs"',
   },
+  {
+    words: '@se gärna/helst/hellre att #proposal ~4 inte/ej ~1 genomförs/införs/antas',
+    position: 'opposes',
+    negated: null,
+    rule: 'shouldNotPass',
+    source: 'common wording: "ser helst att förslaget inte genomförs"',
+  },
 ];

@@ -52,6 +52,8 @@ const condition = [
   'givet att',
   'om ~4 beaktas/tillgodoses/tillgodoser/beaktar',
   'en förutsättning ?är ?att',
+  'men/och förutsätter',
+  'men inte utan',
   'endast/enbart/bara om',
   'kan endast/enbart',
   'om det/den/detta ~3 finansieras/kompletteras/justeras/förtydligas/ändras/omarbetas',

@@ -380,4 +380,19 @@ export const support: readonly StancePhrase[] = [
     object: 'report',
     source: 'common wording: "applåderar förslaget"',
   },
+  {
+    words: '@se gärna/helst att #proposal ~4 genomförs/införs/antas',
+    position: 'supports',
+    negated: null,
+    rule: 'welcomes',
+    source: 'common wording: "ser gärna att förslaget genomförs"',
+  },
+  {
+    words: 'noterar/konstaterar/mottar/mottas/hälsar/hälsas/ser ~3 med ~1 tillfredsställelse',
+    position: 'supports',
+    negated: null,
+    rule: 'welcomes',
+    object: 'report',
+    source: 'common wording: "noterar med tillfredsställelse att"',
+  },
 ];
