@@ -103,8 +103,10 @@ export const classes = {
     'departementets remissens utredningen betänkandet delbetänkandet slutbetänkandet promemorian lagrådsremissen ' +
     '-departementets -verkets -styrelsens -myndighetens -utredningens -kommissionens kommissionens -kommitténs -beredningens ' +
     '-delegationens',
+  /** Of agencies, whose reports are sent out for comment too, by what their names end with. */
+  agencys: 'utredarnas sou:ns riksrevisionens -kontorets -inspektionens -ämbetets -institutets',
   /** What is agreed to where it is agreed to say no: "bedömningen att avstyrka". */
-  rejecting: 'avstyrka avslå avvisa förkasta',
+  rejecting: 'avstyrka',
   /** Of others who answer, and not of the inquiry. */
   answerers: 'reservanternas reservantens minoritetens remissinstansernas länsstyrelsernas',
   /** Of the inquiry or its report, and never of the respondent. */
@@ -189,7 +191,7 @@ export const classes = {
     'ogynnsamt långtgående verkningslös verkningslöst beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ' +
     'otidsenlig överflödig överflödigt överflödiga obehövlig obehövligt obehövliga ogenomförbar ogenomförbart ogenomförbara ' +
     'förhastad förhastat förhastade förfelad förfelat förfelade oklok oklokt okloka orealistisk orealistiskt orealistiska ' +
-    'dålig dåligt dåliga undermålig undermåligt undermåliga ' +
+    'undermålig undermåligt undermåliga ' +
     vague,
   vague,
   /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */

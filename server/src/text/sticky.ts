@@ -1,9 +1,17 @@
-/** Patterns with the flag `y`, looked for at one place of a text: nothing is copied out of it, and nothing else is read. */
+/** Patterns looked for from one place of a text on: nothing is copied out of it. */
 
-/** The match that begins at an offset, or null. */
+/** The match of a pattern with the flag `y` that begins at an offset, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/**
+ * The first match of a pattern with the flag `g`, or null; `pattern.exec` gives the next. Between the two nobody else may
+ * ask the pattern.
+ */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  return matchAt(pattern, text, 0);
 }
 
 /** Whether a match begins at an offset. */

@@ -15,8 +15,7 @@ describe('references to preparatory works', () => {
       'Betänkandet – Ett stärkt skydd',
       'slutbetänkandet Hållbar socialtjänst – En ny socialtjänstlag',
       'delbetänkandet ”Ett stärkt skydd, för barn”',
-      'utredningens betänkande En ny lag',
-      'betänkandet Ny lag om stöd till vissa',
+      'utredningens betänkande Se barnet!',
       'betänkandet ”Vägen till ökad tillgänglighet”',
     ]) {
       reads(`Vi har tagit del av ${title} (2020:47) och lämnar svar.`, 'sou | 2020:47 | /sou/2020:47');
@@ -32,6 +31,15 @@ describe('references to preparatory works', () => {
     reads(
       'Betänkandet är bra. En ny socialtjänstlag (2020:47) krävs.',
       'statute | socialtjänstlag (2020:47) | /2020:47',
+    );
+    reads(
+      'I betänkandet Vägen framåt nämns lag (2001:99) om officiell statistik.',
+      'statute | lag (2001:99) | /2001:99',
+    );
+    reads(
+      'Enligt lag 1994:1845 ska vi svara. I betänkandet Hållbar socialtjänst (SOU 2020:47) finns mer.',
+      'statute | lag 1994:1845 | /1994:1845',
+      'sou | SOU 2020:47 | /sou/2020:47',
     );
     readsNothing('Vi har läst rapporten Hållbar socialtjänst (2020:47).');
     readsNothing('Vi har läst betänkandet Hållbar socialtjänst (2020).');

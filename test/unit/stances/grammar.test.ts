@@ -63,6 +63,7 @@ describe('grammar around the stance', () => {
       'Förslaget är minst lika ändamålsenligt som dagens ordning.',
       'Förslaget är i stor utsträckning ändamålsenligt.',
       'Förslaget är mer ändamålsenligt.',
+      'Reformen är mer eller mindre nödvändig.',
       'För mindre kommuner är förslaget ändamålsenligt.',
       'Förslaget är bra för mindre kommuner.',
       'Dagens regler är illa underbyggda, men förslaget är väl avvägt.',
@@ -97,6 +98,11 @@ describe('grammar around the stance', () => {
     opposes: ['Kommunen avvisar den föreslagna lösningen.', 'Vi avvisar föreslagen ordning.'],
     supports: ['Vi stödjer den föreslagna lösningen.'],
     '': ['Vi avvisar en ansökan som kommer in för sent.', 'Vi stödjer den unge, lösningen till trots.'],
+  });
+
+  check('according to whom', {
+    doubtful: ['Kravet att redovisa enligt Skatteverkets anvisningar är orimligt.'],
+    supports: ['Förslaget att bygga enligt Boverkets byggregler är rimligt.'],
   });
 
   check('what would have been', {

@@ -67,21 +67,31 @@ describe('wordings', () => {
       'Fördelarna med digitala verktyg överväger.',
       'Metoden har fler nackdelar än fördelar.',
       'Ansökan ska kompletteras innan den kan godtas.',
+      'Det går inte att acceptera att barn far illa.',
+      'Nackdelarna med dagens ordning överväger.',
+      'Det är bättre att bevara äldre byggnader än att riva dem.',
+      'Vi föredrar förslaget framför nuvarande ordning.',
     ],
   });
   check('today’s order is praised', {
     doubtful: [
       'Nuvarande regler är väl avvägda.',
       'Vi anser att dagens ordning är ändamålsenlig.',
-      'Gällande reglering får anses vara väl avvägd.',
+      'Nuvarande reglering får anses vara väl avvägd.',
       'Vi ser ingen anledning att ändra dagens ordning.',
       'Kommunen ser inget mervärde i förslaget.',
     ],
     supports: [
       'Vi är kritiska till dagens ordning och välkomnar förslaget.',
       'Jämfört med dagens ordning är förslaget ändamålsenligt.',
+      'Förslaget gällande ansvarsfördelningen är rimligt.',
     ],
-    '': ['Nuvarande regler är otydliga.', 'Utifrån nuvarande reglering blir det svårt.'],
+    '': [
+      'Nuvarande regelverk är nödvändigt att reformera.',
+      'Vi ser ingen anledning till oro.',
+      'Nuvarande regler är otydliga.',
+      'Utifrån nuvarande reglering blir det svårt.',
+    ],
   });
   check('right and wrong ways', {
     doubtful: [
@@ -124,22 +134,28 @@ describe('wordings', () => {
       'SKR:s synpunkter har beaktats och vi delar bedömningen.',
       'Vi instämmer i vad utredningen anför.',
       'Kommunen delar Finansdepartementets bedömning.',
+      'Vi tillstyrker Försäkringskassans utökade uppdrag.',
+      'Vi ställer oss positiva till Sveriges nya modell.',
+      'Kommunen delar Riksrevisionens bedömning.',
     ],
   });
   check('agreeing to say no', {
     doubtful: [
       'Nämnden ställer sig bakom förvaltningens bedömning att avstyrka förslaget.',
-      'Kommunstyrelsen instämmer i bedömningen att avslå förslaget.',
+      'Kommunstyrelsen instämmer i bedömningen att avstyrka förslaget.',
     ],
     opposes: ['Nämnden beslutar att avstyrka förslaget.'],
-    supports: ['Nämnden ställer sig bakom bedömningen att inte avvisa någon ansökan.'],
+    supports: [
+      'Nämnden ställer sig bakom bedömningen att inte avvisa någon ansökan.',
+      'Vi står bakom förslaget att avvisa ansökningar som kommer in för sent.',
+    ],
     noObjection: ['Kommunen anser inte att förslaget bör avslås.'],
   });
   check('backing and its opposite', {
     supports: ['Förslaget har vårt fulla stöd.', 'Vi applåderar förslaget.'],
     opposes: ['Förslaget har inte vårt stöd.'],
     doubtful: ['Föreningen är besviken på förslaget.', 'Förslaget är inte någon framkomlig väg.'],
-    supportsConditionally: ['Vi kan tillstyrka förslaget först efter kompletteringar.'],
+    supportsConditionally: ['Vi kan tillstyrka förslaget först när det har kompletterats.'],
     '': ['Eleverna är besvikna på skolan.', 'Publiken applåderar artisten.'],
   });
   check('hopes, worries and what is required', {
@@ -154,7 +170,6 @@ describe('wordings', () => {
     ],
     opposes: ['Vi ser helst att förslaget inte genomförs.'],
     doubtful: [
-      'Kommunen noterar med oro att utredningen föreslår ett förbud.',
       'Förslaget väcker starka betänkligheter.',
       'Förslaget håller inte måttet.',
       'Förslaget är undermåligt.',
@@ -163,6 +178,8 @@ describe('wordings', () => {
     noObjection: ['Kommunen finner inga skäl att invända mot förslaget.'],
     '': [
       'Vi ser gärna att frågan lyfts.',
+      'Vi ser gärna att krav på utbildning införs.',
+      'Den senaste tidens utveckling är ett steg i fel riktning.',
       'Utvecklingen väcker farhågor.',
       'Vi noterar att oron i samhället ökar.',
       'Kommunen förutsätter att staten betalar.',

@@ -1,7 +1,7 @@
 import { organisationNamed } from '../../lexicon/organisations';
 import type { Flow } from '../../text/flow';
 import { isLetter } from '../../text/letters';
-import { matchAt } from '../../text/sticky';
+import { firstMatch } from '../../text/sticky';
 import type { Quote } from '../facts';
 import { dropEnd, dropStart } from '../trim';
 import { governingBodies, placeholder } from './phrases';
@@ -100,7 +100,7 @@ const bodyNoun = /(?:förvaltningen|nämnden|kontoret|styrelsen|utskottet|avdeln
 /** Names of the respondent's own committees and offices in a piece of prose, lower case: "vård- och omsorgsförvaltningen". */
 export function ownBodies(lower: string): string[] {
   const found = new Set<string>();
-  for (let noun = matchAt(bodyNoun, lower, 0); noun !== null; noun = bodyNoun.exec(lower)) {
+  for (let noun = firstMatch(bodyNoun, lower); noun !== null; noun = bodyNoun.exec(lower)) {
     const end = noun.index + noun[0].length;
     const word = wordStart(lower, noun.index);
     const name = lower.slice(pairStart(lower, word), end);

@@ -1,4 +1,4 @@
-import { matchAt } from '../../text/sticky';
+import { firstMatch } from '../../text/sticky';
 import type { Letter } from './letter';
 
 const series = /(SOU|Sou|sou|Ds|DS)\.?\s?:?\s?((?:19|20)\d{2})\s?:\s?(\d{1,3})(?!\d|:\d)/gu;
@@ -75,7 +75,7 @@ function numberWithoutSeries(title: string): string | undefined {
 /** The numbers in the series SOU and Ds, well written: "SOU2024:72" and "SOU: 2024:72" give "SOU 2024:72". */
 function numbersIn(text: string): string[] {
   const numbers: string[] = [];
-  for (let match = matchAt(series, text, 0); match !== null; match = series.exec(text)) {
+  for (let match = firstMatch(series, text); match !== null; match = series.exec(text)) {
     const { 1: name, 2: year, 3: number, index } = match;
     if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) continue;
     numbers.push(`${name!.startsWith('D') ? 'Ds' : 'SOU'} ${year}:${number}`);

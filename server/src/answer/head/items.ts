@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../../text/letters';
-import { matchAt } from '../../text/sticky';
+import { firstMatch } from '../../text/sticky';
 import { WordStarts } from '../../text/wordStarts';
 import { findDates } from './dates';
 import type { Field } from './labels';
@@ -70,7 +70,7 @@ export function lineItems(line: Line): Item[] {
   }
   if (digits < fewestDigits) return items;
   for (const { start, end, iso } of findDates(rest)) add(start, end, { iso });
-  for (let match = matchAt(numberToken, rest, 0); match !== null; match = numberToken.exec(rest)) {
+  for (let match = firstMatch(numberToken, rest); match !== null; match = numberToken.exec(rest)) {
     const { 0: token, index } = match;
     const end = index + token.length;
     const isNumber =

@@ -1,6 +1,6 @@
 import { branchKind, findOrganisations, kindByWords, kindOfName } from '../../lexicon/organisations';
 import { isCapital, lowerCase } from '../../text/letters';
-import { matchAt, standsAt } from '../../text/sticky';
+import { firstMatch, standsAt } from '../../text/sticky';
 import type { Evidence } from './evidence';
 import type { Letter, Line } from './letter';
 import { openingLines } from './letter';
@@ -126,7 +126,7 @@ class JoinedLines {
 /** Where the subject of a sentence ends that has such a verb; 0 where it has none. */
 function subjectEnd(lower: string, first: RegExp, whole: RegExp): number {
   const subject = lower.slice(0, longestSubject);
-  for (let verb = matchAt(first, subject, 0); verb !== null; verb = first.exec(subject)) {
+  for (let verb = firstMatch(first, subject); verb !== null; verb = first.exec(subject)) {
     if (!standsAt(whole, lower, verb.index)) continue;
     const aside = asideBefore.exec(lower.slice(0, verb.index));
     return aside === null ? verb.index : aside.index;

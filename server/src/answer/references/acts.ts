@@ -61,29 +61,22 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   const form = word === null ? null : lawForm(lower.slice(at, word));
   if (word === null || form === null) return null;
   const read = readNumber(text, word);
-  // "betänkandet En ny socialtjänstlag (2020:47)"
-  if (read && !form.definite && isBehindReportTitle(text, lower, text.indexOf('(', word))) return null;
   if (form.generic) {
     if (read) return withShortNames(text, lower, mentionOf(read), at, read.end);
-    return readTitled(text, lower, at, word, form.definite);
+    return readTitled(text, lower, at, word);
   }
+  // "betänkandet En ny socialtjänstlag (2020:47)"
+  if (read && !form.definite && isReportsNumber(text, lower, read)) return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
   return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
 }
 
 /** "lagen om valfrihetssystem", and with the number last, "lagen om valfrihetssystem (2008:962)". */
-function readTitled(
-  text: string,
-  lower: string,
-  at: number,
-  wordEnd: number,
-  definite: boolean,
-): ReadAct | null {
+function readTitled(text: string, lower: string, at: number, wordEnd: number): ReadAct | null {
   const titled = statuteByTitle(lower, at);
   const end = titled?.end ?? titleEnd(lower, wordEnd);
   const read = end === null ? null : readNumber(text, end);
   const name = titled ? { name: titled.statute.name } : {};
-  if (read && !titled && !definite && isBehindReportTitle(text, lower, text.indexOf('(', end!))) return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), ...name }, at, read.end);
   return titled ? withShortNames(text, lower, name, at, titled.end) : null;
 }
@@ -140,8 +133,15 @@ export function abbreviationEnd(text: string, at: number): number | null {
 interface ActNumber {
   readonly number: string;
   readonly end: number;
+  /** Where its bracket stands, if it stands in brackets. */
+  readonly bracket?: number;
   /** The short name that stands in the brackets with it. */
   readonly learns?: readonly string[];
+}
+
+/** Whether a number in brackets is that of the report whose title ends before it; what it is a law on tells an act's. */
+function isReportsNumber(text: string, lower: string, { bracket, end }: ActNumber): boolean {
+  return bracket !== undefined && !lower.startsWith(' om ', end) && isBehindReportTitle(text, lower, bracket);
 }
 
 function readNumber(text: string, at: number): ActNumber | null {
@@ -150,7 +150,8 @@ function readNumber(text: string, at: number): ActNumber | null {
     const part = match[5] === undefined ? '' : match[4] === undefined ? `_${match[5]}` : `_s.${match[5]}`;
     const learnt = [match[1], match[6]].filter((name) => name !== undefined);
     const number = `${match[2]}:${match[3]}${part}`;
-    return { number, end: at + match[0].length, ...(learnt.length > 0 ? { learns: learnt } : {}) };
+    const bracket = at + match[0].indexOf('(');
+    return { number, bracket, end: at + match[0].length, ...(learnt.length > 0 ? { learns: learnt } : {}) };
   }
   const bare = opensBare.has(text.charCodeAt(text[at] === ',' ? at + 2 : at + 1))
     ? matchAt(numberBare, text, at)

@@ -82,7 +82,13 @@ function readWorded(scan: Scan, { kind }: ReportSeries, at: number): SeriesNumbe
 function readTitledReport({ text, lower }: Scan, at: number): SeriesNumber | null {
   const match = mayBeYear(lower, at) ? matchAt(calendarNumber, lower, at) : null;
   const end = at + (match?.[0].length ?? 0);
-  if (!match || lower[end] !== ')' || !isBehindReportTitle(text, lower, at - 1)) return null;
+  if (
+    !match ||
+    lower[end] !== ')' ||
+    lower.startsWith(' om ', end + 1) ||
+    !isBehindReportTitle(text, lower, at - 1)
+  )
+    return null;
   return { kind: 'sou', number: `${match[1]}:${match[2]}`, end };
 }
 

@@ -6,7 +6,7 @@ const word = 'betänkande';
 /** The word and what may open the title; real answers write titles with quotation marks and without. */
 const opening = /[Bb]etänkande(?:t|ts)? (?:[–-] )?(?:[”"'»]|\*{1,2})?(?=\p{Lu})/uy;
 /** No title has one of these in it. */
-const stops = /[.;:?!§()]/;
+const stops = /[.;:§()]/;
 /** The word and the title together are no longer than this. */
 const longest = 200;
 

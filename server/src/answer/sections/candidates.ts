@@ -9,7 +9,7 @@ import { readNumbering } from '../../text/numbering';
 import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
-import { endAt, matchAt, standsAt } from '../../text/sticky';
+import { endAt, firstMatch, standsAt } from '../../text/sticky';
 
 export interface Candidate extends Range {
   /** Index of its block in the flow. */
@@ -216,7 +216,7 @@ const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {
   const page = pageBehind.exec(lower)?.index ?? text.length;
   for (const pattern of [pointer, inBrackets, atEnd]) {
-    for (let match = matchAt(pattern, lower, 0); match !== null; match = pattern.exec(lower)) {
+    for (let match = firstMatch(pattern, lower); match !== null; match = pattern.exec(lower)) {
       if (otherReport.test(lower.slice(Math.max(0, match.index - 30), match.index))) continue;
       const start = pattern === atEnd ? match.index + match[0].length : match.index;
       const numbering = readNumbering(text, start, match.index < page ? page : text.length);

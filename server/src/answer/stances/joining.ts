@@ -1,10 +1,11 @@
 /** Agreement with what somebody has said, which is no position on the report by itself. */
 import type { Match } from './match';
+import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
 const { answerers, att, demonstrative, nameTail, owner, which } = words;
-const ofInquiry = anyOf('owner', 'other');
+const ofInquiry = anyOf('owner', 'other', 'agencys');
 
 /** Rules by which one joins what somebody else has said. */
 export const joining = new Set([
@@ -31,8 +32,9 @@ export function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
  * "delar SKR:s uppfattning", "ansluter sig till reservanternas mening", "instämmer i vad SKR har anfört": the view is that
  * of another who answers, by name, and not said to be the inquiry's.
  */
-export function isViewOfAnother(sentence: Sentence, { last }: Match, noun: number): boolean {
+export function isViewOfAnother(sentence: Sentence, { last }: Match, { noun, kind }: ObjectReading): boolean {
   if (noun < 0) return sentence.isWord('vad', last + 2) && isNameOfOther(sentence, last + 3);
+  if (kind !== 'assessment') return false;
   for (let at = noun - 1; at >= noun - 2; at--) {
     if (sentence.is(answerers, at)) return true;
     if (isNameOfOther(sentence, at)) return sentence.word(at).endsWith('s');

@@ -73,9 +73,10 @@ export function readMark(
   };
 }
 
-function ruleOf(sentence: Sentence, match: Match, { reply, noun }: ObjectReading, rule: string): string {
+function ruleOf(sentence: Sentence, match: Match, object: ObjectReading, rule: string): string {
   if (rule === 'agrees' && isWithSomebody(sentence, match)) return 'joinsAnother';
-  if (joining.has(rule) && (reply || isViewOfAnother(sentence, match, noun))) return 'joinsAnother';
+  if (object.reply && joining.has(rule)) return 'joinsAnother';
+  if (agreeing.has(rule) && isViewOfAnother(sentence, match, object)) return 'joinsAnother';
   return rule === 'evaluatesWell' && namesTheme(sentence, match) ? 'praises' : rule;
 }
 

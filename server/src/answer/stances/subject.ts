@@ -125,12 +125,17 @@ function isOthersView(sentence: Sentence, at: number): boolean {
  * "Enligt utredningen är …", "Enligt SKR är …", "… är enligt utredarens bedömning …"; what follows from its proposal may be
  * anybody's view. Null where nobody is named.
  */
-function accordingTo(sentence: Sentence, { last }: Match): Subject | null {
-  for (let at = sentence.from; at < last; at++) {
+function accordingTo(sentence: Sentence, match: Match): Subject | null {
+  for (let at = sentence.from; at < match.last; at++) {
     if (!sentence.isWord('enligt', at)) continue;
     if (sentence.is(other, at + 1)) return somebodyElse;
     if (sentence.is(inquirys, at + 1) && sentence.is(assessment, at + 2)) return somebodyElse;
-    if (sentence.isCapital(at + 1)) return nameStartingAt(sentence, at + 1);
+    if (sentence.isCapital(at + 1) && sentence.find(att, sentence.from, at) < 0) {
+      const last = lastOfName(sentence, at + 1);
+      // "enligt Boverkets byggregler" is nobody's view.
+      const isOwner = sentence.word(last).endsWith('s') && !sentence.is(assessment, last + 1);
+      if (!isOwner) return { kind: 'named', first: at + 1, last };
+    }
   }
   return null;
 }
@@ -271,7 +276,11 @@ function nameStart(sentence: Sentence, at: number): number {
 }
 
 function nameStartingAt(sentence: Sentence, at: number): Subject {
+  return { kind: 'named', first: at, last: lastOfName(sentence, at) };
+}
+
+function lastOfName(sentence: Sentence, at: number): number {
   let last = at;
   while (sentence.isCapital(last + 1) || sentence.is(nameTail, last + 1)) last++;
-  return { kind: 'named', first: at, last };
+  return last;
 }

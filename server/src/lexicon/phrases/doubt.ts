@@ -125,7 +125,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "är inte övertygad om att"',
   },
   {
-    words: '@se ~3 inte/inget/inga/ingen ~4 behov/behovet/skäl/anledning av/till/att/för',
+    words: '@se ~3 inte/inget/inga ~4 behov/behovet/skäl/anledning av/till/att/för',
     position: 'doubtful',
     negated: null,
     rule: 'seesNoNeed',
@@ -437,7 +437,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "det är inte självklart att förslaget är rimligt"',
   },
   {
-    words: '#copula/vore ~2 bättre/lämpligare/rimligare/klokare att ~2 behålla/bevara/bibehålla',
+    words: '#copula/vore ~2 bättre/lämpligare/rimligare/klokare att ~2 behålla/bevara/bibehålla ~3 #kept',
     position: 'doubtful',
     negated: null,
     rule: 'evaluatesBadly',
@@ -455,7 +455,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "nuvarande ordning är att föredra"',
   },
   {
-    words: '@föredra ~3 nuvarande/gällande/dagens/befintlig/befintliga/rådande ~2 #kept',
+    words: '@föredra ~1 nuvarande/dagens/befintlig/befintliga/rådande ~2 #kept',
     position: 'doubtful',
     negated: null,
     rule: 'prefers',
@@ -472,7 +472,8 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "förespråkar en annan lösning"',
   },
   {
-    words: 'nuvarande/gällande/dagens/befintlig/befintliga/rådande ~2 #kept ~1 #copula ?vara #good',
+    words:
+      'nuvarande/dagens/befintlig/befintliga/rådande ~2 #kept ~1 #copula ?vara ändamålsenlig/ändamålsenligt/ändamålsenliga/välavvägd/välavvägt/välavvägda/avvägd/avvägt/avvägda/välfungerande',
     position: 'doubtful',
     negated: null,
     rule: 'prefers',
@@ -488,7 +489,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "ser inget mervärde i förslaget"',
   },
   {
-    words: '#proposal ~2 tillför inget/ingenting/inte',
+    words: '#proposal ~2 tillför inget/ingenting',
     position: 'doubtful',
     negated: null,
     rule: 'evaluatesBadly',
@@ -497,7 +498,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "förslaget tillför inget nytt"',
   },
   {
-    words: 'steg i fel riktning',
+    words: '#pointing/#itself ~4 #copula/utgör ~2 steg i fel riktning',
     position: 'doubtful',
     negated: null,
     rule: 'evaluatesBadly',
@@ -542,12 +543,11 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "är inte en framkomlig väg"',
   },
   {
-    words: 'noterar/konstaterar ~1 med ~1 oro',
+    words: '@se ~3 ingen ~4 anledning att',
     position: 'doubtful',
     negated: null,
-    rule: 'worries',
-    object: 'report',
-    source: 'common wording: "noterar med oro att"',
+    rule: 'seesNoNeed',
+    source: 'common wording: "ser ingen anledning att ändra dagens ordning"',
   },
   {
     words: '#proposal ~2 väcker ~2 betänkligheter/farhågor',

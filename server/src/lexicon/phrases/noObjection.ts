@@ -240,7 +240,7 @@ export const noObjection: readonly StancePhrase[] = [
     source: 'common wording: "har inte funnit skäl till erinran"',
   },
   {
-    words: '@se ~2 inga ~2 nackdelar med ~4 #proposal',
+    words: '@se ~2 inga ~2 nackdelar med ~4 #itself',
     position: 'noObjection',
     negated: null,
     rule: 'noObjection',
@@ -248,7 +248,7 @@ export const noObjection: readonly StancePhrase[] = [
   },
   {
     words:
-      'anser/bedömer/menar/finner/tycker inte/ej att ~12 bör/ska/skall ~2 avslås/avstyrkas/avvisas/stoppas',
+      'anser/bedömer/menar/finner/tycker inte/ej att ~2 #itself ~4 bör/ska/skall ~2 avslås/avstyrkas/avvisas/stoppas',
     position: 'noObjection',
     negated: null,
     rule: 'negatedOpposition',

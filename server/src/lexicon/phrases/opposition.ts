@@ -220,10 +220,11 @@ export const opposition: readonly StancePhrase[] = [
     source: 'common wording: "det bör inte genomföras"',
   },
   {
-    words: 'går/gick ?det inte/ej ~2 att ~2 tillstyrka/stödja/godta/acceptera/godkänna/förorda',
+    words: 'går ?det inte/ej att ~1 tillstyrka/godta/godkänna/förorda',
     position: 'opposes',
     negated: null,
     rule: 'rejects',
+    object: 'report',
     source: 'common wording: "det går inte att tillstyrka förslaget"',
   },
   {
@@ -234,7 +235,7 @@ export const opposition: readonly StancePhrase[] = [
     source: 'common wording: "förordar att förslaget inte genomförs"',
   },
   {
-    words: '@se gärna/helst/hellre att #proposal ~4 inte/ej ~1 genomförs/införs/antas',
+    words: '@se gärna/helst/hellre att #itself ~4 inte/ej ~1 genomförs/införs/antas',
     position: 'opposes',
     negated: null,
     rule: 'shouldNotPass',

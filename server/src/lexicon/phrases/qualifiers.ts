@@ -52,13 +52,13 @@ const condition = [
   'givet att',
   'om ~4 beaktas/tillgodoses/tillgodoser/beaktar',
   'en förutsättning ?är ?att',
-  'men/och förutsätter',
+  'men förutsätter',
   'men inte utan',
   'endast/enbart/bara om',
   'kan endast/enbart',
-  'om det/den/detta ~3 finansieras/kompletteras/justeras/förtydligas/ändras/omarbetas',
+  'om det/den/detta ~1 finansieras/kompletteras/justeras/förtydligas/ändras/omarbetas',
   'i så/sådant/sådana fall',
-  'först när/sedan/om/efter',
+  'först när/sedan/om',
 ];
 const exception = [
   'med ~2 undantag/undantaget ?för/av/från',

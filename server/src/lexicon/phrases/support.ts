@@ -350,14 +350,14 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "en förutsättning för att vi ska tillstyrka förslaget"',
   },
   {
-    words: 'uppmanar/uppmana ~2 regeringen att genomföra/införa/anta ~4 #proposal',
+    words: 'uppmanar/uppmana ~2 regeringen att genomföra/införa/anta ~4 #itself',
     position: 'supports',
     negated: null,
     rule: 'evaluatesWell',
     source: 'common wording: "uppmanar regeringen att genomföra förslaget"',
   },
   {
-    words: 'regeringen bör/borde ~2 gå vidare med ~4 #proposal',
+    words: 'regeringen bör/borde ~2 gå vidare med ~4 #itself',
     position: 'supports',
     negated: null,
     rule: 'evaluatesWell',
@@ -381,18 +381,17 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "applåderar förslaget"',
   },
   {
-    words: '@se gärna/helst att #proposal ~4 genomförs/införs/antas',
+    words: '@se gärna/helst att #itself ~4 genomförs/införs/antas',
     position: 'supports',
     negated: null,
     rule: 'welcomes',
     source: 'common wording: "ser gärna att förslaget genomförs"',
   },
   {
-    words: 'noterar/konstaterar/mottar/mottas/hälsar/hälsas/ser ~3 med ~1 tillfredsställelse',
+    words: '#itself ~3 mottas/hälsas ~1 med ~1 tillfredsställelse',
     position: 'supports',
     negated: null,
     rule: 'welcomes',
-    object: 'report',
-    source: 'common wording: "noterar med tillfredsställelse att"',
+    source: 'common wording: "förslaget mottas med tillfredsställelse"',
   },
 ];
