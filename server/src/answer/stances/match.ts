@@ -42,7 +42,7 @@ export function matchesIn<Entry extends LexiconEntry>(
 }
 
 /** Where a phrase stands whose anchor is at a token, or null. */
-export function matchAt<Entry extends LexiconEntry>(
+function matchAt<Entry extends LexiconEntry>(
   sentence: Sentence,
   { entry, pattern, order }: Compiled<Entry>,
   anchorAt: number,

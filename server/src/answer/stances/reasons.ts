@@ -1,6 +1,6 @@
 import type { ArgumentPhrase } from '../../lexicon/phrases/phrase';
 import type { ArgumentKind } from '../facts';
-import { matchAt, type Match } from './match';
+import { matchesIn, type Match } from './match';
 import { negates } from './negates';
 import {
   describesPeople,
@@ -25,30 +25,19 @@ const besideVerb = anyOf('adverb', 'own', 'pointing');
  */
 export function argumentsIn(sentence: Sentence, supports: boolean): readonly ArgumentKind[] {
   const kinds: ArgumentKind[] = [];
-  const { arguments: table } = sentence.lexicon;
   let uncritical: boolean | undefined;
   let aboutToday: boolean | undefined;
-  const { ids, anchors } = sentence.tokens;
-  const sign = table.signOf(ids, sentence.from, sentence.to);
-  for (let anchor = sentence.anchorsFrom; anchor < sentence.anchorsTo; anchor++) {
-    const at = anchors[anchor]!;
-    const past = table.past(ids[at]!);
-    for (let index = table.first(ids[at]!); index < past; index++) {
-      if (!table.mayStand(index, sign)) continue;
-      const compiled = table.phrases[index]!;
-      if (kinds.length > 0 && kinds.includes(compiled.entry.argument)) continue;
-      const match = matchAt(sentence, compiled, at);
-      if (!match) continue;
-      const { argument } = match.entry;
-      if (argument === 'concern' || argument === 'lack') {
-        if ((uncritical ??= saysOtherwise(sentence))) continue;
-        if ((aboutToday ??= isAboutToday(sentence)) && !isAhead(sentence, match)) continue;
-        if (supports && !contrastBefore(sentence, match.first)) continue;
-        if (!isCritical(sentence, match)) continue;
-      }
-      const kind = kindOf(sentence, match);
-      if (kind && !kinds.includes(kind)) kinds.push(kind);
+  for (const match of matchesIn(sentence, sentence.lexicon.arguments)) {
+    const { argument } = match.entry;
+    if (kinds.includes(argument)) continue;
+    if (argument === 'concern' || argument === 'lack') {
+      if ((uncritical ??= saysOtherwise(sentence))) continue;
+      if ((aboutToday ??= isAboutToday(sentence)) && !isAhead(sentence, match)) continue;
+      if (supports && !contrastBefore(sentence, match.first)) continue;
+      if (!isCritical(sentence, match)) continue;
     }
+    const kind = kindOf(sentence, match);
+    if (kind && !kinds.includes(kind)) kinds.push(kind);
   }
   return kinds;
 }
