@@ -11,7 +11,7 @@ import {
 import { matchAt } from '../../text/sticky';
 import type { ActMention } from './marks';
 import { wordEndAfter, wordStartBefore } from './reading';
-import { isBehindReportTitle } from './titledReports';
+import { isReportsNumber } from './titledReports';
 
 export interface ReadAct {
   readonly mention: ActMention;
@@ -66,7 +66,8 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
     return readTitled(text, lower, at, word);
   }
   // "betänkandet En ny socialtjänstlag (2020:47)"
-  if (read && !form.definite && isReportsNumber(text, lower, read)) return null;
+  if (read?.bracket !== undefined && !form.definite && isReportsNumber(text, lower, read.bracket, read.end))
+    return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
   return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
 }
@@ -137,11 +138,6 @@ interface ActNumber {
   readonly bracket?: number;
   /** The short name that stands in the brackets with it. */
   readonly learns?: readonly string[];
-}
-
-/** Whether a number in brackets is that of the report whose title ends before it; what it is a law on tells an act's. */
-function isReportsNumber(text: string, lower: string, { bracket, end }: ActNumber): boolean {
-  return bracket !== undefined && !lower.startsWith(' om ', end) && isBehindReportTitle(text, lower, bracket);
 }
 
 function readNumber(text: string, at: number): ActNumber | null {

@@ -5,8 +5,8 @@ import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import { readPages } from './pages';
 import type { WordBefore } from './reading';
-import { mayBeYear, separatorAt, wordBefore } from './reading';
-import { isBehindReportTitle } from './titledReports';
+import { separatorAt, wordBefore } from './reading';
+import { isReportsNumber } from './titledReports';
 
 const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
@@ -80,15 +80,9 @@ function readWorded(scan: Scan, { kind }: ReportSeries, at: number): SeriesNumbe
 
 /** The number in brackets behind a report's title. */
 function readTitledReport({ text, lower }: Scan, at: number): SeriesNumber | null {
-  const match = mayBeYear(lower, at) ? matchAt(calendarNumber, lower, at) : null;
+  const match = matchAt(calendarNumber, lower, at);
   const end = at + (match?.[0].length ?? 0);
-  if (
-    !match ||
-    lower[end] !== ')' ||
-    lower.startsWith(' om ', end + 1) ||
-    !isBehindReportTitle(text, lower, at - 1)
-  )
-    return null;
+  if (!match || lower[end] !== ')' || !isReportsNumber(text, lower, at - 1, end + 1)) return null;
   return { kind: 'sou', number: `${match[1]}:${match[2]}`, end };
 }
 

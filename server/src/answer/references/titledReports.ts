@@ -11,10 +11,12 @@ const stops = /[.;:§()]/;
 const longest = 200;
 
 /**
- * Whether the bracket at an offset stands behind a report's title. A sentence that begins there is none ("i betänkandet
+ * Whether the number in brackets at `bracket..end` stands behind a report's title, and is the report's: what it is a law
+ * on ("… (2001:99) om statistik") tells an act's. A sentence that begins there is none ("i betänkandet
  * Vård föreslås ändringar i lagen (2017:30)"): titles have no verb.
  */
-export function isBehindReportTitle(text: string, lower: string, bracket: number): boolean {
+export function isReportsNumber(text: string, lower: string, bracket: number, end: number): boolean {
+  if (lower.startsWith(' om ', end)) return false;
   const from = Math.max(0, bracket - longest);
   const at = lower.slice(from, bracket).lastIndexOf(word);
   const start = at < 0 ? -1 : endAt(opening, text, from + at);

@@ -6,7 +6,6 @@ import { hasRespondentVerb } from '../../text/layout/verbs';
 import { isDigit } from '../../text/letters';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
-import type { Prose } from '../../text/prose';
 import type { Range } from '../../text/range';
 import { sentences } from '../../text/sentences';
 import { endAt, firstMatch, standsAt } from '../../text/sticky';
@@ -60,7 +59,7 @@ export function readCandidates(flow: Flow): Candidate[] {
       return;
     }
     const isOwn = candidate !== null && (candidate.spans.length > 0 || candidate.boundary);
-    if (!isOwn && isLetterTitle(block.prose, hasBody || found.length > 0, hasTitle)) hasTitle = true;
+    if (!isOwn && isLetterTitle(block.prose.text, hasBody || found.length > 0, hasTitle)) hasTitle = true;
     else if (candidate && (hasBody || found.length > 0 || !candidate.boundary)) found.push(candidate);
   });
   return found;
@@ -92,7 +91,7 @@ function leadsList(blocks: readonly Block[], index: number): boolean {
  * The letter's own title is no heading of its body: "Yttrande över …", what stands first of all, and the report's
  * title on a line of its own below it.
  */
-function isLetterTitle({ text }: Prose, hasBody: boolean, hasTitle: boolean): boolean {
+function isLetterTitle(text: string, hasBody: boolean, hasTitle: boolean): boolean {
   if (isTitle(text)) return true;
   return !hasBody && !isPartName(text) && (!hasTitle || reportTitle.test(text));
 }

@@ -437,7 +437,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "det är inte självklart att förslaget är rimligt"',
   },
   {
-    words: '#copula/vore ~2 bättre/lämpligare/rimligare/klokare att ~2 behålla/bevara/bibehålla ~3 #kept',
+    words: '#copula ~2 bättre/lämpligare/rimligare/klokare att ~2 behålla/bevara/bibehålla ~3 #kept',
     position: 'doubtful',
     negated: null,
     rule: 'evaluatesBadly',
