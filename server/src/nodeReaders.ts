@@ -13,12 +13,19 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** Threads that run this very program, where it calls `serveReader`: one for each processor that the caller leaves. */
-export function nodeReaders(program: string): Readers {
-  const threads = Array.from(
-    { length: Math.min(mostThreads, availableParallelism() - 1) },
-    () => new ReaderThread(program),
-  );
+/**
+ * How many threads to read with, beside the caller, on so many processors. One processor is the caller's, and one is left
+ * to the engine, which compiles beside both: on two processors a second thread, with a program of its own to warm up, took
+ * half as much processor time again and no less time.
+ */
+export function threadsFor(processors: number): number {
+  return Math.min(mostThreads, Math.max(0, processors - 2));
+}
+
+/** Threads that run this very program, where it calls `serveReader`; null where this machine has no processor for them. */
+export function nodeReaders(program: string, count = threadsFor(availableParallelism())): Readers | null {
+  if (count === 0) return null;
+  const threads = Array.from({ length: count }, () => new ReaderThread(program));
   return {
     lanes: 2 * threads.length,
     read: (files) => threads.reduce((a, b) => (b.waiting < a.waiting ? b : a)).read(files),

@@ -58,8 +58,8 @@ import type { ReadingCache, Readers, Workspace } from './workspace';
 export interface ServerHost {
   /** Files as this host reaches them; null where only the client can. */
   readonly workspace: Workspace | null;
-  /** Threads that read its files, where it has them. */
-  readers?(): Readers;
+  /** Threads that read its files; null where the machine has none to spare. */
+  readers?(): Readers | null;
   /** What was read in folders at an earlier start, kept in a folder of the client's choice or the system's own. */
   readingCache?(folders: readonly string[], cacheFolder: string | undefined): Promise<ReadingCache>;
   /** Removes what is kept of the folders. */

@@ -9,7 +9,7 @@ const answer = (at: number) =>
 Förening ${at} ${at % 3 ? 'tillstyrker' : 'avstyrker'} förslaget.
 `;
 
-/** So many that other threads read them. */
+/** So many that other threads read them, on a machine that has processors for those. */
 const files = Object.fromEntries([
   ['remiss.json', '{ "remiss": { "beteckning": "SOU 2024:72" } }'],
   ['bild.txt', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 256)],
