@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { FileRead, FileToRead } from './corpus/reading';
-import { readFile } from './corpus/reading';
+import { readFiles } from './corpus/reading';
 import type { Readers } from './workspace';
 
 /** Each thread holds a copy of the program, some tens of megabytes, for as long as it reads. */
@@ -73,7 +73,7 @@ class ReaderThread {
 /** Reads what the thread that has started this one sends, until it is let go. */
 export function serveReader(): void {
   parentPort!.on('message', (files: readonly FileToRead[]) => {
-    const read = files.map(readFile);
+    const read = readFiles(files);
     const buffers = read.flatMap(({ reading }) => reading?.facts.buffer ?? []);
     parentPort!.postMessage(read, buffers as ArrayBuffer[]);
   });

@@ -5,7 +5,8 @@ import type { Fault } from './corpus/content';
 import { Corpus } from './corpus/corpus';
 import { FileText } from './corpus/fileText';
 import type { FileRead, FileToRead } from './corpus/reading';
-import { readFile } from './corpus/reading';
+import { Pace } from './corpus/pace';
+import { readFiles } from './corpus/reading';
 import type { Snapshot } from './corpus/snapshot';
 import { folderOf } from './corpus/uris';
 import type { UserLevels } from './rules/levels';
@@ -89,6 +90,7 @@ export class Service {
   private folders: readonly string[] = [];
   private tops: ReadonlySet<string> = new Set();
   private readonly reported = new Set<string>();
+  private readonly pace = new Pace(slice);
 
   constructor(
     private readonly host: ServiceHost,
@@ -308,13 +310,19 @@ export class Service {
     return { uri, bytes, inquiry: remiss?.inquiry ?? null, hasRemiss: remiss !== undefined, plainText };
   }
 
-  /** Reads files in this thread, in slices. */
+  /** Reads files in this thread, as many at a time as a slice has room for. */
   private async readHere(files: readonly FileToRead[]): Promise<FileRead[]> {
     const read: FileRead[] = [];
-    const pause = this.pauses();
-    for (const file of files) {
-      read.push(readFile(file));
-      await pause();
+    while (read.length < files.length) {
+      const left = files.slice(read.length);
+      const next = left.slice(0, this.pace.fitting(left.map(({ bytes }) => bytes.length)));
+      const began = this.host.now();
+      read.push(...readFiles(next));
+      this.pace.note(
+        next.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        this.host.now() - began,
+      );
+      await this.host.pause();
     }
     return read;
   }

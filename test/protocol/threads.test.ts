@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { FileToRead } from '../../server/src/corpus/reading';
-import { readFile } from '../../server/src/corpus/reading';
+import { readFiles } from '../../server/src/corpus/reading';
 import { nodeReaders } from '../../server/src/nodeReaders';
 import { seeds } from './session';
 
@@ -23,7 +23,7 @@ describe('Threads of the server', () => {
       const found = await Promise.all(names.map((name) => readers.read([file(name), file(names[0]!)])));
       assert.deepEqual(
         found,
-        names.map((name) => [readFile(file(name)), readFile(file(names[0]!))]),
+        names.map((name) => readFiles([file(name), file(names[0]!)])),
       );
       assert.ok(found.flat().every(({ reading }) => reading !== null));
     } finally {

@@ -1,4 +1,4 @@
-import { analyseFlow } from '../answer/analyse';
+import { analyseFlows } from '../answer/analyse';
 import type { Inquiry } from '../answer/inquiry';
 import { readFlow } from '../text/flow';
 import type { AdmissionContext } from './admission';
@@ -24,11 +24,21 @@ export interface FileRead {
   readonly reading: PackedReading | null;
 }
 
-/** Reads a file as the corpus would. */
-export function readFile({ uri, inquiry, bytes, ...context }: FileToRead): FileRead {
-  const { text, fault } = contentOf(bytes);
-  if (fault || !isAnswer({ uri, text }, context)) return { fault, reading: null };
-  const flow = readFlow(text);
-  const answer = analyseFlow(flow, inquiry ? { inquiry } : {});
-  return { fault, reading: packReading(answer, passagesOf(answer, flow), text) };
+/** Reads files as the corpus would, each step for all of them before the next (`analyseFlows`). */
+export function readFiles(files: readonly FileToRead[]): FileRead[] {
+  const contents = files.map(({ bytes }) => contentOf(bytes));
+  const answers = files.flatMap(({ uri, inquiry, ...context }, at) => {
+    const { text } = contents[at]!;
+    return text !== null && isAnswer({ uri, text }, context) ? [{ at, text, inquiry }] : [];
+  });
+  const texts = answers.map(({ text, inquiry }) => ({
+    flow: readFlow(text),
+    context: inquiry ? { inquiry } : {},
+  }));
+  const readings = new Map<number, PackedReading>();
+  for (const [index, answer] of analyseFlows(texts).entries()) {
+    const { at, text } = answers[index]!;
+    readings.set(at, packReading(answer, passagesOf(answer, texts[index]!.flow), text));
+  }
+  return contents.map(({ fault }, at) => ({ fault, reading: readings.get(at) ?? null }));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FileToRead } from '../../../server/src/corpus/reading';
-import { readFile } from '../../../server/src/corpus/reading';
+import { readFiles } from '../../../server/src/corpus/reading';
 import { Service } from '../../../server/src/service';
 import type { Readers } from '../../../server/src/workspace';
 
@@ -42,7 +42,7 @@ class Threads implements Readers {
   async read(files: readonly FileToRead[]) {
     await Promise.resolve();
     this.taken.push(...files.map(({ uri }) => uri));
-    return files.map(readFile);
+    return readFiles(files);
   }
 
   close(): void {

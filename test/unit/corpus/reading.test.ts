@@ -5,7 +5,7 @@ import type { Answer } from '../../../server/src/answer/facts';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { FileText } from '../../../server/src/corpus/fileText';
 import type { FileToRead } from '../../../server/src/corpus/reading';
-import { readFile } from '../../../server/src/corpus/reading';
+import { readFiles } from '../../../server/src/corpus/reading';
 
 const seeds = path.join(import.meta.dirname, '../../../seeds/sou-2024-72');
 const remiss = { kind: 'disk', uri: 'file:///r/remiss.json', text: seed('remiss.json').toString() } as const;
@@ -17,7 +17,7 @@ function seed(name: string): Buffer {
 
 /** A file as another thread or a store gives it back. */
 function journeyed(file: FileToRead) {
-  return structuredClone(readFile(file));
+  return structuredClone(readFiles([file])[0]!);
 }
 
 describe('A file read elsewhere', () => {
@@ -90,12 +90,33 @@ describe('A file read elsewhere', () => {
   it('that cannot be used says why', () => {
     const bytes = Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256);
     const file = { uri, inquiry: null, hasRemiss: true, plainText: true, bytes };
-    assert.deepEqual(readFile(file), { fault: 'binary', reading: null });
+    assert.deepEqual(readFiles([file]), [{ fault: 'binary', reading: null }]);
   });
 
   it('that is no answer is only a text', () => {
     const bytes = new TextEncoder().encode('Köp mjölk.\n');
     const file = { uri, inquiry: null, hasRemiss: false, plainText: true, bytes };
-    assert.deepEqual(readFile(file), { fault: null, reading: null });
+    assert.deepEqual(readFiles([file]), [{ fault: null, reading: null }]);
+  });
+
+  it('says beside others what it says alone', () => {
+    const told = new Corpus({ plainText: true });
+    told.update([remiss]);
+    const { inquiry } = told.snapshot.remissFiles.get(remiss.uri)!;
+    const none = { uri, inquiry: null, hasRemiss: false, plainText: true };
+    const files: FileToRead[] = [
+      { ...none, bytes: seed('botkyrka-kommun.txt') },
+      { ...none, bytes: new TextEncoder().encode('Köp mjölk.\n') },
+      { ...none, inquiry, hasRemiss: true, bytes: seed('region-vasterbotten.txt') },
+      { ...none, bytes: Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256) },
+      { ...none, inquiry, hasRemiss: true, bytes: seed('botkyrka-kommun.txt') },
+    ];
+    const alone = files.flatMap((file) => readFiles([file]));
+    assert.deepEqual(readFiles(files), alone);
+    assert.deepEqual(
+      alone.map(({ reading }) => reading !== null),
+      [true, false, true, false, true],
+    );
+    assert.notDeepEqual(alone[0], alone[4]);
   });
 });
