@@ -30,8 +30,14 @@ export interface Numbering {
 const mostParts = 6;
 const mostDigits = 2;
 
-const labels =
-  /(?:avsnitt(?:en|et)?|avsn|kapit(?:el|let|len)|kap|punkt(?:en|erna)?|förslag(?:en|et)?|bedömning(?:en|ar)?|rubrik)\.?[ \t\u00A0]+/iy;
+/** The words that say what is numbered, as headings have them. */
+const labelWords = [
+  ...['avsnitt', 'avsnittet', 'avsnitten', 'avsn', 'kapitel', 'kapitlet', 'kapitlen', 'kap'],
+  ...['punkt', 'punkten', 'punkterna', 'förslag', 'förslaget', 'förslagen'],
+  ...['bedömning', 'bedömningen', 'bedömningar', 'rubrik'],
+];
+const labels = new RegExp(String.raw`(?:${labelWords.join('|')})\.?[ \t\u00A0]+`, 'iy');
+const labelStarts = new WordStarts(labelWords);
 const joiners =
   /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:(?:och|samt)[ \t\u00A0]*)?|(?:och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*)/iy;
 const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
@@ -45,7 +51,6 @@ const actAlone =
 const longestAct = 80;
 const titleStart = /["”“«]?\p{Lu}/uy;
 
-const labelStarts = new WordStarts(['avs', 'kap', 'pun', 'för', 'bed', 'rub']);
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
   /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;

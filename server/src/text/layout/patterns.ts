@@ -51,21 +51,33 @@ const box = /^(?:box|fack) \d{1,5}(?!\d)/i;
 const address =
   /^(?:mailto:|https?:|www\.)\S+$|^[^\s@]+@[^\s@]+$|^\p{Lu}?[\p{Ll}-]+\.(?:se|nu|com|org|eu)$/iu;
 const phone = /^(?:\+\d|\(?0)[\d\s()–-]{6,}\d$/;
-const addressLabels =
-  'besöksadress|postadress|post- och besöksadress|faktureringsadress|leveransadress|adress|telefon|tel|tfn|växel|' +
-  'telefax|fax|mobil(?:telefon)?|e-?post(?:adress)?|e-?mail|webb(?:plats|adress)?|hemsida|internet|org\\.? ?nr|' +
-  'organisationsnummer|bank-?giro|plus-?giro|säte';
-const fileLabels =
-  'dok\\.? ?id|dokumentnummer|(?:vår |er |ert |vårt )?(?:ärende)?(?:beteckning|referens|diarienummer|dnr|datum)|ärendenummer|' +
-  'handlingsnummer|handläggare';
-const label = new RegExp(`^(?:${addressLabels}|${fileLabels})(?!\\p{L})`, 'iu');
-/** What the labels begin with. */
-const labelStarts = new WordStarts(
-  (
-    'bes pos fak lev adr tel tfn väx fax mob e-p epo e-m ema web hem int org ban plu sät ' +
-    'dok vår er äre bet ref dia dnr dat han'
-  ).split(' '),
-);
+const addressLabels = [
+  ...[
+    'besöksadress',
+    'postadress',
+    'post- och besöksadress',
+    'faktureringsadress',
+    'leveransadress',
+    'adress',
+  ],
+  ...['telefon', 'tel', 'tfn', 'växel', 'telefax', 'fax', 'mobil', 'mobiltelefon'],
+  ...['e-post', 'epost', 'e-postadress', 'epostadress', 'e-mail', 'email'],
+  ...['webb', 'webbplats', 'webbadress', 'hemsida', 'internet', 'säte'],
+  ...['org.nr', 'org. nr', 'org nr', 'orgnr', 'organisationsnummer'],
+  ...['bankgiro', 'bank-giro', 'plusgiro', 'plus-giro'],
+];
+const fileNumbers = ['beteckning', 'referens', 'diarienummer', 'dnr', 'datum'].flatMap((word) => [
+  word,
+  `ärende${word}`,
+]);
+const fileLabels = [
+  ...['', 'vår ', 'vårt ', 'er ', 'ert '].flatMap((whose) => fileNumbers.map((word) => whose + word)),
+  ...['dok.id', 'dok. id', 'dok id', 'dokid', 'dokumentnummer', 'ärendenummer', 'handlingsnummer'],
+  'handläggare',
+];
+const labelWords = [...addressLabels, ...fileLabels];
+const label = new RegExp(`^(?:${labelWords.join('|').replaceAll('.', '\\.')})(?!\\p{L})`, 'iu');
+const labelStarts = new WordStarts(labelWords);
 const dossier = /(?:^|\s)(?:dnr|diarienr|diarienummer)[\s.:]\D{0,12}\d/i;
 
 /**
