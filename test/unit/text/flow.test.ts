@@ -145,6 +145,19 @@ describe('readFlow: headings and lists', () => {
       );
     }
   });
+  it('reads points counted in Roman numerals', () => {
+    const text =
+      'Vi föreslår att:\ni) tiden förlängs\nii) kostnaden täcks\niii) ansvaret delas\nviii) lagen följs upp\n';
+    assert.deepEqual(blocks(text), [
+      'paragraph: Vi föreslår att:',
+      'listItem: tiden förlängs',
+      'listItem: kostnaden täcks',
+      'listItem: ansvaret delas',
+      'listItem: lagen följs upp',
+    ]);
+    for (const line of ['mix) är ett ord', 'kap) är ett ord', 'iiiii) är inget tal'])
+      assert.ok(!kinds(`Vi föreslår att:\n${line} i listan\n`).includes('listItem'), line);
+  });
   it('reads a bullet on a line of its own', () => {
     assert.deepEqual(blocks('Vi anser:\n•\nmer tid behövs.\n•\nmer pengar behövs.'), [
       'paragraph: Vi anser:',

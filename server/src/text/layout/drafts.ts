@@ -7,7 +7,7 @@ import type { LineRole } from './furniture';
 import type { Above } from './joining';
 import { endsSentence, joinOf, lastWordIsOpen } from './joining';
 import type { Mark } from './marks';
-import { readMark } from './marks';
+import { mayBePoint, readMark } from './marks';
 import type { Measure } from './measure';
 import { filled } from './measure';
 import { isPartName, longestName } from './parts';
@@ -32,7 +32,6 @@ export interface Draft extends LineRun {
 const longestTitle = 120;
 const quotationMarks = new UnitSet('”"“');
 const numberStarts = new UnitSet('0123456789(§');
-const bracket = 0x29;
 
 /** Groups `body`, those lines of a file that are text; furniture between two of them does not part them. */
 export function groupLines(
@@ -87,8 +86,7 @@ function letterOpening(text: string, { start, end }: TextLine): Opening | null {
     return { mark: null, numbering: null, isHeading: true };
   const numbering = readNumbering(text, start, end);
   if (numbering && isNumberedHeading(text, end, numbering)) return { mark: null, numbering, isHeading: true };
-  const mayBePoint = text.charCodeAt(start + 1) === bracket || text.charCodeAt(start + 2) === bracket;
-  const mark = mayBePoint ? readMark(text, start, end) : null;
+  const mark = mayBePoint(text, start) ? readMark(text, start, end) : null;
   return mark && { mark, numbering, isHeading: false };
 }
 

@@ -51,6 +51,17 @@ function numberMark(text: string, start: number, end: number): Mark | null {
 }
 
 const pointLetters = /(?:[a-zåäö]|[ivx]{2,4})(?=\))/y;
+/** As many as `pointLetters` allows. */
+const mostPointLetters = 4;
+const bracket = 0x29;
+
+/** Whether a bracket stands near enough behind the letter at an offset to close a point's: a glance before `readMark`. */
+export function mayBePoint(text: string, start: number): boolean {
+  for (let at = start + 1; at <= start + mostPointLetters; at++) {
+    if (text.charCodeAt(at) === bracket) return true;
+  }
+  return false;
+}
 
 /** "a)", "(a)", "iv)". */
 function letterMark(text: string, start: number, end: number): Mark | null {
