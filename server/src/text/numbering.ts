@@ -16,13 +16,13 @@ export interface Numbering {
   readonly start: number;
   /** Just past the last number, a full stop or bracket that closes it not counted. */
   readonly end: number;
-  /** Where the words after the numbers begin, past the stop, bracket, colon or dash that closes them. */
+  /** Where the words after the numbers begin, past the stop, comma, bracket, colon or dash that closes them. */
   readonly wordsStart: number;
   /** "avsnitt", "kapitel" …, the word that says what is numbered, lower case, or "§"; '' where there is none. */
   readonly label: string;
   /** Whether a number has more than one part: "4.1" can be nothing but a section, "4" can be a point in a list. */
   readonly dotted: boolean;
-  /** What stands right behind the numbers: a stop, bracket or colon; '' where the words follow at once. */
+  /** What stands right behind the numbers: a stop, comma, bracket or colon; '' where the words follow at once. */
   readonly closer: string;
 }
 
@@ -49,6 +49,8 @@ const actAlone =
   /^(?:\p{Lu}{2,5}|\p{L}{0,60}(?:lag(?:en)?|LAG(?:EN)?|balk(?:en)?|BALK(?:EN)?|förordning(?:en)?|FÖRORDNING(?:EN)?))(?: \(\d{4}:\d{1,4}\))?$/u;
 /** No act's name and number are longer. */
 const longestAct = 80;
+/** "Avsnitt 4.2, Avtalen" */
+const commaBeforeTitle = /,[ \t\u00A0]+["”“«]?\p{Lu}/uy;
 const titleStart = /["”“«]?\p{Lu}/uy;
 
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
@@ -121,7 +123,8 @@ function finish(
 ): Numbering | null {
   let after = read.end;
   if (text[after] === '\\') after++;
-  const closer = after < end && '.:)]'.includes(text[after]!) ? text[after]! : '';
+  const isClosed = after < end && ('.:)]'.includes(text[after]!) || standsAt(commaBeforeTitle, text, after));
+  const closer = isClosed ? text[after]! : '';
   after = closer ? after + 1 : read.end;
   const past = endAt(separator, text, after);
   const gap = past - after;

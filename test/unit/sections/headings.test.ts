@@ -54,6 +54,18 @@ describe('readHeadings: forms', () => {
     ['Avsnitt 4.6 Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
     ['Avsnitt 4.6: Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
     ['AVSNITT 4.6 STÄRKT KOMPETENS', '4.6 STÄRKT KOMPETENS'],
+    ['Avsnitt 4.6, Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
+    ['Avsnitt 4.6 (s. 112–118)', '4.6'],
+    ['4.6 Stärkt medicinsk kompetens (s. 112 ff.)', '4.6 Stärkt medicinsk kompetens'],
+    ['Stärkt medicinsk kompetens (avsn. 4.6)', '4.6 Stärkt medicinsk kompetens'],
+    ['Stärkt medicinsk kompetens [avsnitt 4.6]', '4.6 Stärkt medicinsk kompetens'],
+    ['Till avsnitt 4.6 Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
+    ['Synpunkter på avsnitt 4.6', '4.6 Synpunkter på avsnitt 4.6'],
+    ['**4.6** Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
+    ['**Avsnitt 4.6** Stärkt medicinsk kompetens', '4.6 Stärkt medicinsk kompetens'],
+    ['## 4.6 Stärkt medicinsk kompetens ##', '4.6 Stärkt medicinsk kompetens'],
+    ['### **4.6 Stärkt medicinsk kompetens** ###', '4.6 Stärkt medicinsk kompetens'],
+    ['4.6 Stärkt medicinsk kompetens\n------', '4.6 Stärkt medicinsk kompetens'],
     ['Avsnitten 8.1 och 8.3', '8.1+8.3'],
     ['Avsnitt 6.1–6.3 samt 6.5 Nya krav', '6.1+6.2+6.3+6.5 Nya krav'],
     ['Förslag 13.3.3 Ny myndighet', '13.3.3 Ny myndighet'],
@@ -120,6 +132,7 @@ describe('readHeadings: numbers that run into a sentence', () => {
     assert.equal(text.slice(heading!.start, heading!.end), '11.1');
     assert.equal(text.slice(heading!.end, heading!.bodyEnd).trim().endsWith('staten.'), true);
   });
+  it('is one in bold too', () => assert.deepEqual(one('**4.6** Kommunen tillstyrker förslaget.'), ['4.6']));
   it('has a title where the first sentence is one', () => {
     assert.deepEqual(one('4.1 Läkarmedverkan bör stärkas. Kommunen instämmer i förslaget. Det är bra.'), [
       '4.1 Läkarmedverkan bör stärkas.',
@@ -143,6 +156,15 @@ describe('readHeadings: what is no heading', () => {
     '631 86 Eskilstuna Webbplats',
     '016-710 40 31',
     '2025-02-11',
+    '11 februari 2025',
+    'Västerås den 11 februari 2025',
+    'Sid. 4',
+    'Tabell 4.1 Antal läkare per region',
+    'Figur 3.2. Utvecklingen över tid',
+    'Källa: SCB 2023',
+    'Kopia till: Socialnämnden',
+    '12 av 21 regioner i landet',
+    '5,2 procent av befolkningen',
     '1 100 invånare per läkare behövs.',
     '4,5 procent av invånarna berörs.',
     '4.5 procent av invånarna berörs.',

@@ -51,7 +51,7 @@ export function readCandidates(flow: Flow): Candidate[] {
     if (block.kind === 'furniture' || block.kind === 'contents' || block.kind === 'signature') return;
     const candidate = readBlock(block, index, inSectionList);
     const isHeading = block.kind === 'heading';
-    if (isHeading && (isAddressing(block, candidate) || leadsList(flow.blocks, index))) return;
+    if (isHeading && (isAside(block, candidate) || leadsList(flow.blocks, index))) return;
     inSectionList = opensSectionList(block.prose.lower) || (inSectionList && block.kind === 'listItem');
     if (!isHeading) {
       if (candidate && (hasBody || !candidate.boundary)) found.push(candidate);
@@ -65,15 +65,19 @@ export function readCandidates(flow: Flow): Candidate[] {
   return found;
 }
 
-const labelled = /^(?:till|från|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}$/u;
-const dated = /^(?:\p{L}{2,20},? )?(?:den )?\d{4}-\d{2}-\d{2}$/u;
+const labelled = /^(?:till|från|kopia|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}$/u;
+const dated =
+  /^(?:\p{L}{2,20},? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+/** What stands above or below a table or a picture: "Tabell 4.1 Antal läkare", "Källa: SCB". */
+const caption = /^(?:(?:tabell|figur|diagram|bild|karta) \d|käll(?:a|or):)/;
 const ministry = /^[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet$/u;
 
-/** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title. */
-function isAddressing({ prose }: Block, candidate: Candidate | null): boolean {
+/** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title, and captions. */
+function isAside({ prose }: Block, candidate: Candidate | null): boolean {
   if (candidate && candidate.spans.length > 0) return false;
   const { lower } = prose;
   if (lower.length >= 110) return false;
+  if (caption.test(lower)) return true;
   // The end is asked for first where it says most: a heading that is none of them is seldom alike there.
   if (lower.endsWith('departementet')) return ministry.test(lower) || labelled.test(lower);
   return labelled.test(lower) || (isDigit(lower.charCodeAt(lower.length - 1)) && dated.test(lower));
@@ -135,9 +139,13 @@ function isBoundary(kind: Block['kind'], lower: string): boolean {
   return (isNumbered && minutes.test(lower)) || (kind === 'heading' && otherVoice.test(lower));
 }
 
+/** The report's pages behind a title: "Avtalen (s. 112–118)". */
+const pagesBehind = / ?\((?:se )?(?:s|sid|sidan|sidorna)\.? ?\d[^()]{0,20}\)$/;
+
 function titleOf(text: string, from: number): string {
   const end = ',;:'.includes(text[text.length - 1] ?? ' ') ? text.length - 1 : text.length;
-  return text.slice(from, end).trim();
+  const title = text.slice(from, end).trim();
+  return title.endsWith(')') ? title.replace(pagesBehind, '') : title;
 }
 
 /**
@@ -161,13 +169,13 @@ function runIn(block: Block, index: number, numbering: Numbering): Candidate | n
 /** Words without the brackets, commas and dashes behind them. */
 function withoutTail(words: string): string {
   let end = words.length;
-  while (end > 0 && '(,–:- '.includes(words[end - 1]!)) end--;
+  while (end > 0 && '([,–:- '.includes(words[end - 1]!)) end--;
   return words.slice(0, end);
 }
 
 /** What a heading may say before a number to tell what it is an answer to. */
 const addressed =
-  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?=\d{1,2}\.\d)/u;
+  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?=(?:(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?) )?\d{1,2}\.\d)/u;
 
 /** Likewise before a chapter's: the abbreviation and its word, which lead a heading of a letter. */
 const addressedChapter = /^(?:ang\.?|angående):? (?=\d)/u;
@@ -193,7 +201,7 @@ function standsForChapter(text: string, lower: string, { wordsStart }: Numbering
   return standsAt(titleBehind, text, wordsStart) && !standsAt(countedBehind, lower, wordsStart);
 }
 
-const pointer = /(?:avsnitt(?:en|et)?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;
+const pointer = /(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;
 const inBrackets = /\((?=\d{1,2}\.\d)/g;
 /** "Nya avgifter, 5.2", "Nya avgifter – 5.2": numbers that end the heading. */
 const atEnd = /[,–] (?=\d{1,2}(?:\.\d{1,2}){1,4}$)/gu;
@@ -209,7 +217,7 @@ function pointedBehind(text: string, lower: string, from: number): readonly Numb
   return start < 0 ? undefined : readNumbering(text, start, text.length)?.spans;
 }
 
-const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=avsnitt|kapit|kap\.? )/uy;
+const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=avsn|kapit|kap\.? )/uy;
 
 /** The section that a heading names behind its words: "Sanktioner (avsnitt 4.4.3)", "Synpunkter på kapitel 7". */
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {
@@ -221,8 +229,8 @@ function readTrailing(text: string, lower: string): { spans: readonly NumberSpan
       const numbering = readNumbering(text, start, match.index < page ? page : text.length);
       if (!numbering || (pattern === inBrackets && numbering.closer !== ')')) continue;
       const before = text.slice(0, match.index).trimEnd();
-      const isAside = /[(,–:-]$/.test(before) || pattern !== pointer;
-      const title = isAside ? withoutTail(before) : text;
+      const isBehind = /[([,–:-]$/.test(before) || pattern !== pointer;
+      const title = isBehind ? withoutTail(before) : text;
       return { spans: numbering.spans, title: titleOf(title, 0) };
     }
   }

@@ -14,6 +14,7 @@ import { isPartName, longestName } from './parts';
 import type { Join, LineRun } from './lineRun';
 import { firstLine, lastLine, lineCount } from './lineRun';
 import type { TextLine } from './scan';
+import { isBlank } from './scan';
 import { hasRespondentVerb, hasVerb } from './verbs';
 
 /** The lines of a block to be; of one that marks of emphasis enclose only what stands between them. */
@@ -98,12 +99,22 @@ function markedOpening(text: string, line: TextLine): Opening | null {
   const mark =
     isHeading && (numbering.dotted || numbering.label !== '') ? null : readMark(text, line.start, line.end);
   if (mark?.kind === 'markdown') {
-    const inner = enclosed(text, { ...line, start: mark.wordsStart });
+    const words = { ...line, start: mark.wordsStart, end: closedEnd(text, mark.wordsStart, line.end) };
+    const inner = enclosed(text, words) ?? (words.end < line.end ? words : null);
     if (!inner) return { mark, numbering, isHeading: true };
     return { mark: { ...mark, wordsStart: inner.start }, numbering, isHeading: true, inner };
   }
   if (isBold(text, line)) return { mark, numbering, isHeading: true };
   return mark || isHeading ? { mark, numbering, isHeading } : italicHeading(text, line);
+}
+
+/** Where the words of a Markdown heading end that is closed as it is opened: "## Avtalen ##". */
+function closedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text[at - 1] === '#') at--;
+  if (at === end || !isBlank(text.charCodeAt(at - 1))) return end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at > start ? at : end;
 }
 
 /** A heading by its number, its name or its bold type, with italics around it: "*4.1 Titel*", "_Sammanfattning_". */

@@ -1,6 +1,7 @@
 /** What the drafts are: headings, running text, points of a list, the signature at the end. */
 import type { BlockKind } from '../flow';
 import { isCapital, isDigit, UnitSet } from '../letters';
+import { readNumbering } from '../numbering';
 import type { Draft } from './drafts';
 import { endsSentence } from './joining';
 import { firstLine, lastLine, lineCount } from './lineRun';
@@ -115,10 +116,11 @@ const leadsOn = new UnitSet('.:;,');
 
 function isBareHeading(text: string, draft: Draft): boolean {
   if (lengthOf(draft) <= longestTitle && isTitle(wordsOf(text, draft))) return true;
-  const first = text.charCodeAt(draft.wordsStart);
+  const first = text.charCodeAt(startOf(text, draft));
   if (!isCapital(first) && !isDigit(first) && !quotationMarks.has(first)) return false;
   if (lengthOf(draft) > longestBareHeading || lineCount(draft) > 3) return false;
   const words = wordsOf(text, draft);
+  if (isDigit(first) && quantity.test(words)) return false;
   if (
     (leadsOn.has(words.charCodeAt(words.length - 1)) && !toSection.test(words)) ||
     !/\p{L}{3}/u.test(words) ||
@@ -126,6 +128,21 @@ function isBareHeading(text: string, draft: Draft): boolean {
   )
     return false;
   return !hasRespondentVerb(words);
+}
+
+/** "5 februari 2025", "12 av 21 regioner": what a line begins with that has no heading's number. */
+const quantity =
+  /^\d{1,3}(?:[.,]\d{1,3})? ?(?:%|procent|miljon|miljard|mnkr|mdkr|kronor|av \d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/;
+
+/** No number in bold is longer, its word included. */
+const longestNumber = 40;
+
+/** Where a draft's words begin, the marks of bold before its number left out: "**4.2** Avtalen". */
+function startOf(text: string, { wordsStart }: Draft): number {
+  if (!text.startsWith('**', wordsStart)) return wordsStart;
+  const start = wordsStart + 2;
+  const shut = text.indexOf('**', start);
+  return shut < start + longestNumber && readNumbering(text, start, shut) ? start : wordsStart;
 }
 
 const joiner = String.raw`(?:,| och| samt) |[-–]`;

@@ -7,7 +7,7 @@ const pageAlone = new RegExp(
   String.raw`^(?:(?:sid|sida|sidan|page|s\.)\s?)?(?:${page}|-\s?\d{1,4}\s?-)$`,
   'i',
 );
-const pageWord = /^(?:sida?|page)\s?:?\s?\d{1,4}$/i;
+const pageWord = /^(?:sida?|page)[.:]?\s?:?\s?\d{1,4}$/i;
 const bareNumber = /^\d{1,3}$/;
 /** No page number alone on its line is longer: "Sidan 1234 ( 1234 )". */
 const longestPageAlone = 19;
