@@ -14,11 +14,11 @@ export interface ReportSeries {
  * or the space are common in answers.
  */
 export const reportSeries: readonly ReportSeries[] = [
-  { kind: 'sou', words: ['sou'], year: 'calendar' },
+  { kind: 'sou', words: ['sou', 'sou-betänkande', 'sou-betänkandet'], year: 'calendar' },
   { kind: 'ds', words: ['ds'], year: 'calendar' },
   { kind: 'prop', words: ['prop', 'proposition', 'propositionen', 'propositionerna'], year: 'either' },
   { kind: 'bet', words: ['bet', 'betänkande', 'betänkandet'], year: 'session', prefix: 'committee' },
-  { kind: 'rskr', words: ['rskr'], year: 'session' },
+  { kind: 'rskr', words: ['rskr', 'riksdagsskrivelse', 'riksdagsskrivelsen'], year: 'session' },
   { kind: 'skr', words: ['skr', 'skrivelse', 'skrivelsen'], year: 'session' },
   {
     kind: 'dir',
@@ -27,3 +27,9 @@ export const reportSeries: readonly ReportSeries[] = [
   },
   { kind: 'fpm', words: ['fpm', 'faktapromemoria', 'faktapm'], year: 'session', prefix: 'fpm' },
 ];
+
+/**
+ * The letters of the ministries that numbered memoranda of their own until the series became one in 1987: "Ds Ju 1979:14".
+ * Common wording; the letters are those of the committees of the time ("Ju 1977:08") in riksdagens kommittéberättelser.
+ */
+export const oldMinistryLetters = 'A B Bo C E Fi Fö H I Jo Ju K Kn M ME N S SB U UD'.split(' ');

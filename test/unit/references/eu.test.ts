@@ -97,7 +97,15 @@ describe('references to the law of the union and to treaties', () => {
     reads('Se artiklarna 12–15 i GDPR.', `eu | artiklarna 12 | ${gdpr}#12`, `eu | 15 i GDPR | ${gdpr}#15`);
   });
   it('reads the parts of an article however they are written', () => {
-    for (const part of ['6.1 första stycket f', '6 punkt 1 led f', '6(1)(f)', '6.1 (f)', '6 § 1 f']) {
+    for (const part of [
+      '6.1 första stycket f',
+      '6 punkt 1 led f',
+      '6(1)(f)',
+      '6 (1)(f)',
+      '6.1 (f)',
+      '6.1f',
+      '6 § 1 f',
+    ]) {
       reads(`Se artikel ${part} i GDPR.`, `eu | artikel ${part} i GDPR | ${gdpr}#6.1.f`);
     }
     reads('Se artikel 83.4–6 i GDPR.', `eu | artikel 83.4 | ${gdpr}#83.4`, `eu | 6 i GDPR | ${gdpr}#83.6`);

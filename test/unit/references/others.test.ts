@@ -127,6 +127,13 @@ describe('references to regulations', () => {
       'regulation | BFS 1996:55 | BFS 1996:55',
     );
   });
+  it('reads those of a county', () => {
+    reads(
+      'Se länsstyrelsens föreskrifter 23 FS 2019:4 och 01FS 2020:7.',
+      'regulation | 23 FS 2019:4 | 23FS 2019:4',
+      'regulation | 01FS 2020:7 | 01FS 2020:7',
+    );
+  });
   it('takes no series for an act', () => {
     reads('Se 5 § NFS 2016:8.', 'statute | 5 § | –', 'regulation | NFS 2016:8 | NFS 2016:8');
   });
@@ -162,6 +169,14 @@ describe('references to dossiers', () => {
       'dossier | 2014/304 | 2014/304',
       'dossier | 3.1-4788-2026 | 3.1-4788-2026',
     );
+  });
+  it('reads one that its label is said to be', () => {
+    reads(
+      'Vårt diarienummer är KS 2024/567 och ert dnr är 2024-04567.',
+      'dossier | KS 2024/567 | KS 2024/567',
+      'dossier | 2024-04567 | 2024-04567',
+    );
+    readsNothing('Dagen för beslut i vårt ärende är 2024-05-02, och svaret är 2024-05-03.');
   });
   it('is not taken in by committees and codes', () => {
     readsNothing('Utredningen (S 2023:07) och läsåret 2024/25. Kvoten 10/2024 och postnummer 631 86.');

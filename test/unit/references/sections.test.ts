@@ -33,6 +33,28 @@ describe('references to the report', () => {
     );
     reads('Vi avstår från avsnitt 4.1-4.3.', 'section | avsnitt 4.1 | #4.1', 'section | 4.3 | #4.3');
   });
+  it('reads lists and ranges in short forms', () => {
+    for (const joint of [' & ', '/', ', ', ' samt ']) {
+      reads(
+        `Beträffande avsnitt 3.4${joint}3.5 saknas en analys.`,
+        'section | avsnitt 3.4 | #3.4',
+        'section | 3.5 | #3.5',
+      );
+    }
+    for (const joint of [' t o m ', ' t.o.m. ', ' tom ', ' till och med ', ' – ']) {
+      reads(
+        `Vi har inga synpunkter på avsnitt 6.2${joint}6.4.`,
+        'section | avsnitt 6.2 | #6.2',
+        'section | 6.4 | #6.4',
+      );
+    }
+    reads('Resonemanget i avsnitt 7.3 ff. är väl underbyggt.', 'section | avsnitt 7.3 | #7.3');
+    readsNothing('Avsnitt 4/5 eller avsnitt 60/40 kan ingen hitta.');
+  });
+  it('takes no Roman numeral for a section’s number', () => {
+    reads('I del II, avsnitt 4.3, redovisas kostnaderna.', 'section | avsnitt 4.3 | #4.3');
+    readsNothing('I avsnitt IV och kapitel III samt i del II redovisas kostnaderna.');
+  });
   it('knows what a range passes over', () => {
     const known = ['4', '4.1', '4.2', '4.2.1', '4.4', '4.5'].map((number) => ({
       ...{ number, title: '', aliases: [] },
@@ -76,6 +98,13 @@ describe('references to the report', () => {
       'page | 47 | /sou/2024:72#sid47',
       'page | sidan 91 | /sou/2024:72#sid91',
     );
+    reads(
+      'Utredningen skriver på sida 98 och sida 101 om detta (sida 7).',
+      'page | sida 98 | /sou/2024:72#sid98',
+      'page | sida 101 | /sou/2024:72#sid101',
+      'page | sida 7 | /sou/2024:72#sid7',
+    );
+    readsNothing('Sida 2019 gav stöd, och på varje sida 3 meter från vägen finns en mur.');
     reads('Som anförts i a. prop. s. 51 är det så.', 'page | s. 51 | –');
   });
   it('reads annexes, which may be the answer’s own', () => {
@@ -110,6 +139,20 @@ describe('references to the report', () => {
     } as const;
     assert.deepEqual(read(sentence), []);
     assert.deepEqual(read(sentence, { sections: [section] }), ['section | 5.4 | #5.4']);
+  });
+  it('takes no number of a table, a version or a goal for a section', () => {
+    const section = (number: string) =>
+      ({ number, title: '', kind: 'proposal', direction: 'introduce', aliases: [] }) as const;
+    const sections = ['4.1', '4.2', '4.2.1', '4.2.2', '16.2'].map(section);
+    for (const sentence of [
+      'Tabell 4.1 och figur 4.2 visar utvecklingen.',
+      'Tabellerna 4.1 och 4.2 samt diagram 4.2.1 visar utvecklingen.',
+      'Systemet uppdateras till release 4.2.1, tidigare versionerna 4.2.1 och 4.2.2.',
+      'Mål 4.1 och delmål 16.2 i Agenda 2030 bör nämnas.',
+      'Betyget 4.2 gavs på fråga 4.1 i enkäten.',
+      'IP-adressen 10.1.2.3 spärrades.',
+    ])
+      assert.deepEqual(read(`Nämnden har tagit del av remissen. ${sentence}`, { sections }), [], sentence);
   });
   it('gives a section to the report that stands beside it', () => {
     reads(

@@ -51,9 +51,36 @@ describe('references to preparatory works', () => {
       'ds | Ds 2019 nr 4 | /ds/2019:4',
     );
     readsNothing('Se tidningen 2023 nr 75.');
+    reads(
+      'Se SOU nr 2023:75 och prop. nr 2019/20:17.',
+      'sou | SOU nr 2023:75 | /sou/2023:75',
+      'prop | prop. nr 2019/20:17 | /prop/2019/20:17',
+    );
+    readsNothing('Se blankett nr 2023:75.');
   });
   it('reads the ministry’s series', () => {
     reads('Se Ds 2024:32 och Ds. 2023:4.', 'ds | Ds 2024:32 | /ds/2024:32', 'ds | Ds. 2023:4 | /ds/2023:4');
+  });
+  it('reads memoranda of the time when each ministry numbered its own', () => {
+    reads(
+      'Frågan togs upp i Ds A 1982:3, i Ds Ju 1979:14, s. 33, och i DsFi 1984:20.',
+      'ds | Ds A 1982:3 | Ds A 1982:3',
+      'ds | Ds Ju 1979:14, s. 33 | Ds Ju 1979:14#sid33',
+      'ds | DsFi 1984:20 | Ds Fi 1984:20',
+    );
+    reads(
+      'Se Ds S 1985:9, avsnitt 4.',
+      'ds | Ds S 1985:9 | Ds S 1985:9',
+      'section | avsnitt 4 | Ds S 1985:9#4',
+    );
+    readsNothing('Utredningen (A 1982:03), Ds X 1982:3, Ads A 1982:3 och Ds A 2019:3 är något annat.');
+  });
+  it('reads the words that reports and letters of parliament are called by', () => {
+    reads(
+      'SOU-betänkandet 2023:60 och riksdagsskrivelsen 2017/18:3 är tydliga.',
+      'sou | SOU-betänkandet 2023:60 | /sou/2023:60',
+      'rskr | riksdagsskrivelsen 2017/18:3 | /rskr/2017/18:3',
+    );
   });
   it('reads propositions', () => {
     for (const text of [

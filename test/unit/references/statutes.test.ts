@@ -79,6 +79,32 @@ describe('references to statutes', () => {
       'statute | andra styckena köplagen | /1990:931#P12S2',
     );
   });
+  it('reads lists of stycken and points that their unit closes', () => {
+    reads(
+      'Se 3 § 1 och 2 st. räntelagen och 4 § 1–3 p. köplagen.',
+      'statute | 3 § 1 | /1975:635#P3S1',
+      'statute | 2 st. räntelagen | /1975:635#P3S2',
+      'statute | 4 § | /1990:931#P4',
+      'statute | 1 | /1990:931#P4S1N1',
+      'statute | 3 p. köplagen | /1990:931#P4S1N3',
+    );
+    reads('Se 4 § 1 köplagen och 2 p-platser.', 'statute | 4 § 1 köplagen | /1990:931#P4S1N1');
+  });
+  it('takes the letter i behind a paragraph’s number for the preposition', () => {
+    reads(
+      'Se §§ 5 och 6 i förvaltningslagen, § 7 i köplagen och 6:2 i föräldrabalken.',
+      'statute | §§ 5 | /2017:900#P5',
+      'statute | 6 i förvaltningslagen | /2017:900#P6',
+      'statute | § 7 i köplagen | /1990:931#P7',
+      'statute | 6:2 i föräldrabalken | /1949:381#K6P2',
+    );
+    reads('Se RF 2:3 i dess lydelse då.', 'statute | RF 2:3 | /1974:152#K2P3');
+    reads('Se 7 kap. 18 i § miljöbalken.', 'statute | 7 kap. 18 i § miljöbalken | /1998:808#K7P18i');
+  });
+  it('takes no item of a committee’s minutes for a paragraph', () => {
+    readsNothing('Kommunstyrelsen beslutade enligt § 112 KS 2024-03-05 och § 7 SN 2024.');
+    reads('Se § 5 SoL.', 'statute | § 5 SoL | /2001:453#P5');
+  });
   it('tells the points of one paragraph from the paragraphs after them', () => {
     reads(
       'Se 5 § 1–3 och 7 § köplagen.',

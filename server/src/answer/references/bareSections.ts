@@ -15,6 +15,20 @@ const notBefore = new UnitSet('-–/:.,');
 const wordsNotBefore: ReadonlySet<string> = new Set([
   ...['version', 'v', 'kl', 'klockan', 'wcag', 'den', 'iso', 'nr', 'tel', 'telefon', 'dnr', 'diarienummer'],
   ...['cirka', 'ca', 'drygt', 'nästan', 'över', 'minst', 'högst', 'excel', 'windows', 'gpt', 'grundkurs'],
+  ...['versionen', 'versionerna', 'release', 'utgåva', 'ip', 'ip-adress', 'ip-adressen', 'betyg', 'betyget'],
+  ...[
+    'tabell',
+    'tabellen',
+    'tabellerna',
+    'figur',
+    'figuren',
+    'figurerna',
+    'diagram',
+    'diagrammet',
+    'diagrammen',
+  ],
+  ...['bild', 'ruta', 'faktaruta', 'karta', 'mål', 'målet', 'målen', 'delmål', 'delmålet', 'delmålen'],
+  ...['fråga', 'frågan', 'frågorna', 'enkätfråga'],
 ]);
 const pointers: ReadonlySet<string> = new Set(['under', 'se', 'jfr', 'jämför', 'rubriken', 'rubrik']);
 const prepositions: ReadonlySet<string> = new Set([
@@ -31,9 +45,10 @@ export function readBareSections(scan: Scan, at: number, before: WordBefore): nu
   if (lower[at + 1] !== '.' && lower[at + 2] !== '.') return null;
   const match = matchAt(dotted, lower, at);
   if (!match || isWordAt(lower, at - 1) || notBefore.has(lower.charCodeAt(at - 1))) return null;
-  if (wordsNotBefore.has(before.word)) return null;
   const numbers = readNumbers(lower, at, false).filter(({ value }) => value.includes('.'));
   const last = numbers[numbers.length - 1];
+  // "tabellerna 4.1 och 4.2": the later numbers are no sections either.
+  if (wordsNotBefore.has(before.word)) return last?.end ?? null;
   if (!last || matchAt(counted, lower, last.end) || isDate(match[0])) return null;
   const certain = isProven(lower, at, before.word, last.end) || numbers.some(({ value }) => depth(value) > 2);
   for (const { value, start, end, upTo } of numbers) {

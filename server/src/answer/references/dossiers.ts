@@ -71,14 +71,22 @@ function isRegistryBefore(text: string, at: number): boolean {
 
 const afterRegistry = new UnitSet(' /-');
 
+/** Whether a label stands before a number: "dnr 2024-123", "vårt diarienummer är 2024-123"; "ärendet är 2024-05-02" has none. */
+function isLabelled(lower: string, at: number): boolean {
+  const { word, start } = wordBefore(lower, at);
+  if (word !== 'är') return labels.has(word);
+  const label = wordBefore(lower, start).word;
+  return label !== 'ärende' && labels.has(label);
+}
+
 function readLabelled(scan: Scan, at: number, { word }: WordBefore): number | null {
-  // Few numbers have either right before them, and the patterns below cost more than this.
-  if (!labels.has(word) && !isRegistryBefore(scan.text, at)) return null;
+  // Few numbers have any of these right before them, and the patterns below cost more than this.
+  if (!labels.has(word) && word !== 'är' && !isRegistryBefore(scan.text, at)) return null;
   const match = matchAt(labelledNumber, scan.lower, at);
   if (!match) return null;
   const written = registry.exec(scan.text.slice(Math.max(0, at - 8), at));
   const start = written ? at - written[0].length : at;
-  if (!labels.has(wordBefore(scan.lower, start).word)) return null;
+  if (!isLabelled(scan.lower, start)) return null;
   const end = at + match[0].length;
   scan.marks.push({ is: 'fixed', kind: 'dossier', start, end, target: scan.text.slice(start, end) });
   return end;

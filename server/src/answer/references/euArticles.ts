@@ -1,10 +1,12 @@
 /** Lists of articles and recitals: "9.2 h", "6 punkt 1 led f", "12–15", "4.1 och skäl 26". */
+import { isDigit } from '../../text/letters';
 import { endAt, matchAt } from '../../text/sticky';
 import type { Article } from './marks';
 import { isWordAt, separatorAt } from './reading';
 
-/** "6", "28b", "5.1", and "5(1)" as in English. */
-const articleNumber = /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})((?:\(\d{1,2}\)){0,2})/uy;
+/** "6", "28b", "5.1", and "5(1)" or "5 (1)" as in English. */
+const articleNumber =
+  /(\d{1,3})([a-z](?![\p{L}\p{N}]))?((?:\.\d{1,2}){0,3})((?: ?\(\d{1,2}\)(?:\(\d{1,2}\))?)?)/uy;
 /** "c", "c)", "(c)", "led c" after a number; a lone "i" is the preposition. */
 const articleLetter = /\.? ?(?:led(?:en)? )?(?:\(([a-z])\)|([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
 const loneLetter = /(?:led )?(?:([a-hj-z])\)?|(i)\))(?![\p{L}\p{N}:])/uy;
@@ -98,7 +100,10 @@ function readLoneLetter(lower: string, at: number, number: readonly string[]): M
 
 function numberAt(lower: string, at: number): RegExpExecArray | null {
   const match = matchAt(articleNumber, lower, at);
-  return match && !isWordAt(lower, at + match[0].length) ? match : null;
+  if (!match) return null;
+  const end = at + match[0].length;
+  // "15.4f": the letter is read by itself.
+  return isWordAt(lower, end) && (isDigit(lower.charCodeAt(end)) || isWordAt(lower, end + 1)) ? null : match;
 }
 
 /** What the one of several groups holds that has matched; groups from `from` on. */

@@ -17,6 +17,8 @@ export interface ReadPinpoints {
 const chapterNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?/uy;
 const chapterWord = / ?kap(?:itlet|itel|\.)?(?!\p{L}) ?/uy;
 const paragraphNumber = /(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?!\d|[:/]\d)/uy;
+/** The same behind its sign, where "i" can only be the preposition: "§ 6 i köplagen". */
+const signedNumber = /(\d{1,3})(?:(?! i ) ?([a-z])(?!\p{L}))?(?!\d|[:/]\d)/uy;
 /** The second letter of "18 a och b §§". */
 const letterAgain = /([a-z])(?!\p{L})/uy;
 const paragraphSign = / ?§{1,2}/y;
@@ -28,6 +30,9 @@ const ordinals = [
 const ordinal = /(första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte) ?/y;
 const ordinalUnit = /(styckena|stycket|st\.|st(?!\p{L})|meningarna|meningen|punkterna|punkten)/uy;
 const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L})|p\.?(?!\p{L}))/uy;
+/** A number in a list that its unit closes: "1 och 2 st.", "1–3 p." */
+const partNumber = /(\d{1,2})(?!\d|[:/.,]\d)/uy;
+const closingUnit = / ?(?:st\.|(?:st|styckena)(?!\p{L})|pp?(?:\.|(?![\p{L}-])))/uy;
 /** "26 § st. 2" */
 const unitFirst = / st\.? ?(\d{1,2})(?![\d:/])/y;
 const instructions = / (?:av )?anvisningarna(?: till)?/y;
@@ -97,7 +102,7 @@ class PinpointReader {
   private paragraphs(at: number, start: number): number | null {
     const sign = matchAt(signFirst, this.lower, at);
     const read = sign
-      ? this.numbers(at + sign[0].length, paragraphNumber, null)
+      ? this.numbers(at + sign[0].length, signedNumber, null)
       : this.numbers(at, paragraphNumber, paragraphSign);
     if (!read) return null;
     let first = start;
@@ -134,7 +139,7 @@ class PinpointReader {
         end += styckeAfter[0].length;
         continue;
       }
-      const units = this.ordinalUnits(this.lower[end] === ' ' ? end + 1 : end);
+      const units = this.numberedUnits(end) ?? this.ordinalUnits(this.lower[end] === ' ' ? end + 1 : end);
       if (units && units.letter === 'N') {
         points.push(...units.list);
         end = units.end;
@@ -185,6 +190,14 @@ class PinpointReader {
   private laterStycke(at: number): number | null {
     if (this.paragraph === '' || !this.ordinalUnits(at)) return null;
     return this.inside(at, at);
+  }
+
+  /** "1 och 2 st.", "1–3 p." from the space before them on. */
+  private numberedUnits(at: number) {
+    const read = this.lower[at] === ' ' ? this.numbers(at + 1, partNumber, closingUnit) : null;
+    if (!read || read.list.length < 2) return null;
+    const unit = this.lower.slice(read.list[read.list.length - 1]!.end, read.end).trimStart();
+    return { ...read, letter: unit.startsWith('s') ? 'S' : 'N' };
   }
 
   private ordinalUnits(at: number) {

@@ -5,8 +5,8 @@ import { readParts } from './pinpoints';
 import { separatorAt } from './reading';
 import { goesOn } from './sectionNumbers';
 
-/** "2:3", "6:2 a" */
-const shortPlace = /(\d{1,3})( ?[a-z])?:(\d{1,3})(?: ?([a-z])(?!\p{L}))?(?![\d:])/uy;
+/** "2:3", "6:2 a"; "i" in "6:2 i föräldrabalken" is the preposition. */
+const shortPlace = /(\d{1,3})( ?[a-z])?:(\d{1,3})(?:(?! i ) ?([a-z])(?!\p{L}))?(?![\d:])/uy;
 /** "12:25 2 st", "8:2 första stycket 3"; a lone number after a place so short is more likely something else. */
 const partOfShortPlace = / (?:\d{1,2} ?st(?!\p{L})|st(?:\. ?| )\d|(?:första|andra|tredje|fjärde|femte) )/uy;
 /** "RF 2:3", "SFS 2018:218, 3:5". */

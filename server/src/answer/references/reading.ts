@@ -8,8 +8,8 @@ export interface Separator {
   readonly range: boolean;
 }
 
-const rangeSeparator = / ?[-\u2010-\u2014] ?| (?:till och med|t\.o\.m\.|till) /y;
-const listSeparator = /,? (?:och|samt|eller|respektive|resp\.|jämte|och\/eller) |, ?/y;
+const rangeSeparator = / ?[-\u2010-\u2014] ?| (?:till och med|t\.? ?o\.? ?m\.?|till) /y;
+const listSeparator = /,? (?:och|samt|eller|respektive|resp\.|jämte|och\/eller|&) |, ?/y;
 
 /** What both begin with: few lists go on, and a pattern costs more than this. */
 const opensSeparator = new UnitSet(' ,-\u2010\u2011\u2012\u2013\u2014');

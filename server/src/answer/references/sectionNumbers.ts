@@ -1,5 +1,6 @@
 /** Lists of section numbers, and what tells a section's number from others. */
 import { matchAt } from '../../text/sticky';
+import type { Separator } from './reading';
 import { separatorAt, wordEndAfter } from './reading';
 
 export interface SectionNumber {
@@ -16,7 +17,7 @@ export interface SectionNumber {
 const number = /[1-9]\d?(?:\.[1-9]\d?){0,4}(?![\d\p{L}])(?!\.\d)/uy;
 /** "1 100", "4,5 procent", "3 §", "10 kap.", "5/7", "2024:72", "1 (3)", "14-dagars": a number, but no section's. */
 const notSection =
-  / ?(?:[§%]|kap(?!\p{L})|\d{3}(?!\d))|[/:]\d|,\d\d?(?: (?:procent|miljon|miljard|mdkr)|%)|-\p{L}| ?\(\d{1,3}\)/uy;
+  / ?(?:[§%]|kap(?!\p{L})|\d{3}(?!\d))|\/(?!\d\d?\.\d)\d|:\d|,\d\d?(?: (?:procent|miljon|miljard|mdkr)|%)|-\p{L}| ?\(\d{1,3}\)/uy;
 /** Words after a plain number that show that it is no count; a noun would show that it is. */
 const functionWords: ReadonlySet<string> = new Set([
   ...[
@@ -36,7 +37,22 @@ const functionWords: ReadonlySet<string> = new Set([
     'ovan',
   ],
   ...['nedan', 'föreslår', 'föreslås', 'framgår', 'gäller', 'bör', 'ska', 'kan', 'får', 'finns', 'saknas'],
-  ...['under', 'för', 'på', 'till', 'med', 'vad', 'så', 'när', 'där', 'angående', 'avseende', 'innehåller'],
+  ...[
+    'under',
+    'för',
+    'på',
+    'till',
+    'med',
+    'vad',
+    'så',
+    'när',
+    'där',
+    'angående',
+    'avseende',
+    'gällande',
+    'rörande',
+  ],
+  ...['beträffande', 'enligt', 'innehåller'],
   ...['inte', 'anges', 'avses', 'avser', 'instämmer', 'behandlar', 'behandlas', 'beskriver', 'beskrivs'],
   ...['redovisar', 'redovisas', 'visar', 'tillstyrks', 'avstyrks', 'tillstyrker', 'avstyrker', 'kommenteras'],
   ...['berör', 'berörs', 'ger', 'handlar', 'kommer', 'lyfts', 'lyfter', 'tar', 'välkomnas', 'vill', 'anser'],
@@ -60,12 +76,17 @@ export function readNumbers(lower: string, at: number, plural: boolean): Section
     const end = next + value.length;
     const read: SectionNumber = { value, start, end, ...(word ? { word: word[1]!.replace('.', '') } : {}) };
     numbers.push(read);
-    const separator = separatorAt(lower, end);
+    const separator = separatorAt(lower, end) ?? slashAt(lower, end);
     if (!separator) return numbers;
     const last = separator.range ? numberAt(lower, separator.end, true) : null;
     if (last !== null) read.upTo = last;
     start = separator.end;
   }
+}
+
+/** "4.1/4.2"; between numbers without parts a stroke makes a share or a date of them. */
+function slashAt(lower: string, at: number): Separator | null {
+  return lower[at] === '/' ? { end: at + 1, range: false } : null;
 }
 
 function numberAt(lower: string, at: number, trusted: boolean): string | null {

@@ -31,6 +31,7 @@ const partWords: ReadonlyMap<string, { readonly part: Part; readonly plural?: bo
   ['bilagorna', { part: 'annex', plural: true }],
   ['s', { part: 'page' }],
   ['sid', { part: 'page' }],
+  ['sida', { part: 'page' }],
   ['sidan', { part: 'page' }],
   ['sidor', { part: 'page' }],
   ['sidorna', { part: 'page' }],
@@ -75,8 +76,17 @@ export function readSections(scan: Scan, at: number, before: WordBefore): number
 /** "a. prop. s. 51": a page of what was cited before, which the words do not name. */
 const citedBefore = /a\. ?(?:a\.|prop\.|bet\.|st\.) $/;
 
+/** What stands before "sida 98" where it is a page. */
+const pointsAtPage = /(?:^|[ (])(?:på|av|från|till|se|jfr|i|och) $|\($/;
+
 function readReportPages(scan: Scan, at: number, before: WordBefore): number | null {
   if (scan.text[before.start] === 'S' && scan.text[before.start + 1] === ' ') return null;
+  // "Sida" is an agency too, "varje sida 3 meter" no page.
+  if (
+    before.word === 'sida' &&
+    !pointsAtPage.test(scan.text.slice(Math.max(0, before.start - 5), before.start))
+  )
+    return null;
   const pages = readPageList(scan.lower, at);
   if (!pages) return null;
   const elsewhere = citedBefore.test(scan.lower.slice(Math.max(0, before.start - 12), before.start));

@@ -1,6 +1,6 @@
 /** Preparatory works by series and number: SOU, Ds, propositions, committee reports … with their pages. */
 import type { ReportSeries } from '../../lexicon/reportSeries';
-import { reportSeries } from '../../lexicon/reportSeries';
+import { oldMinistryLetters, reportSeries } from '../../lexicon/reportSeries';
 import { matchAt } from '../../text/sticky';
 import type { Scan } from './marks';
 import { readPages } from './pages';
@@ -16,6 +16,9 @@ const calendarNumber = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)/y;
 const sessionNumber = /((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?(\d{1,4}y?)(?![\da-zåäö])/y;
 /** "SOU 2023 nr 75" */
 const wordedNumber = /((?:19|20)\d\d) nr (\d{1,4})(?!\d)/y;
+/** "Ds Ju 1979:14", "DsFi 1984:20": the series of one ministry. */
+const oldMemorandum = /(19[6-8]\d):(\d{1,3})(?!\d)/y;
+const beforeOldMemorandum = new RegExp(`(?<!\\p{L})Ds ?(${oldMinistryLetters.join('|')}) $`, 'u');
 const oldBill = /(1[89]\d\d) nr (\d{1,4})(?!\d)/y;
 
 /** The shortest of the series' words that is no abbreviation: "direktiv". */
@@ -37,8 +40,10 @@ interface SeriesNumber {
  * Returns where the last of them ends, or null.
  */
 export function readSeries(scan: Scan, at: number, before: WordBefore): number | null {
+  const old = readOldMemorandum(scan, at);
+  if (old !== null) return old;
   const bracketed = scan.lower[at - 1] === '(';
-  const named = bracketed ? wordBefore(scan.lower, at - 1) : before;
+  const named = bracketed ? wordBefore(scan.lower, at - 1) : withoutNr(scan.lower, before);
   // "propositionen (2008/09:150)", but only the words, for "Ds (2024:1)" is nowhere written.
   const series = bracketed && named.word.length < shortestWord ? undefined : seriesByWord.get(named.word);
   const first =
@@ -46,7 +51,7 @@ export function readSeries(scan: Scan, at: number, before: WordBefore): number |
     (bracketed || !series ? readBareNumber(scan, at) : null) ??
     (bracketed && !series ? readTitledReport(scan, at) : null);
   if (!first) return null;
-  let end = push(scan, first, series && !bracketed ? before.start : at);
+  let end = push(scan, first, series && !bracketed ? named.start : at);
   while (series) {
     const separator = separatorAt(scan.lower, end);
     if (!separator || separator.range) break;
@@ -56,6 +61,21 @@ export function readSeries(scan: Scan, at: number, before: WordBefore): number |
     end = push(scan, next, separator.end);
   }
   return end;
+}
+
+/** "SOU nr 2024:72" */
+function withoutNr(lower: string, before: WordBefore): WordBefore {
+  return before.word === 'nr' ? wordBefore(lower, before.start) : before;
+}
+
+/** A memorandum in its ministry's own series; no address is known for it, and it goes by its number. */
+function readOldMemorandum(scan: Scan, at: number): number | null {
+  if (scan.lower[at] !== '1' || scan.lower[at + 4] !== ':') return null;
+  const match = matchAt(oldMemorandum, scan.lower, at);
+  const before = match && beforeOldMemorandum.exec(scan.text.slice(Math.max(0, at - 6), at));
+  if (!match || !before) return null;
+  const number = `${before[1]} ${match[1]}:${match[2]}`;
+  return push(scan, { kind: 'ds', number, end: at + match[0].length }, at - before[0].length);
 }
 
 function readNumber(scan: Scan, series: ReportSeries, at: number, before: WordBefore): SeriesNumber | null {
@@ -142,8 +162,9 @@ function designationOf(kind: ReportSeries['kind'], number: string): string {
   return kind === 'fpm' ? number : `${kind}. ${number}`;
 }
 
-/** The document's address at lagen.nu; memoranda on EU proposals have none there and go by their number. */
+/** The document's address at lagen.nu; memoranda on EU proposals, and old ones, have none there and go by their number. */
 function addressOf(kind: ReportSeries['kind'], number: string): string {
+  if (kind === 'ds' && number.includes(' ')) return designationOf(kind, number);
   return kind === 'fpm' ? number : `https://lagen.nu/${kind}/${number}`;
 }
 

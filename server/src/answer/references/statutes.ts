@@ -8,13 +8,14 @@ import type { ReadPinpoints } from './pinpoints';
 import { readPinpoints } from './pinpoints';
 import { readShortPlaces, readWorded } from './placeForms';
 import type { WordBefore } from './reading';
-import { wordStartBefore } from './reading';
+import { mayBeYear, wordStartBefore } from './reading';
 
 /** What may stand between a place and its act: "4 § i den nuvarande kommunallagen". */
 const beforeAct =
   / (?:i |av |enligt |ur |till )?(?:den |det )?(?:(?:nu|då|numera|nyss) )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska |upphävda |dåvarande |aktuella |ursprungliga )?/y;
 /** "OSL kap. 21", "miljöbalkens kapitel 7". */
 const wordAfterAct = / kap(?:\.|itel|itlen)? (?=\d)/y;
+const betweenPlaceAndAct = / (?:i )?/y;
 const betweenActAndPlace = /,? (?:i )?/y;
 
 /**
@@ -29,10 +30,16 @@ export function readPlaces(scan: Scan, at: number): number | null {
   const places = readPinpoints(scan.lower, at);
   if (!places) return null;
   const act = readActAfter(scan, places.end);
-  // "§ 26" is a decision's number unless an act follows.
-  if (!act && scan.lower[at] === '§') return null;
+  // "§ 26" is a decision's number unless an act follows, and so is "§ 26 KS 2024-03-05".
+  if (scan.lower[at] === '§' && (!act || isRegistry(scan, act))) return null;
   pushPlaces(scan, { list: places.list, end: act?.end ?? places.end }, act);
   return act?.end ?? places.end;
+}
+
+/** Whether the letters taken for an act's are a committee's, with the date or the number of its decision behind them. */
+function isRegistry({ lower }: Scan, { mention: { abbreviation, number }, end }: ReadAct): boolean {
+  if (abbreviation === undefined || number !== undefined || statuteByAbbreviation(abbreviation)) return false;
+  return lower[end] === ' ' && mayBeYear(lower, end + 1);
 }
 
 /** Words that stand before the numbers of places, with the letter of a place of their kind. */
@@ -139,8 +146,8 @@ export function readShortPlacesOf(scan: Scan, at: number, { word }: WordBefore):
   if (word === 'kl' || word === 'klockan') return null;
   if (scan.lower[at] === '0' || /[\d:/.,-]/.test(scan.lower[at - 1] ?? '')) return null;
   const places = readShortPlaces(scan.lower, at);
-  const act =
-    places && scan.lower[places.end] === ' ' ? readAct(scan.text, scan.lower, places.end + 1) : null;
+  const between = places && matchAt(betweenPlaceAndAct, scan.lower, places.end);
+  const act = between && readAct(scan.text, scan.lower, places.end + between[0].length);
   if (!places || !act || act.mention.number !== undefined || !isShortPlace(act.mention)) return null;
   pushPlaces(scan, { list: places.list, end: act.end }, act);
   return act.end;
