@@ -22,7 +22,10 @@ export const reportSeries: readonly ReportSeries[] = [
   { kind: 'skr', words: ['skr', 'skrivelse', 'skrivelsen'], year: 'session' },
   {
     kind: 'dir',
-    words: ['dir', 'direktiv', 'direktiven', 'kommittédirektiv', 'kommittédirektiven', 'tilläggsdirektiv'],
+    words: [
+      ...['dir', 'direktiv', 'direktivet', 'direktiven', 'kommittédirektiv', 'kommittédirektivet'],
+      ...['kommittédirektiven', 'tilläggsdirektiv', 'tilläggsdirektivet', 'tilläggsdirektiven'],
+    ],
     year: 'calendar',
   },
   { kind: 'fpm', words: ['fpm', 'faktapromemoria', 'faktapm'], year: 'session', prefix: 'fpm' },

@@ -62,6 +62,13 @@ describe('references to the law of the union and to treaties', () => {
       'eu | förordning (EEG, Euratom, EKSG) nr 259/68 | /ext/celex/31968R0259',
     );
   });
+  it('reads acts of Euratom, and with the union before their kind', () => {
+    reads(
+      'Se rådets direktiv 2013/59/Euratom och EU-direktivet 2019/882.',
+      'eu | rådets direktiv 2013/59/Euratom | /ext/celex/32013L0059',
+      'eu | EU-direktivet 2019/882 | /ext/celex/32019L0882',
+    );
+  });
   it('reads acts by name', () => {
     reads(
       'GDPR, dataskyddsförordningen och EU:s dataskyddsförordning är en sak.',
@@ -183,6 +190,7 @@ describe('references to the law of the union and to treaties', () => {
       'Se artikel 9 i FN:s konvention om rättigheter för personer med funktionsnedsättning.',
       'treaty | artikel 9 i FN:s konvention | –',
     );
+    reads('Se artikel 9 i Århuskonventionen.', 'treaty | artikel 9 i Århuskonventionen | –');
     reads('Lissabonfördraget ändrade detta.', 'treaty | Lissabonfördraget | /ext/celex/12007L/TXT');
     reads(
       'GDPR gäller. Se artikel 1 i första tilläggsprotokollet.',

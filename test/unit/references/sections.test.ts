@@ -105,6 +105,16 @@ describe('references to the report', () => {
       'page | sida 7 | /sou/2024:72#sid7',
     );
     readsNothing('Sida 2019 gav stöd, och på varje sida 3 meter från vägen finns en mur.');
+    reads(
+      'Se kommentaren till 4 a § (s. 179 f.) samt RiR 2021:4 s. 33, NJA 2005 s. 805 (s. 810) och rapport 2021:5, s. 7.',
+      'statute | 4 a § | –',
+      'page | s. 179 f. | /sou/2024:72#sid179',
+      'authority | RiR 2021:4 | RiR 2021:4',
+      'page | s. 33 | –',
+      'case | NJA 2005 s. 805 | /dom/nja/2005s805',
+      'page | s. 810 | –',
+      'page | s. 7 | –',
+    );
     reads('Som anförts i a. prop. s. 51 är det så.', 'page | s. 51 | –');
   });
   it('reads annexes, which may be the answer’s own', () => {
@@ -154,6 +164,27 @@ describe('references to the report', () => {
     ])
       assert.deepEqual(read(`Nämnden har tagit del av remissen. ${sentence}`, { sections }), [], sentence);
   });
+  it('takes no count and no change for a section, in whatever report', () => {
+    const numbers = ['1.5', '2.1', '2.3', '3.4', '4.2', '5.4', '9.15', '11.45', '12.3'];
+    const sections = numbers.map(
+      (number) => ({ number, title: '', kind: 'proposal', direction: 'introduce', aliases: [] }) as const,
+    );
+    const known = (sentence: string) => read(`Nämnden har tagit del av remissen. ${sentence}`, { sections });
+    for (const sentence of [
+      'Bemanningen ska vara 1.5 tjänster, alltså 2.1 per avdelning.',
+      'Det går 3.4 barn per vuxen och 2.3 personer per bil.',
+      'Ytan är 12.3 kvadratmeter och elen 4.2 GWh, kostnaden 2.1 mkr.',
+      'Enheten fick 4.2 av 5 i undersökningen.',
+      'Andelen ökade till 3.4 under året och uppgick till 4.2 i snitt.',
+    ])
+      assert.deepEqual(known(sentence), [], sentence);
+    assert.deepEqual(known('Som 5.4 är skrivet blir det svårt, och 4.2 innebär mer.'), [
+      'section | 5.4 | #5.4',
+      'section | 4.2 | #4.2',
+    ]);
+    readsNothing('Talet steg från 2.1 till 3.4 under året. Öppet kl. 8.00–17.00 och 9.15–11.45.');
+    reads('Se kommentarerna till 6.4 i betänkandet.', 'section | 6.4 | #6.4');
+  });
   it('gives a section to the report that stands beside it', () => {
     reads(
       'Se SOU 2022:41, avsnitt 7.2.3.',
@@ -171,6 +202,13 @@ describe('references to the report', () => {
       'section | avsnitten 4.2 | SOU 2022:41#4.2',
       'section | 4.3 | SOU 2022:41#4.3',
       'sou | SOU 2022:41 | /sou/2022:41',
+    );
+  });
+  it('gives it over a dash', () => {
+    reads(
+      'Se SOU 2021:39 – avsnitt 4.2.',
+      'sou | SOU 2021:39 | /sou/2021:39',
+      'section | avsnitt 4.2 | SOU 2021:39#4.2',
     );
   });
   it('does not give it to a report further on', () => {

@@ -178,6 +178,14 @@ describe('references to preparatory works', () => {
       'statute | 4 § skollagen | /2010:800#P4',
     );
   });
+  it('reads no number of a document to be', () => {
+    readsNothing('Se SOU 2026:00, prop. 2025/26:000 och Ds 2026:000.');
+    reads(
+      'Se SOU 2000:1 och kommittédirektivet 2021:69.',
+      'sou | SOU 2000:1 | /sou/2000:1',
+      'dir | kommittédirektivet 2021:69 | /dir/2021:69',
+    );
+  });
   it('takes no year, score or ratio for a document', () => {
     readsNothing('Under 2024/25 var det 3:1 i utfall, och skr 12 kronor.');
     readsNothing('Samordningen prop 2024 och dir 12 samt bet. 5.');

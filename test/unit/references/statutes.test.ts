@@ -101,6 +101,41 @@ describe('references to statutes', () => {
     reads('Se RF 2:3 i dess lydelse då.', 'statute | RF 2:3 | /1974:152#K2P3');
     reads('Se 7 kap. 18 i § miljöbalken.', 'statute | 7 kap. 18 i § miljöbalken | /1998:808#K7P18i');
   });
+  it('reads a stycke by its number, and paragraphs before their chapter', () => {
+    for (const part of ['2 st.', 'st. 2', 'stycke 2', '2 stycket', '2:a stycket']) {
+      reads(`Se 3 kap. 7 § ${part} skollagen.`, `statute | 3 kap. 7 § ${part} skollagen | /2010:800#K3P7S2`);
+    }
+    reads(
+      'Se 7 § i 3 kap. skollagen samt 2 och 4 §§ i 5 kap. miljöbalken.',
+      'statute | 7 § i 3 kap. skollagen | /2010:800#K3P7',
+      'statute | 2 | /1998:808#K5P2',
+      'statute | 4 §§ i 5 kap. miljöbalken | /1998:808#K5P4',
+    );
+  });
+  it('reads an abbreviation in the genitive or close to its paragraph', () => {
+    reads('Se LVU:s 3 §.', 'statute | LVU:s 3 § | /1990:52#P3');
+    reads('Se 3§LVU.', 'statute | 3§LVU | /1990:52#P3');
+  });
+  it('reads the number behind a short name', () => {
+    reads(
+      'Se kommunallagen (KL) (2017:725) och miljöbalken, MB, (1998:808).',
+      'statute | kommunallagen (KL) (2017:725) | /2017:725',
+      'statute | miljöbalken, MB, (1998:808) | /1998:808',
+    );
+    const text =
+      'Nämnden har tagit del av remissen. Se kommunallagen (KL) (1991:900) och kommunallagen (KL) (2001:1).';
+    const named = readReferences(readFlow(text), { inquiry: null, date: null, sections: [] }).map(
+      (found) => found.named,
+    );
+    assert.deepEqual(named, [undefined, '2017:725']);
+  });
+  it('reads no number of an act to be', () => {
+    readsNothing(
+      'Lagen (2026:000) om läkare och lag (2026:00) samt SFS 2026:000 och lagarna (2026:000) saknas.',
+    );
+    reads('Se 3 § lagen (2026:000) om läkare.', 'statute | 3 § | –');
+    reads('Se lagen (1998:1000) om läkare.', 'statute | lagen (1998:1000) | /1998:1000');
+  });
   it('takes no item of a committee’s minutes for a paragraph', () => {
     readsNothing('Kommunstyrelsen beslutade enligt § 112 KS 2024-03-05 och § 7 SN 2024.');
     reads('Se § 5 SoL.', 'statute | § 5 SoL | /2001:453#P5');

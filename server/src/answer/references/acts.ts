@@ -20,13 +20,13 @@ export interface ReadAct {
   readonly introducedAt?: number;
 }
 
-/** "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
+/** The lookahead leaves out the number of an act to be, "(2026:000)". Forms: "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
 const numberInBrackets =
-  / ?\( ?(?:(\p{Lu}\p{L}{1,7}), )?(?:SFS )?(\d{4}): ?(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?(?:\)|$)/uy;
-const numberBare = /,? (?:SFS )?(\d{4}):(\d{1,4})(?![\d:])/y;
+  / ?\( ?(?:(\p{Lu}\p{L}{1,7}), )?(?:SFS )?(\d{4}): ?(?!0+(?!\d))(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?(?:\)|$)/uy;
+const numberBare = /,? (?:SFS )?(\d{4}):(?!0+(?!\d))(\d{1,4})(?![\d:])/y;
 /** What stands after the space in it. */
 const opensBare = new UnitSet('S0123456789');
-const sfsNumber = /sfs ?(?:nr )?(\d{4}):(\d{1,4})(?!\d)/y;
+const sfsNumber = /sfs ?(?:nr )?(\d{4}):(?!0+(?!\d))(\d{1,4})(?!\d)/y;
 const relative =
   /(?:(?:den )?(?:sist|först|ovan|här)?nämnda|samma|den|denna) (?:lag|lagen|balk|balken|förordning|förordningen)(?![\p{L}-])|den (?:sist|först)nämnda(?! \p{L})/uy;
 
@@ -69,7 +69,18 @@ export function readNamed(text: string, lower: string, at: number): ReadAct | nu
   if (read?.bracket !== undefined && !form.definite && isReportsNumber(text, lower, read.bracket, read.end))
     return null;
   if (read) return withShortNames(text, lower, { ...mentionOf(read), name: form.name }, at, read.end);
-  return form.definite ? withShortNames(text, lower, { name: form.name }, at, word) : null;
+  return form.definite
+    ? withNumber(text, withShortNames(text, lower, { name: form.name }, at, word), word)
+    : null;
+}
+
+/** Adds the number that stands behind a name's short form: "kommunallagen (KL) (2017:725)", "kommunallagen, KL, (2017:725)". */
+function withNumber(text: string, act: ReadAct, nameEnd: number): ReadAct {
+  if (act.end === nameEnd || act.introducedAt !== undefined) return act;
+  const read = readNumber(text, text[act.end] === ',' ? act.end + 1 : act.end);
+  return read?.bracket === undefined
+    ? act
+    : { mention: { ...act.mention, number: read.number }, end: read.end };
 }
 
 /** "lagen om valfrihetssystem", and with the number last, "lagen om valfrihetssystem (2008:962)". */

@@ -1,15 +1,15 @@
 /** Section numbers without a word before them, in running text and where a block begins. */
-import { UnitSet } from '../../text/letters';
+import { isDigit, isSmall, UnitSet } from '../../text/letters';
 import { matchAt } from '../../text/sticky';
 import type { Scan, SectionMark } from './marks';
 import type { WordBefore } from './reading';
-import { isWordAt, separatorAt } from './reading';
+import { isWordAt, separatorAt, wordBefore } from './reading';
 import { goesOn, readNumbers } from './sectionNumbers';
 
 const dotted = /[1-9]\d?(?:\.[1-9]\d?){1,4}(?![\d\p{L}])(?!\.\d)/uy;
 /** Units and things counted, which make "4.5" a decimal. */
 const counted =
-  / ?(?:[%§\d]|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|tkr|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng)/uy;
+  / ?(?:[%§\d]|kap(?!\p{L})|procent|miljon|miljard|mnkr|mdkr|mkr|tkr|[kmgt]wh?(?!\p{L})|kr(?!\p{L})|kronor|gånger|timm|dag|vecko|månad|år|meter|m2|km|ton|poäng|av \d)/uy;
 /** Marks that make the digits after them the rest of another number. */
 const notBefore = new UnitSet('-–/:.,');
 const wordsNotBefore: ReadonlySet<string> = new Set([
@@ -27,8 +27,21 @@ const wordsNotBefore: ReadonlySet<string> = new Set([
     'diagrammet',
     'diagrammen',
   ],
-  ...['bild', 'ruta', 'faktaruta', 'karta', 'mål', 'målet', 'målen', 'delmål', 'delmålet', 'delmålen'],
-  ...['fråga', 'frågan', 'frågorna', 'enkätfråga'],
+  ...[
+    'nivå',
+    'faktor',
+    'bild',
+    'ruta',
+    'faktaruta',
+    'karta',
+    'mål',
+    'målet',
+    'målen',
+    'delmål',
+    'delmålet',
+    'delmålen',
+  ],
+  ...['fråga', 'frågan', 'frågorna', 'enkätfråga', 'msek'],
 ]);
 const pointers: ReadonlySet<string> = new Set(['under', 'se', 'jfr', 'jämför', 'rubriken', 'rubrik']);
 const prepositions: ReadonlySet<string> = new Set([
@@ -50,7 +63,11 @@ export function readBareSections(scan: Scan, at: number, before: WordBefore): nu
   // "tabellerna 4.1 och 4.2": the later numbers are no sections either.
   if (wordsNotBefore.has(before.word)) return last?.end ?? null;
   if (!last || matchAt(counted, lower, last.end) || isDate(match[0])) return null;
-  const certain = isProven(lower, at, before.word, last.end) || numbers.some(({ value }) => depth(value) > 2);
+  const isDeep = numbers.some(({ value }) => depth(value) > 2);
+  if (!isDeep && isAmount(lower, at, before)) return last.end;
+  const certain = isDeep || isProven(lower, at, before, last.end);
+  // "1.5 tjänster": in doubt, what a noun follows is a count.
+  if (!certain && isSmall(scan.text.charCodeAt(last.end + 1)) && !goesOn(lower, last.end)) return last.end;
   for (const { value, start, end, upTo } of numbers) {
     scan.marks.push({
       is: 'section',
@@ -65,11 +82,26 @@ export function readBareSections(scan: Scan, at: number, before: WordBefore): nu
   return last.end;
 }
 
-function isProven(lower: string, at: number, word: string, end: number): boolean {
+function isProven(lower: string, at: number, { word, start }: WordBefore, end: number): boolean {
   if (pointers.has(word)) return true;
   if (lower[at - 1] === '(' && lower[end] === ')') return true;
-  return prepositions.has(word) && goesOn(lower, end);
+  // "kl. 8.00–17.00 och 9.15–11.45": what the list begins with was no section.
+  const goesOnWith = (word === 'och' || word === 'samt') && isDigit(lower.charCodeAt(start - 2));
+  return prepositions.has(word) && !goesOnWith && goesOn(lower, end);
 }
+
+/** Whether a number is how much something is: "från 2.1 till 3.4", "ökade till 3.4 under året". */
+function isAmount(lower: string, at: number, { word, start }: WordBefore): boolean {
+  if (word === 'från') return matchAt(upTo, lower, at) !== null;
+  return word === 'till' && amounts.has(wordBefore(lower, start).word);
+}
+
+const upTo = /[\d.]+ till /y;
+const amounts: ReadonlySet<string> = new Set([
+  ...['öka', 'ökar', 'ökade', 'ökat', 'minska', 'minskar', 'minskade', 'minskat', 'stiger', 'steg', 'stigit'],
+  ...['sjunker', 'sjönk', 'sjunkit', 'uppgår', 'uppgick', 'uppgått', 'höjs', 'höjdes', 'höjts', 'sänks'],
+  ...['sänktes', 'sänkts', 'beräknas', 'beräknats', 'uppskattas', 'uppskattats', 'växer', 'växte', 'vuxit'],
+]);
 
 function depth(value: string): number {
   return value.split('.').length;

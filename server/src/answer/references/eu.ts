@@ -26,17 +26,17 @@ const moreTreaties = `(?:, ?${treaty}){0,2}`;
 /** Those of an act, before its number: "(EU) ", "(EU, Euratom) ". */
 const inBrackets = String.raw`(?:\((?:${firstTreaty})${moreTreaties}\) ?)?`;
 const actNumber = new RegExp(
-  String.raw` (?:\((${firstTreaty})${moreTreaties}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(${firstTreaty}|rif)(?:, ?${treaty}(?!\p{L})){0,2})?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?`,
+  String.raw` (?:\((${firstTreaty})${moreTreaties}\) ?)?(nr )?(\d{1,4})\/(\d{2,4})(?:\/(${firstTreaty}|rif)(?!\p{L})(?:, ?${treaty}(?!\p{L})){0,2})?(?![\d/])(?: av den \d{1,2} [a-z]{3,9} \d{4})?`,
   'uy',
 );
 const laterNumber = new RegExp(
-  String.raw`${inBrackets}(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:${firstTreaty}|rif))?(?![\d/])`,
-  'y',
+  String.raw`${inBrackets}(nr )?(\d{1,4})\/(\d{2,4})(?:\/(?:${firstTreaty}|rif)(?!\p{L}))?(?![\d/])`,
+  'uy',
 );
 const bareNumber = /(\d{2,4})\/(\d{1,4})\/(?:eu|eg|eeg|euratom)(?![\p{L}\p{N}])/uy;
 /** What precedes an act's digits, back to its first word. */
 const beforeNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?\p{L}{6,26} ${inBrackets}(?:nr )?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:europaparlamentets och rådets|europeiska kommissionens|rådets|kommissionens) )?(?:delegerade |delegerad )?(?:e[ug]-)?\p{L}{6,26} ${inBrackets}(?:nr )?$`,
   'u',
 );
 const longestBefore = 100;
@@ -222,8 +222,13 @@ function readActAfter(scan: Scan, end: number): (ReadEuAct & { start: number }) 
   const wordStart = start + (matchAt(firstOfTwo, scan.lower, start)?.[0].length ?? 0);
   const wordEnd = wordEndAfter(scan.lower, wordStart);
   const word = scan.lower.slice(wordStart, wordEnd);
-  if (!/.(?:direktivet|förordningen)$/.test(word)) return null;
-  return { start, end: wordEnd, mention: { name: word }, kind: 'eu' };
+  if (!/.(?:direktivet|förordningen|konventionen)$/.test(word)) return null;
+  return {
+    start,
+    end: wordEnd,
+    mention: { name: word },
+    kind: word.endsWith('konventionen') ? 'treaty' : 'eu',
+  };
 }
 
 const firstOfTwo = /[\p{L}\d]{2,15} (?=[\p{L}\d]{1,15}-(?:direktivet|förordningen)(?!\p{L}))/uy;

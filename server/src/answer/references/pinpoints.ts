@@ -29,12 +29,12 @@ const ordinals = [
 ];
 const ordinal = /(första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte) ?/y;
 const ordinalUnit = /(styckena|stycket|st\.|st(?!\p{L})|meningarna|meningen|punkterna|punkten)/uy;
-const numberedUnit = / (\d{1,2}) ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L})|p\.?(?!\p{L}))/uy;
+const numberedUnit = / (\d{1,2})(?::[ae])? ?(st\.|st(?!\p{L})|stycket|mom\.?(?!\p{L})|p\.?(?!\p{L}))/uy;
 /** A number in a list that its unit closes: "1 och 2 st.", "1–3 p." */
 const partNumber = /(\d{1,2})(?!\d|[:/.,]\d)/uy;
 const closingUnit = / ?(?:st\.|(?:st|styckena)(?!\p{L})|pp?(?:\.|(?![\p{L}-])))/uy;
-/** "26 § st. 2" */
-const unitFirst = / st\.? ?(\d{1,2})(?![\d:/])/y;
+/** "26 § st. 2", "26 § stycke 2" */
+const unitFirst = / st(?:\.?|ycke) ?(\d{1,2})(?![\d:/])/y;
 const instructions = / (?:av )?anvisningarna(?: till)?/y;
 /** The last of how many only the act itself can tell. */
 const lastOne = / sista (?:stycket|meningen|punkten)/y;

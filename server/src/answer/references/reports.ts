@@ -4,7 +4,7 @@ import type { Scan } from './marks';
 /** What may stand between a section and the report it belongs to, in either order. */
 const sectionThenReport =
   /^,? (?:i|av|ur|från|till) (?:(?:\p{L}+s )?(?:slut|del)?(?:betänkande|utredning|promemori|proposition|rapport|lagrådsremiss|departementspromemori)\p{L}*(?: [”"“\p{Lu}–][^.;:?!]{0,140})? ?)?\(?(?:se |jfr )?$/u;
-const reportThenSection = /^[,;:]? ?\(?(?:se |jfr |i )?$/;
+const reportThenSection = /^(?:[,;:]| [-–])? ?\(?(?:se |jfr |i )?$/;
 
 /** Gives sections the report that stands beside them: "SOU 2022:41, avsnitt 7.2.3", "avsnitt 7 i SOU 2022:41". */
 export function joinReports(scan: Scan): void {

@@ -55,6 +55,7 @@ const functionWords: ReadonlySet<string> = new Set([
   ...['beträffande', 'enligt', 'innehåller'],
   ...['inte', 'anges', 'avses', 'avser', 'instämmer', 'behandlar', 'behandlas', 'beskriver', 'beskrivs'],
   ...['redovisar', 'redovisas', 'visar', 'tillstyrks', 'avstyrks', 'tillstyrker', 'avstyrker', 'kommenteras'],
+  ...['innebär', 'medför', 'saknar', 'syftar', 'skulle', 'måste', 'behöver', 'borde', 'omfattar', 'utgår'],
   ...['berör', 'berörs', 'ger', 'handlar', 'kommer', 'lyfts', 'lyfter', 'tar', 'välkomnas', 'vill', 'anser'],
 ]);
 const wordUnit = /[\p{L}\d]/u;

@@ -79,6 +79,20 @@ const citedBefore = /a\. ?(?:a\.|prop\.|bet\.|st\.) $/;
 /** What stands before "sida 98" where it is a page. */
 const pointsAtPage = /(?:^|[ (])(?:på|av|från|till|se|jfr|i|och) $|\($/;
 
+/** Whether another source stands right before a page: "RiR 2021:4 s. 33", "NJA 2005 s. 805 (s. 810)". */
+function isOfAnother({ lower, marks }: Scan, start: number): boolean {
+  const last = marks[marks.length - 1];
+  const isNear = last !== undefined && start - last.end <= 3 && /^,? \(?$/.test(lower.slice(last.end, start));
+  if (isNear && last.is === 'fixed' && withPages.has(last.kind)) return true;
+  return numberBefore.test(lower.slice(Math.max(0, start - 14), start));
+}
+
+/** What has pages of its own; those behind a paragraph are the report's, which comments on it. */
+const withPages: ReadonlySet<ReferenceKind> = new Set(['case', 'regulation', 'authority']);
+
+/** A number like a report's, of a series that no table lists. */
+const numberBefore = /(?<!\d)(?:19|20)\d\d:\d{1,4},? \(?$/;
+
 function readReportPages(scan: Scan, at: number, before: WordBefore): number | null {
   if (scan.text[before.start] === 'S' && scan.text[before.start + 1] === ' ') return null;
   // "Sida" is an agency too, "varje sida 3 meter" no page.
@@ -89,7 +103,9 @@ function readReportPages(scan: Scan, at: number, before: WordBefore): number | n
     return null;
   const pages = readPageList(scan.lower, at);
   if (!pages) return null;
-  const elsewhere = citedBefore.test(scan.lower.slice(Math.max(0, before.start - 12), before.start));
+  const elsewhere =
+    citedBefore.test(scan.lower.slice(Math.max(0, before.start - 12), before.start)) ||
+    isOfAnother(scan, before.start);
   pages.list.forEach(({ page, start, end }, index) => {
     const from = index === 0 ? before.start : start;
     scan.marks.push({

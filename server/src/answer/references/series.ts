@@ -12,8 +12,13 @@ const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
 );
 
-const calendarNumber = /((?:19|20)\d\d) ?: ?(\d{1,4})(?!\d)/y;
-const sessionNumber = /((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?(\d{1,4}y?)(?![\da-zåäö])/y;
+/** No document to be: "SOU 2026:000". */
+const noNumber = String.raw`(?!0+(?!\d))`;
+const calendarNumber = new RegExp(String.raw`((?:19|20)\d\d) ?: ?${noNumber}(\d{1,4})(?!\d)`, 'y');
+const sessionNumber = new RegExp(
+  String.raw`((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?${noNumber}(\d{1,4}y?)(?![\da-zåäö])`,
+  'y',
+);
 /** "SOU 2023 nr 75" */
 const wordedNumber = /((?:19|20)\d\d) nr (\d{1,4})(?!\d)/y;
 /** "Ds Ju 1979:14", "DsFi 1984:20": the series of one ministry. */

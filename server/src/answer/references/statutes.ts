@@ -16,7 +16,7 @@ const beforeAct =
 /** "OSL kap. 21", "miljöbalkens kapitel 7". */
 const wordAfterAct = / kap(?:\.|itel|itlen)? (?=\d)/y;
 const betweenPlaceAndAct = / (?:i )?/y;
-const betweenActAndPlace = /,? (?:i )?/y;
+const betweenActAndPlace = /(?::s)?,? (?:i )?/y;
 
 /**
  * Reads places that begin at an offset, and the act they stand in.
@@ -30,11 +30,28 @@ export function readPlaces(scan: Scan, at: number): number | null {
   const places = readPinpoints(scan.lower, at);
   if (!places) return null;
   const act = readActAfter(scan, places.end);
+  const inChapter = act ? null : readChapterAfter(scan, places);
+  if (inChapter) return inChapter;
   // "§ 26" is a decision's number unless an act follows, and so is "§ 26 KS 2024-03-05".
   if (scan.lower[at] === '§' && (!act || isRegistry(scan, act))) return null;
   pushPlaces(scan, { list: places.list, end: act?.end ?? places.end }, act);
   return act?.end ?? places.end;
 }
+
+/** Reads the chapter that stands behind its paragraphs with its act, "7 § i 3 kap. skollagen"; returns the end, or null. */
+function readChapterAfter(scan: Scan, { list, end }: ReadPinpoints): number | null {
+  if (!list.every(({ fragment }) => fragment.startsWith('P'))) return null;
+  const between = matchAt(beforeChapter, scan.lower, end);
+  const chapter = between && readPinpoints(scan.lower, end + between[0].length);
+  const only = chapter?.list.length === 1 ? chapter.list[0]! : null;
+  const act = only && !only.fragment.includes('P') ? readActAfter(scan, chapter!.end) : null;
+  if (!only || !act) return null;
+  const places = list.map((place) => ({ ...place, fragment: only.fragment + place.fragment }));
+  pushPlaces(scan, { list: places, end: act.end }, act);
+  return act.end;
+}
+
+const beforeChapter = / i (?=\d)/y;
 
 /** Whether the letters taken for an act's are a committee's, with the date or the number of its decision behind them. */
 function isRegistry({ lower }: Scan, { mention: { abbreviation, number }, end }: ReadAct): boolean {
@@ -60,8 +77,9 @@ export function readChapterOf(scan: Scan, at: number, before: WordBefore): numbe
 
 function readActAfter(scan: Scan, end: number): ReadAct | null {
   const between = matchAt(beforeAct, scan.lower, end);
-  if (!between) return null;
-  const start = end + between[0].length;
+  // "3§LVU"
+  if (!between && scan.lower[end - 1] !== '§') return null;
+  const start = end + (between?.[0].length ?? 0);
   return (
     readAct(scan.text, scan.lower, start) ?? readAct(scan.text, scan.lower, demonstrativeStart(scan, start))
   );
@@ -185,7 +203,7 @@ function pushPlaces(scan: Scan, places: ReadPinpoints, act: ReadAct | null, actS
 }
 
 const pluralActs: ReadonlySet<string> = new Set(['lagarna', 'förordningarna', 'kungörelserna']);
-const loneNumber = /(\d{4}):(\d{1,4})\)/y;
+const loneNumber = /(\d{4}):(?!0+\))(\d{1,4})\)/y;
 
 /** "en lag som ändras (1982:713)": a number in brackets is an act's where its sentence speaks of one just before. */
 export function readLoneNumber(scan: Scan, at: number): number | null {
