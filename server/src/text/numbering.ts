@@ -55,7 +55,7 @@ const titleStart = /["”“«]?\p{Lu}/uy;
 
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
-  /%|§|procent|miljon|miljard|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
+  /%|§|procent|miljon|miljard|MSEK|SEK|EUR|[KMGTk]Wh?(?!\p{L})|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
 
 /**
  * The section numbers that the words at `at..end` of `text` begin with, or null. A number that is a quantity
@@ -95,7 +95,8 @@ export function readNumbering(text: string, at: number, end: number): Numbering 
     dotted ||= number.text.includes('.');
     spans.push(span);
     const next = endAt(joiners, text, cursor);
-    if (next < 0 || !numberAt(text, next, end)) break;
+    // "4.1/4.2" names two sections, "5/2" a day.
+    if (next < 0 || (text[cursor] === '/' && !dotted) || !numberAt(text, next, end)) break;
     cursor = next;
   }
   if (spans.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Block, Flow } from '../../text/flow';
 import { isTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
-import { isDigit } from '../../text/letters';
+import { isDigit, isSmall } from '../../text/letters';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
 import type { Range } from '../../text/range';
@@ -70,12 +70,15 @@ const dated =
   /^(?:\p{L}{2,20},? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
 /** What stands above or below a table or a picture: "Tabell 4.1 Antal läkare", "Källa: SCB". */
 const caption = /^(?:(?:tabell|figur|diagram|bild|karta) \d|käll(?:a|or):)/;
+/** "Se bilaga 1", "Se även avsnitt 5.2" */
+const elsewhere = /^\(?(?:se|jfr|jämför) (?:även |också |vidare )?(?:bilag|avsnitt|kap|s\.|sid)/;
 const ministry = /^[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet$/u;
 
-/** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead that stand below the title, and captions. */
+/** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead below the title; captions; "Se bilaga 1". */
 function isAside({ prose }: Block, candidate: Candidate | null): boolean {
-  if (candidate && candidate.spans.length > 0) return false;
   const { lower } = prose;
+  if (elsewhere.test(lower)) return true;
+  if (candidate && candidate.spans.length > 0) return false;
   if (lower.length >= 110) return false;
   if (caption.test(lower)) return true;
   // The end is asked for first where it says most: a heading that is none of them is seldom alike there.
@@ -108,7 +111,8 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
     return { ...untold(index, start, end, text), boundary: true };
   }
   if (kind === 'listItem' && !inSectionList) return null;
-  const numbering = readNumbering(text, 0, text.length);
+  const read = readNumbering(text, 0, text.length);
+  const numbering = read && isCount(text, read) ? null : read;
   if (kind === 'paragraph') return numbering && runIn(block, index, numbering);
   if (kind === 'listItem' && !numbering?.dotted) return null;
   if (numbering) {
@@ -125,6 +129,11 @@ function readBlock(block: Block, index: number, inSectionList: boolean): Candida
   const trailing = hasDigit ? readTrailing(text, lower) : null;
   if (trailing) return { ...untold(index, start, end, ''), ...trailing, pointing: true };
   return untold(index, start, end, titleOf(text, 0));
+}
+
+/** "12 kommuner i länet": small letters right behind a single number without a word before it. */
+function isCount(text: string, { dotted, label, closer, wordsStart }: Numbering): boolean {
+  return !dotted && label === '' && closer === '' && isSmall(text.charCodeAt(wordsStart));
 }
 
 /** A candidate whose words tell nothing but its title. */
@@ -175,7 +184,7 @@ function withoutTail(words: string): string {
 
 /** What a heading may say before a number to tell what it is an answer to. */
 const addressed =
-  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?=(?:(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?) )?\d{1,2}\.\d)/u;
+  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?) \d|\d{1,2}\.\d)/u;
 
 /** Likewise before a chapter's: the abbreviation and its word, which lead a heading of a letter. */
 const addressedChapter = /^(?:ang\.?|angående):? (?=\d)/u;
@@ -207,6 +216,8 @@ const inBrackets = /\((?=\d{1,2}\.\d)/g;
 const atEnd = /[,–] (?=\d{1,2}(?:\.\d{1,2}){1,4}$)/gu;
 /** The page beside a section: "avsnitt 5.2, s. 112 ff." */
 const pageBehind = /, (?:s|sid|sidan|sidorna)\.? \d/;
+/** What a bracket may say before the section: "(se", "(betänkandets". */
+const openedBehind = /(?<=[([])(?:se |jfr )?(?:se|jfr|betänkandets?|utredningens|promemorians|rapportens)$/;
 const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
 
 /** The report's sections in brackets behind a numbered title. */
@@ -228,7 +239,7 @@ function readTrailing(text: string, lower: string): { spans: readonly NumberSpan
       const start = pattern === atEnd ? match.index + match[0].length : match.index;
       const numbering = readNumbering(text, start, match.index < page ? page : text.length);
       if (!numbering || (pattern === inBrackets && numbering.closer !== ')')) continue;
-      const before = text.slice(0, match.index).trimEnd();
+      const before = text.slice(0, match.index).trimEnd().replace(openedBehind, '');
       const isBehind = /[([,–:-]$/.test(before) || pattern !== pointer;
       const title = isBehind ? withoutTail(before) : text;
       return { spans: numbering.spans, title: titleOf(title, 0) };

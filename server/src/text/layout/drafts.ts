@@ -148,13 +148,18 @@ function isBold(text: string, line: TextLine): boolean {
 /** What a footnote begins with behind its number. */
 const note = /^(?:SOU|Ds|Prop\.|Dir\.|Bet\.|Skr\.|Se|Jfr|Jf|Ibid|A\.a|https?|www|COM|EU)(?!\p{L})/u;
 
+/** Whether words behind a single number are those of a footnote: "1 SOU 2024:72 s. 88". */
+export function isNote(text: string, at: number, end: number): boolean {
+  return note.test(text.slice(at, Math.min(end, at + 30)));
+}
+
 /** Whether a line with a number can be a heading; a single number wants a capital behind it. */
 function isNumberedHeading(text: string, end: number, numbering: Numbering): boolean {
   const next = numbering.wordsStart;
   const isBare = !numbering.dotted && numbering.label === '';
   if (next >= end) return !isBare;
   const code = text.charCodeAt(next);
-  if (isBare && note.test(text.slice(next, Math.min(end, next + 30)))) return false;
+  if (isBare && isNote(text, next, end)) return false;
   if (!isBare) return numbering.label === '' || numbering.closer !== '' || !startsSentence(text, next, end);
   return (isLetter(code) && text[next] !== text[next]!.toLowerCase()) || quotationMarks.has(code);
 }

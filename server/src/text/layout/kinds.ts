@@ -3,6 +3,7 @@ import type { BlockKind } from '../flow';
 import { isCapital, isDigit, UnitSet } from '../letters';
 import { readNumbering } from '../numbering';
 import type { Draft } from './drafts';
+import { isNote } from './drafts';
 import { endsSentence } from './joining';
 import { firstLine, lastLine, lineCount } from './lineRun';
 import { isTitle } from './titles';
@@ -120,7 +121,7 @@ function isBareHeading(text: string, draft: Draft): boolean {
   if (!isCapital(first) && !isDigit(first) && !quotationMarks.has(first)) return false;
   if (lengthOf(draft) > longestBareHeading || lineCount(draft) > 3) return false;
   const words = wordsOf(text, draft);
-  if (isDigit(first) && quantity.test(words)) return false;
+  if (isDigit(first) && (quantity.test(words) || isNumberedNote(words))) return false;
   if (
     (leadsOn.has(words.charCodeAt(words.length - 1)) && !toSection.test(words)) ||
     !/\p{L}{3}/u.test(words) ||
@@ -133,6 +134,12 @@ function isBareHeading(text: string, draft: Draft): boolean {
 /** "5 februari 2025", "12 av 21 regioner": what a line begins with that has no heading's number. */
 const quantity =
   /^\d{1,3}(?:[.,]\d{1,3})? ?(?:%|procent|miljon|miljard|mnkr|mdkr|kronor|av \d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/;
+
+/** "1 SOU 2024:72 s. 88" */
+function isNumberedNote(words: string): boolean {
+  const space = words.indexOf(' ');
+  return space > 0 && space < 4 && isNote(words, space + 1, words.length);
+}
 
 /** No number in bold is longer, its word included. */
 const longestNumber = 40;
