@@ -33,6 +33,6 @@ export const reportSeries: readonly ReportSeries[] = [
 
 /**
  * The letters of the ministries that numbered memoranda of their own until the series became one in 1987: "Ds Ju 1979:14".
- * Common wording; the letters are those of the committees of the time ("Ju 1977:08") in riksdagens kommittéberättelser.
+ * Common wording; the letters are those that the ministries of the time gave their committees too ("Ju 1977:08").
  */
 export const oldMinistryLetters = 'A B Bo C E Fi Fö H I Jo Ju K Kn M ME N S SB U UD'.split(' ');

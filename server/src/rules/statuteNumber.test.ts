@@ -52,6 +52,14 @@ describe('statute-number', () => {
     ],
     { around, index: 1 },
   );
+  it('offers the number alone where a short form stands between', () => {
+    const words = 'Rollen följer av hälso- och sjukvårdslagen (HSL) (2017:80).';
+    const found = check(statuteNumber, around.replace('{}', words));
+    assert.deepEqual(
+      found.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)),
+      ['Change the number to 2017:30'],
+    );
+  });
   it('offers both readings, the number first', () => {
     const found = check(statuteNumber, around.replace('{}', 'Rollen följer av 4 kap. 6 § HSL (2017:80).'));
     assert.deepEqual(

@@ -79,7 +79,7 @@ function nameFixes(
 ): Fix[] {
   const wrong = actByNumber(named)?.statute;
   const right = actByNumber(given)?.statute;
-  const bracket = text.indexOf('(');
+  const bracket = text.lastIndexOf('(');
   if (!wrong || !right || bracket < 0) return [];
   const before = text.slice(0, bracket).trimEnd();
   const isAtEnd = (name: string) => before.toLowerCase().endsWith(name.toLowerCase());

@@ -55,7 +55,7 @@ const titleStart = /["”“«]?\p{Lu}/uy;
 
 /** Words that make the number before them a quantity, a date, a paragraph or a page. */
 const quantities =
-  /%|§|procent|miljon|miljard|MSEK|SEK|EUR|[KMGTk]Wh?(?!\p{L})|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
+  /%|§|procent|miljon|miljard|(?:MSEK|SEK|EUR|[KMGTk]Wh?)(?!\p{L})|m(?:ilj|n)?kr|tkr|kr(?!\p{L})|kronor|år(?!\p{L})|mån|veck|dag(?:ar)?(?!\p{L})|timm|minut|meter|km(?!\p{L})|kap(?!\p{L})|st(?!\p{L})|av \d|gånger|jan|feb|mars|april|maj(?!\p{L})|juni|juli|aug|sept|okt|nov(?:ember|\.)|dec(?:ember|\.)/uy;
 
 /**
  * The section numbers that the words at `at..end` of `text` begin with, or null. A number that is a quantity
@@ -124,8 +124,9 @@ function finish(
 ): Numbering | null {
   let after = read.end;
   if (text[after] === '\\') after++;
-  const isClosed = after < end && ('.:)]'.includes(text[after]!) || standsAt(commaBeforeTitle, text, after));
-  const closer = isClosed ? text[after]! : '';
+  // Without a word before it, "4.2, Kommunen …" is more likely a line inside a sentence.
+  const isComma = read.label !== '' && standsAt(commaBeforeTitle, text, after);
+  const closer = after < end && ('.:)]'.includes(text[after]!) || isComma) ? text[after]! : '';
   after = closer ? after + 1 : read.end;
   const past = endAt(separator, text, after);
   const gap = past - after;

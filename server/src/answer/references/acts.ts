@@ -20,7 +20,10 @@ export interface ReadAct {
   readonly introducedAt?: number;
 }
 
-/** The lookahead leaves out the number of an act to be, "(2026:000)". Forms: "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)". */
+/**
+ * "(2017:30)", "( 1995:521 )", "(SFS 2017:30)", "(1910:103 s. 1)", "(HSL, 2017:30)", "(2017:30, HSL)"; here and below not
+ * "(2026:000)", the number of an act to be.
+ */
 const numberInBrackets =
   / ?\( ?(?:(\p{Lu}\p{L}{1,7}), )?(?:SFS )?(\d{4}): ?(?!0+(?!\d))(\d{1,4})(?: (s\. ?)?(\d{1,2}))?(?:,? (\p{Lu}\p{L}{1,7}))? ?(?:\)|$)/uy;
 const numberBare = /,? (?:SFS )?(\d{4}):(?!0+(?!\d))(\d{1,4})(?![\d:])/y;

@@ -12,7 +12,7 @@ const seriesByWord = new Map<string, ReportSeries>(
   reportSeries.flatMap((series) => series.words.map((word) => [word, series] as const)),
 );
 
-/** No document to be: "SOU 2026:000". */
+/** Not zero, the number of a document to be: "SOU 2026:000". */
 const noNumber = String.raw`(?!0+(?!\d))`;
 const calendarNumber = new RegExp(String.raw`((?:19|20)\d\d) ?: ?${noNumber}(\d{1,4})(?!\d)`, 'y');
 const sessionNumber = new RegExp(

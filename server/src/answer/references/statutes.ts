@@ -15,7 +15,9 @@ const beforeAct =
   / (?:i |av |enligt |ur |till )?(?:den |det )?(?:(?:nu|då|numera|nyss) )?(?:nya |gamla |nuvarande |gällande |föreslagna |tidigare |äldre |svenska |upphävda |dåvarande |aktuella |ursprungliga )?/y;
 /** "OSL kap. 21", "miljöbalkens kapitel 7". */
 const wordAfterAct = / kap(?:\.|itel|itlen)? (?=\d)/y;
+/** "27:19 RB", "6:2 i föräldrabalken" */
 const betweenPlaceAndAct = / (?:i )?/y;
+/** "skollagen, 3 kap.", "LVU:s 3 §" */
 const betweenActAndPlace = /(?::s)?,? (?:i )?/y;
 
 /**

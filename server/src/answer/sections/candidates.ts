@@ -71,7 +71,7 @@ const dated =
 /** What stands above or below a table or a picture: "Tabell 4.1 Antal läkare", "Källa: SCB". */
 const caption = /^(?:(?:tabell|figur|diagram|bild|karta) \d|käll(?:a|or):)/;
 /** "Se bilaga 1", "Se även avsnitt 5.2" */
-const elsewhere = /^\(?(?:se|jfr|jämför) (?:även |också |vidare )?(?:bilag|avsnitt|kap|s\.|sid)/;
+const elsewhere = /^\(?(?:se|jfr|jämför) (?:även |också |vidare )?(?:bilag|avsnitt|kap(?:\.|itel)|s\.|sid)/;
 const ministry = /^[\p{L}-]{2,30}(?: och [\p{L}-]{2,30})?departementet$/u;
 
 /** "Till: Socialdepartementet", "Stockholm 2025-10-30": lines of a letterhead below the title; captions; "Se bilaga 1". */

@@ -52,14 +52,8 @@ const address =
   /^(?:mailto:|https?:|www\.)\S+$|^[^\s@]+@[^\s@]+$|^\p{Lu}?[\p{Ll}-]+\.(?:se|nu|com|org|eu)$/iu;
 const phone = /^(?:\+\d|\(?0)[\d\s()–-]{6,}\d$/;
 const addressLabels = [
-  ...[
-    'besöksadress',
-    'postadress',
-    'post- och besöksadress',
-    'faktureringsadress',
-    'leveransadress',
-    'adress',
-  ],
+  ...['besöksadress', 'postadress', 'post- och besöksadress', 'faktureringsadress'],
+  ...['leveransadress', 'adress'],
   ...['telefon', 'tel', 'tfn', 'växel', 'telefax', 'fax', 'mobil', 'mobiltelefon'],
   ...['e-post', 'epost', 'e-postadress', 'epostadress', 'e-mail', 'email'],
   ...['webb', 'webbplats', 'webbadress', 'hemsida', 'internet', 'säte'],
