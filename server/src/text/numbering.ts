@@ -40,7 +40,7 @@ const labels = new RegExp(String.raw`(?:${labelWords.join('|')})\.?[ \t\u00A0]+`
 const labelStarts = new WordStarts(labelWords);
 const joiners =
   /[ \t\u00A0]*(?:,[ \t\u00A0]*(?:(?:och|samt)[ \t\u00A0]*)?|(?:och|samt|resp\.|respektive|[&/+])[ \t\u00A0]*)/iy;
-const intervals = /[ \t\u00A0]*(?:[-–—]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
+const intervals = /[ \t\u00A0]*(?:[-–—\u2212]|till(?: och med)?|t\.?o\.?m\.?)[ \t\u00A0]*/iy;
 const separator = /[ \t\u00A0]*(?:[-–—:|][ \t\u00A0]*)?/y;
 /** What some write for "avsnitt": "§ 5.2", "§§ 5.2–5.4". */
 const sectionSign = /§{1,2}[ \t\u00A0]?/y;

@@ -68,6 +68,8 @@ describe('references to cases', () => {
       'case | C-6/90 | /ext/celex/61990CJ0006',
       'case | 9/90 | /ext/celex/61990CJ0009',
     );
+    reads('Se mål C 487/21.', 'case | C 487/21 | /ext/celex/62021CJ0487');
+    readsNothing('Se vitamin C 48/21 och mål T 487/21.');
   });
   it('takes no application to Strasbourg for a case of the union', () => {
     readsNothing('Se Europadomstolens dom i målet Klass mot Tyskland (mål 5029/71).');

@@ -41,13 +41,15 @@ describe('references to the report', () => {
         'section | 3.5 | #3.5',
       );
     }
-    for (const joint of [' t o m ', ' t.o.m. ', ' tom ', ' till och med ', ' – ']) {
+    for (const joint of [' t o m ', ' t.o.m. ', ' tom ', ' till och med ', ' – ', '\u2212']) {
       reads(
         `Vi har inga synpunkter på avsnitt 6.2${joint}6.4.`,
         'section | avsnitt 6.2 | #6.2',
         'section | 6.4 | #6.4',
       );
     }
+    reads('Se avsnitt4.2 om detta.', 'section | avsnitt4.2 | #4.2');
+    readsNothing('Se avsnitt4, punkt4.2 och kapitel5.');
     reads('Resonemanget i avsnitt 7.3 ff. är väl underbyggt.', 'section | avsnitt 7.3 | #7.3');
     readsNothing('Avsnitt 4/5 eller avsnitt 60/40 kan ingen hitta.');
   });

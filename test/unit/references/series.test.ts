@@ -91,6 +91,7 @@ describe('references to preparatory works', () => {
     ]) {
       reads(`Enligt ${text} gäller detta.`, `prop | ${text} | /prop/2025/26:36`);
     }
+    reads('Enligt prop. 2016/ 17:43 gäller detta.', 'prop | prop. 2016/ 17:43 | /prop/2016/17:43');
     reads('Enligt prop. 1999/2000:17 gäller detta.', 'prop | prop. 1999/2000:17 | /prop/1999/2000:17');
     reads(
       'Se prop. 1958:B 6 och Prop. 1952 nr 187.',

@@ -82,15 +82,22 @@ export function readEuCase(scan: Scan, at: number, before: WordBefore): number |
   if (!match) return null;
   const hyphen = /[-\u2010-\u2013]/.test(scan.lower[at - 1] ?? '');
   const letter = hyphen ? scan.lower[at - 2]! : '';
-  const lettered = hyphen && letter in courts && !isWordAt(scan.lower, at - 3);
+  const lettered =
+    (hyphen && letter in courts && !isWordAt(scan.lower, at - 3)) || isSpacedEuCase(scan.lower, before);
   const { word, gap } = before.word === 'nr' ? wordBefore(scan.lower, before.start) : before;
   if (!lettered && !(gap === ' ' && caseWords.has(word))) return null;
   const end = at + match[0].length;
   // Only the Court of Justice existed before there were letters, and no year brought it a thousand cases:
   // longer numbers are applications to the court in Strasbourg.
   if (!lettered && (Number(match[2]) > 89 || match[1]!.length > 3)) return null;
-  push(scan, lettered ? at - 2 : at, end, euAddress(match, lettered ? courts[letter]! : 'CJ'));
-  return readLaterEuCases(scan, end, lettered ? courts[letter]! : 'CJ');
+  const judgment = (hyphen && lettered ? courts[letter] : undefined) ?? 'CJ';
+  push(scan, lettered ? at - 2 : at, end, euAddress(match, judgment));
+  return readLaterEuCases(scan, end, judgment);
+}
+
+/** "mål C 487/21": the other letters are those of Swedish courts too. */
+function isSpacedEuCase(lower: string, { word, start, gap }: WordBefore): boolean {
+  return word === 'c' && gap === ' ' && caseWords.has(wordBefore(lower, start).word);
 }
 
 const laterEuCase = /(?:(?:,| och| and| samt) | ?[-\u2013] ?)(?=\d)/y;

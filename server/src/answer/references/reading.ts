@@ -8,11 +8,11 @@ export interface Separator {
   readonly range: boolean;
 }
 
-const rangeSeparator = / ?[-\u2010-\u2014] ?| (?:till och med|t\.? ?o\.? ?m\.?|till) /y;
+const rangeSeparator = / ?[-\u2010-\u2014\u2212] ?| (?:till och med|t\.? ?o\.? ?m\.?|till) /y;
 const listSeparator = /,? (?:och|samt|eller|respektive|resp\.|jämte|och\/eller|&) |, ?/y;
 
 /** What both begin with: few lists go on, and a pattern costs more than this. */
-const opensSeparator = new UnitSet(' ,-\u2010\u2011\u2012\u2013\u2014');
+const opensSeparator = new UnitSet(' ,-\u2010\u2011\u2012\u2013\u2014\u2212');
 
 /** What joins two members of a list or range at an offset, or null. */
 export function separatorAt(lower: string, at: number): Separator | null {

@@ -51,7 +51,9 @@ const ownPart =
  */
 export function readSections(scan: Scan, at: number, before: WordBefore): number | null {
   const word = partWords.get(before.word);
-  if (!word || before.gap === ':' || before.gap === '') return null;
+  if (!word || before.gap === ':') return null;
+  // Of the words that lost their space only "avsnitt4.2" is no other word.
+  if (before.gap === '' && !(word.part === 'section' && matchAt(dotted, scan.lower, at))) return null;
   if (word.part === 'page') return readReportPages(scan, at, before);
   const numbers = readNumbers(scan.lower, at, word.plural ?? false);
   const last = numbers[numbers.length - 1];
@@ -75,6 +77,8 @@ export function readSections(scan: Scan, at: number, before: WordBefore): number
 
 /** "a. prop. s. 51": a page of what was cited before, which the words do not name. */
 const citedBefore = /a\. ?(?:a\.|prop\.|bet\.|st\.) $/;
+
+const dotted = /\d\d?\.\d/y;
 
 /** What stands before "sida 98" where it is a page. */
 const pointsAtPage = /(?:^|[ (])(?:på|av|från|till|se|jfr|i|och) $|\($/;

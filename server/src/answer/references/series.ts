@@ -16,7 +16,7 @@ const seriesByWord = new Map<string, ReportSeries>(
 const noNumber = String.raw`(?!0+(?!\d))`;
 const calendarNumber = new RegExp(String.raw`((?:19|20)\d\d) ?: ?${noNumber}(\d{1,4})(?!\d)`, 'y');
 const sessionNumber = new RegExp(
-  String.raw`((?:19|20)\d\d(?:\/(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?${noNumber}(\d{1,4}y?)(?![\da-zåäö])`,
+  String.raw`((?:19|20)\d\d(?:\/ ?(?:\d{2}|2000))?) ?: ?([a-zåäö]{1,4})? ?${noNumber}(\d{1,4}y?)(?![\da-zåäö])`,
   'y',
 );
 /** "SOU 2023 nr 75" */
@@ -134,7 +134,7 @@ function readSession({ text, lower }: Scan, at: number): (SeriesNumber & { lette
   const letters = match[2] ?? '';
   const lettersAt = letters === '' ? end : at + match[0].lastIndexOf(letters);
   const prefix = text.slice(lettersAt, lettersAt + letters.length);
-  return { kind: 'prop', number: `${match[1]}:${prefix}${match[3]}`, end, letters: prefix };
+  return { kind: 'prop', number: `${match[1]!.replace(' ', '')}:${prefix}${match[3]}`, end, letters: prefix };
 }
 
 /** "riksdagens skrivelse 2016/17:141" is a rskr. */
