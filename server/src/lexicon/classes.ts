@@ -14,7 +14,9 @@ export const classes = {
   /** Negation of a clause. */
   not: 'inte ej icke knappast aldrig föga omöjligen svårligen näppeligen ingalunda',
   /** Negation that belongs to a noun. */
-  no: 'inga inget ingen ingenting',
+  no: 'inga inget ingen ingenting intet',
+  /** Behind a preposition and a `no`, words that deny the whole clause: "under inga omständigheter", "på intet sätt". */
+  circumstance: 'omständigheter villkor förhållanden fall avseende sätt vis',
   /** Denies each of the things it joins: "är varken rimligt eller motiverat", "kan vare sig stödja eller tillstyrka". */
   neither: 'varken vare',
   /** With "inte", words that add something and deny nothing: "inte bara", "inte minst", "inte omnämnda". */
@@ -29,7 +31,7 @@ export const classes = {
     'kanske klart kraftfullt kraftigt likaledes likaså likväl längre möjligen mycket naturligtvis nog numera nu något oerhört också ofta ' +
     'oförbehållsamt oreserverat ovillkorligen primärt principiellt redan relativt reservationslöst sammanfattningsvis sammantaget samtidigt ' +
     'sett självklart slutligen snarare starkt så således sålunda särskilt synnerligen tidigare tveklöst tvärtom tydligt uttryckligen varmt ' +
-    'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl',
+    'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl ibland vanligen stundom regelmässigt',
   /** The object that a reflexive verb points back with: "ställer sig", "ställer oss". */
   sig: 'sig oss mig',
   /** With a supine, what has been done: "har tillstyrkt". */
@@ -80,7 +82,10 @@ export const classes = {
     'representant representanten representanter representanterna företrädare ledamot ledamoten utskottet revisorn revisorerna part parten parter parterna makarna maken makar barnet föräldrar föräldrarna patienten ' +
     'patienter kommuner regioner myndigheter länsstyrelser domstolar arbetsgivare arbetstagare företag aktörer ' +
     'oppositionen partiet ledamöter ledamöterna kunden fastighetsägaren fastighetsägare hyresgästen ' +
-    'hyresvärden konsumenter medborgare -departementet -näringen -branschen -industrin -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
+    'hyresvärden konsumenter medborgare konsumenterna medborgarna sökanden klaganden käranden svaranden motparten åklagaren huvudmannen ' +
+    'vårdnadshavaren vårdnadshavarna personalen forskningen litteraturen doktrinen praxis erfarenheten statistiken minoriteten ' +
+    '-personalen -havaren -havarna ' +
+    '-departementet -näringen -branschen -industrin -partiet -utredningen -kommittén -utredaren -instanser -instanserna',
   /** What ends a name in small letters: "Gävle kommun". */
   nameTail: 'kommun stad län universitet högskola kommuner',
   /** Before "som", nobody in particular: "den som motsätter sig åtgärden". */
@@ -153,6 +158,8 @@ export const classes = {
   passed: 'genomföras införas antas realiseras läggas ligga tillstyrkas',
   /** The contrary: "förslaget bör avslås". */
   stopped: 'avslås avvisas avstyrkas förkastas dras omarbetas',
+  /** The way to an aim, which may be rejected where the aim is shared: "delar ambitionen, men inte vägen dit". */
+  way: 'vägen vägvalet metoden metoderna medlen medlet lösningen lösningarna tillvägagångssättet upplägget genomförandet utformningen',
   /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
@@ -173,7 +180,7 @@ export const classes = {
     'proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska klok klokt kloka utmärkt ' +
     'utmärkta befogad befogat befogade adekvat adekvata genomtänkt genomtänkta ' +
     'efterlängtad efterlängtat efterlängtade välarbetad välarbetat välarbetade gynnsam ' +
-    'gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
+    'jättebra superbra föredömlig föredömligt föredömliga förtjänstfull förtjänstfullt förtjänstfulla välbetänkt välbetänkta gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
     'konstruktiva konstruktivt träffande uppskattat invändningsfri invändningsfritt invändningsfria ' +
     needful,
   needful,
@@ -191,9 +198,16 @@ export const classes = {
     'ogynnsamt långtgående verkningslös verkningslöst beklaglig beklagligt beklagliga betänklig betänkligt oskälig oskäligt ' +
     'otidsenlig överflödig överflödigt överflödiga obehövlig obehövligt obehövliga ogenomförbar ogenomförbart ogenomförbara ' +
     'förhastad förhastat förhastade förfelad förfelat förfelade oklok oklokt okloka orealistisk orealistiskt orealistiska ' +
-    'undermålig undermåligt undermåliga ' +
+    'undermålig undermåligt undermåliga ohållbar ohållbart ohållbara oförsvarlig oförsvarligt ' +
+    'obalanserad obalanserat obalanserade verklighetsfrämmande ' +
     vague,
   vague,
+  /** What courts and agencies decide on, one by one. */
+  case: 'ansökan ansökningar ansökningen anmälan anmälningar begäran stämningsansökan talan överklagande överklagandet överklaganden ärende ärendet ärenden mål målet yrkande yrkandet',
+  /** Of the respondent's own bodies and officials, whose views are known only to those who have read them. */
+  ownBodys:
+    'nämndens förvaltningens kontorets utskottets arbetsutskottets kommunstyrelsens regionstyrelsens tjänstemännens beredningens ' +
+    '-nämndens -förvaltningens -utskottets',
   /** What a bare evaluation must be about to be a stance: the proposal itself, in definite form. */
   theme:
     'förslag förslaget förslagen delförslaget delförslagen bedömning bedömningen bedömningar bedömningarna regleringen åtgärden åtgärderna ändringen ändringarna förändringen förändringarna ' +

@@ -19,4 +19,25 @@ describe('men inte', () => {
       'Vi välkomnar förslaget men inte minst utbildningen.',
     ],
   });
+  check('"däremot inte", and the way to an aim', {
+    'supports opposes': [
+      'Fakulteten biträder förslaget om kodifiering, däremot inte förslaget om straff.',
+      'Vi stödjer förslaget om digital ansökan, däremot inte det nya intyget.',
+    ],
+    opposes: ['Regionen delar ambitionen, men inte vägen dit.', 'Vi delar syftet men inte metoden.'],
+    supports: [
+      'Vi stödjer förslaget, dock inte utan viss tvekan.',
+      'Vi stödjer förslaget, däremot inte alltid med samma skäl.',
+      'Vi stödjer förslaget, dock inte minst kravet på samråd.',
+    ],
+    '': ['Vi delar ambitionen.'],
+  });
+  check('a second attitude behind "men"', {
+    'supports opposes': [
+      'Vi är positiva till förslaget om antagning men negativa till förslaget om avgifter.',
+    ],
+    'opposes supports': ['Vi är negativa till avgiften men positiva till tillsynen.'],
+    'supports doubtful': ['Kommunen är positiv till kravet, men tveksam till tidpunkten.'],
+    '': ['Utredningen är positiv till kravet men negativ till avgiften.'],
+  });
 });

@@ -132,4 +132,26 @@ describe('negations far off', () => {
     ],
     '': ['Utskottet föreslår att ansökan avstyrks.', 'Det är möjligt att förslaget avstyrks.'],
   });
+  check('under no circumstances', {
+    opposes: [
+      'Vi kan under inga omständigheter tillstyrka förslaget.',
+      'Under inga förhållanden kan kommunen tillstyrka förslaget.',
+      'Kommunen stödjer på intet sätt förslaget.',
+    ],
+    noObjection: ['Vi motsätter oss på intet sätt förslaget.'],
+    supports: ['Kommunen stödjer under alla omständigheter förslaget.', 'Vi stödjer på alla sätt förslaget.'],
+    '': [
+      'Uppgifterna får under inga omständigheter lämnas ut.',
+      'En patient kan under inga villkor tvingas att acceptera vården.',
+      'Det finns inga omständigheter som talar för en ändring.',
+    ],
+  });
+  check('a phrase between the readiness and the act', {
+    opposes: [
+      'Regionen är inte beredd att i nuläget ge sitt stöd till förslaget.',
+      'Vi är inte beredda att på detta underlag ställa oss bakom förslaget.',
+    ],
+    supports: ['Regionen är beredd att på detta underlag ställa sig bakom förslaget.'],
+    '': ['Kommunerna är inte beredda att i nuläget ta över ansvaret.'],
+  });
 });

@@ -87,4 +87,22 @@ describe('who judges', () => {
       'opposes respondent',
     ]);
   });
+  check('people of a kind', {
+    supports: [
+      'Avgiftssänkningarna välkomnar vi.',
+      'Sänkningarna i avsnitt 4 välkomnar kommunen.',
+      'Kommunen är i allt positiv till förslaget.',
+      'Två förslag i denna del stödjer vi.',
+    ],
+    '': [
+      'Många chefer är negativa till förslaget.',
+      'Flera författare har ställt sig kritiska till förslaget.',
+      'En student kan motsätta sig åtgärden.',
+      'Studenter som är kritiska till förslaget kan säga det.',
+      'Handläggaren ska se till att tjänstemännen samtycker till åtgärden.',
+      'Det är en ordning som bönderna är kritiska till.',
+      'Forskningen stödjer inte uppfattningen att straffen bör skärpas.',
+      'Sökanden har inte motsatt sig åtgärden.',
+    ],
+  });
 });

@@ -3,7 +3,7 @@ import { nounAt, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { but, not, preposition } = words;
+const { article, but, contrast, not, preposition, way } = words;
 const beforeNoun = anyOf('preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun');
 
 /** What a stance is denied of in a few words behind it, from the negation to the noun. */
@@ -18,21 +18,42 @@ const before = 3;
 
 /**
  * The object that a "men inte" takes out of a stance without saying the verb again: "delar problembilden men inte
- * slutsatserna", "tillstyrker förslaget om avgifter men inte förslaget om tillsyn", "… men inte i övrigt". Null where
+ * slutsatserna", "tillstyrker förslaget om avgifter, däremot inte förslaget om tillsyn", "… men inte i övrigt". Null where
  * what follows is another clause ("men inte alltid är tillräckligt").
  */
 export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null {
-  if (!sentence.hasBut) return null;
-  const butAt = sentence.find(but, last + 1, sentence.to);
-  if (butAt < 0) return null;
-  const notAt = sentence.pastAdverbs(butAt + 1, 1, false);
-  if (!sentence.is(not, notAt)) return null;
+  const notAt = contrastingNot(sentence, last + 1);
+  if (notAt < 0) return null;
   for (let at = notAt + 1; at <= notAt + 1 + before && sentence.has(at); at++) {
     const object = nounAt(sentence, at);
     if (object && object.kind !== 'process') return { first: notAt, last: at, object };
-    if (sentence.isWord('övrigt', at) && sentence.is(preposition, at - 1))
-      return { first: notAt, last: at, object: { kind: 'proposal', noun: -1, ofReport: true, reply: false } };
-    if (!sentence.is(beforeNoun, at)) return null;
+    const isRest = sentence.isWord('övrigt', at) && sentence.is(preposition, at - 1);
+    if (isRest || sentence.is(way, at) || isNamed(sentence, at))
+      return { first: notAt, last: at, object: ofProposal };
+    if (!sentence.is(beforeNoun, at) && !sentence.is(article, at - 1)) return null;
   }
   return null;
+}
+
+/** "den nya rapporteringsplikten": a noun that is no word of the report's, but what is meant is one thing it proposes. */
+function isNamed(sentence: Sentence, at: number): boolean {
+  if (sentence.is(beforeNoun, at) || !/(?:en|et|na)$/.test(sentence.word(at))) return false;
+  return sentence.find(article, at - 2, at) >= 0;
+}
+
+const ofProposal: ObjectReading = { kind: 'proposal', noun: -1, ofReport: true, reply: false };
+
+/** The "inte" of "men inte", or of ", däremot inte", from `from` on; -1 where there is none. */
+function contrastingNot(sentence: Sentence, from: number): number {
+  const butAt = sentence.hasBut ? sentence.find(but, from, sentence.to) : -1;
+  if (butAt >= 0) {
+    const notAt = sentence.pastAdverbs(butAt + 1, 1, false);
+    return sentence.is(not, notAt) ? notAt : -1;
+  }
+  for (let at = from; sentence.has(at); at++) {
+    if (!sentence.isComma(at) || !sentence.is(contrast, at + 1)) continue;
+    const notAt = sentence.pastAdverbs(at + 2, 1, false);
+    if (sentence.is(not, notAt)) return notAt;
+  }
+  return -1;
 }

@@ -2,9 +2,12 @@
 import type { Match } from './match';
 import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
+import { isComplement } from './subject';
 import { anyOf, words } from './wordGroups';
 
-const { assessment, att, but, copula, inquirys, needful, ofProposal, pointing, theme, vague } = words;
+const { assessment, att, but, copula, inquirys, needful, ofProposal, other, own, pointing, theme, vague } =
+  words;
+const holder = anyOf('own', 'nameTail');
 const standsForNoun = anyOf('att', 'pointing', 'owner');
 const beforeVerb = anyOf('adverb', 'not', 'can', 'would', 'modal');
 const reported = anyOf('proposal', 'assessment');
@@ -21,15 +24,33 @@ export function meetsDemand(sentence: Sentence, match: Match, object: ObjectRead
       return meetsReport(sentence, match, object);
     case 'opening':
       return sentence.pastAdverbs(sentence.from, 1, true) >= match.first;
+    case 'bare':
+      return isInPlace(sentence, match);
     case 'theme':
       return meetsTheme(sentence, match);
   }
+}
+
+/**
+ * Whether a phrase that must stand bare does: "Regionen är i huvudsak positiv.", "Sammantaget är vi nöjda". Where it does not,
+ * other phrases tell what its words mean ("Vi är positiva till", "Förslaget är positivt").
+ */
+export function isInPlace(sentence: Sentence, { verb, last, entry }: Match): boolean {
+  if (entry.object !== 'bare') return true;
+  const next = last + 1;
+  if (!sentence.isClauseEnd(next) && !sentence.isComma(next) && !sentence.is(but, next)) return false;
+  const before = sentence.pastAdverbs(verb - 1, -1, true);
+  const after = sentence.pastAdverbs(verb + 1, 1, true);
+  if (sentence.is(own, after) && after < last) return true;
+  return sentence.is(holder, before) && !isComplement(sentence, before);
 }
 
 /** "stödjer förslaget", "stödjer att", "stödjer detta", "stödjer den föreslagna lösningen", "förslaget, som vi stödjer" */
 function meetsReport(sentence: Sentence, { last }: Match, object: ObjectReading): boolean {
   const next = sentence.pastAdverbs(last + 1, 1, true);
   if (object.noun >= 0 || sentence.is(standsForNoun, next)) return true;
+  // "biträder vad utredaren anfört"
+  if (sentence.isWord('vad', next) && sentence.is(other, next + 1)) return true;
   return sentence.find(ofProposal, next, next + 2) >= 0;
 }
 

@@ -15,7 +15,7 @@ const opensOther = anyOf('att', 'but', 'which');
 const judges = anyOf('deem', 'believes');
 
 /** Words of a phrase that may push the negation from the verb: "kan inte på det underlag som nu finns tillstyrka". */
-const phraseLength = 12;
+export const phraseLength = 12;
 
 /** "Inte heller detta förslag kan tillstyrkas", "Lika lite instämmer vi i …": a negation that opens the main clause. */
 export function notEither(sentence: Sentence, { first }: Match): number {

@@ -4,7 +4,7 @@ import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { answerers, att, demonstrative, nameTail, owner, which } = words;
+const { answerers, att, demonstrative, nameTail, owner, ownBodys, which } = words;
 const ofInquiry = anyOf('owner', 'other', 'agencys');
 
 /** Rules by which one joins what somebody else has said. */
@@ -34,12 +34,23 @@ export function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
  */
 export function isViewOfAnother(sentence: Sentence, { last }: Match, { noun, kind }: ObjectReading): boolean {
   if (noun < 0) return sentence.isWord('vad', last + 2) && isNameOfOther(sentence, last + 3);
+  if (isOwnBodys(sentence, noun)) return true;
   if (kind !== 'assessment') return false;
   for (let at = noun - 1; at >= noun - 2; at--) {
     if (sentence.is(answerers, at)) return true;
     if (isNameOfOther(sentence, at)) return sentence.word(at).endsWith('s');
   }
   return false;
+}
+
+/**
+ * "nämndens bedömning", "förvaltningens förslag": a draft that lies outside the answer and may say anything, unless an
+ * "att" tells what ("nämndens bedömning att förslaget är rimligt").
+ */
+function isOwnBodys(sentence: Sentence, noun: number): boolean {
+  if (sentence.is(att, noun + 1)) return false;
+  const at = sentence.find(ownBodys, noun - 2, noun);
+  return at >= 0 && !sentence.isCapital(at);
 }
 
 /** A word with a capital inside the sentence that means neither the inquiry nor who stands behind it. */

@@ -60,7 +60,7 @@ export function readMark(
     qualifiers: qualifierNames(
       qualifiers,
       reading,
-      fallback ? 'fallback' : isConceded(sentence, match, reading) ? 'concession' : null,
+      fallback ? 'fallback' : isConceded(sentence, match, reading, object) ? 'concession' : null,
     ),
     object: object.kind,
     ofReport: object.ofReport,

@@ -8,14 +8,28 @@ import {
   notEither,
   pastAside,
   pastPhrase,
+  phraseLength,
 } from './farNegation';
 import type { Match } from './match';
-import { negates } from './negates';
+import { deniesWholly, negates } from './negates';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { adverb, and, att, infinitive, lacks, neither, not, own, passive, prerequisite, supine, without } =
-  words;
+const {
+  adverb,
+  and,
+  att,
+  infinitive,
+  lacks,
+  neither,
+  not,
+  own,
+  passive,
+  preposition,
+  prerequisite,
+  supine,
+  without,
+} = words;
 const auxiliaries = anyOf('can', 'have', 'want', 'sig', 'deem', 'modal');
 const reasons = anyOf('reason', 'ready');
 
@@ -70,6 +84,7 @@ function negationAfter(sentence: Sentence, { last, verb }: Match): number {
   if (sentence.isComma(verb + 1)) return pastAside(sentence, verb + 1, last);
   let names = subjectLength;
   for (let at = last + 1; sentence.has(at); at++) {
+    if (deniesWholly(sentence, at)) return at + 1;
     if (sentence.is(not, at)) return negates(sentence, at) ? at : -1;
     if (sentence.is(adverb, at)) continue;
     const subject = sentence.is(own, at) || (sentence.isCapital(at) && last === verb);
@@ -91,6 +106,7 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
   let names = subjectLength;
   for (let at = first - 1; sentence.has(at); at--) {
     if (negates(sentence, at) || sentence.is(neither, at)) return at;
+    if (deniesWholly(sentence, at - 2)) return at - 1;
     if (sentence.is(adverb, at)) continue;
     if (infinite && sentence.isComma(at)) {
       const before = beforeAside(sentence, at);
@@ -105,7 +121,20 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
     const auxiliary = sentence.is(auxiliaries, at) && (infinite || first !== verb);
     if (auxiliary) continue;
     const subject = infinite && (sentence.is(own, at) || sentence.isCapital(at));
-    if (!subject || names-- === 0) return infinite ? beforePhrase(sentence, at) : -1;
+    if (subject && names-- > 0) continue;
+    if (!infinite) return -1;
+    const before = beforePhrase(sentence, at);
+    return before >= 0 ? before : reasonBeforePhrase(sentence, at);
+  }
+  return -1;
+}
+
+/** The negated reason that a phrase parts from its verb: "är inte beredd att i nuläget ge sitt stöd". */
+function reasonBeforePhrase(sentence: Sentence, from: number): number {
+  for (let at = from; at > from - phraseLength && sentence.has(at) && !sentence.isMark(at); at--) {
+    if (!sentence.is(att, at)) continue;
+    const opens = sentence.is(preposition, sentence.pastAdverbs(at + 1, 1, false));
+    return opens ? negatedReason(sentence, at - 1) : -1;
   }
   return -1;
 }

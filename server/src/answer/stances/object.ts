@@ -3,7 +3,7 @@ import type { Match } from './match';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { att, owner, passive, reply, which } = words;
+const { att, itself, owner, passive, preposition, reply, which } = words;
 const opensOther = anyOf('but', 'subordinator');
 
 /** What a stance is about, as far as the sentence tells. */
@@ -31,6 +31,11 @@ export function objectOf(sentence: Sentence, match: Match): ObjectReading {
     const inside = nounAt(sentence, last) ?? nounAt(sentence, first);
     if (inside) return inside;
   }
+  // "anser inte att förslaget löser problemen"
+  const inside = sentence.find(itself, first, last + 1);
+  if (inside >= 0) return nounAt(sentence, inside) ?? unnamed;
+  // "drar en annan slutsats"
+  if (match.entry.rule === 'doubts' && sentence.objectKind(last) === 'assessment') return unnamed;
   for (let at = last + 1; at <= last + forward && sentence.has(at); at++) {
     const found = nounAt(sentence, at);
     if (found) return found;
@@ -40,9 +45,14 @@ export function objectOf(sentence: Sentence, match: Match): ObjectReading {
   if (!hasFrontedObject(sentence, match)) return unnamed;
   for (let at = first - 1; at >= first - backward && sentence.has(at); at--) {
     const found = nounAt(sentence, at);
-    if (found) return found;
+    if (found && !isAside(sentence, found)) return found;
   }
   return unnamed;
+}
+
+/** "Vid genomgången har …", "har förståelse för syftet, men …": a noun that a preposition parts from the stance behind it. */
+function isAside(sentence: Sentence, { kind, noun }: ObjectReading): boolean {
+  return kind !== 'proposal' && kind !== 'assessment' && sentence.is(preposition, noun - 1);
 }
 
 const unnamed: ObjectReading = { kind: 'proposal', noun: -1, ofReport: false, reply: false };
@@ -60,9 +70,11 @@ const ofReport = /förslag|bedömning|slutsats/;
 
 /** What the word at a place names, if it is something to take a stand on. */
 export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
-  if (sentence.is(reply, at)) return { kind: 'process', noun: at, ofReport: false, reply: true };
+  if (sentence.is(reply, at)) return replyAt(at);
   const kind = sentence.objectKind(at);
   if (!kind) return null;
+  // "förvaltningens förslag till yttrande" is a draft of the answer.
+  if (sentence.isWord('till', at + 1) && sentence.is(reply, at + 2)) return replyAt(at);
   const owned = sentence.find(owner, at - 3, at + 1) >= 0;
   return {
     kind,
@@ -70,4 +82,8 @@ export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
     ofReport: owned || ofReport.test(sentence.word(at)),
     reply: false,
   };
+}
+
+function replyAt(noun: number): ObjectReading {
+  return { kind: 'process', noun, ofReport: false, reply: true };
 }

@@ -1,6 +1,7 @@
 /** What limits a stance: the qualifiers that belong to it, and what is granted before the point. */
 import type { Qualifier, QualifierPhrase } from '../../lexicon/phrases/phrase';
 import type { Match } from './match';
+import type { ObjectReading } from './object';
 import type { Polarity } from './polarity';
 import type { Sentence } from './sentence';
 import { words } from './wordGroups';
@@ -51,13 +52,33 @@ export function qualifierNames(
 }
 
 /** "ser visserligen positivt på förslaget men …": what is granted before the "men" is not the point. */
-export function isConceded(sentence: Sentence, { first, last }: Match, { rule }: Polarity): boolean {
+export function isConceded(
+  sentence: Sentence,
+  { first, last }: Match,
+  { rule }: Polarity,
+  { kind }: ObjectReading,
+): boolean {
+  if (kind === 'aim' && opensWithConcession(sentence, first)) return true;
   const butAt = sentence.hasBut ? sentence.find(but, last + 1, sentence.to) : -1;
   if (butAt < 0) return false;
   for (let at = sentence.from; at < butAt; at++) {
     if (sentence.is(concession, at)) return true;
+    // "inte främmande för att …, men"
+    if (at >= first && at <= last && sentence.isWord('främmande', at)) return true;
     if (rule === 'negatedOpposition' && at >= first && sentence.is(inPrinciple, at)) return true;
     if (at > first - 12 && sentence.areWords(['i', 'och', 'för', 'sig'], at)) return true;
   }
+  return false;
+}
+
+/** "Trots att vi delar målet …", "Även om syftet delas …": a clause that grants something opens the sentence. */
+function opensWithConcession(sentence: Sentence, first: number): boolean {
+  const { from } = sentence;
+  const grants = sentence.areWords(['trots', 'att'], from) || sentence.areWords(['även', 'om'], from);
+  return grants && !hasComma(sentence, from, first);
+}
+
+function hasComma(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.isComma(at)) return true;
   return false;
 }

@@ -4,6 +4,11 @@ import type { StanceSpeaker } from '../facts';
 import type { Head } from '../head/head';
 import type { ScannedMark } from './scan';
 
+/** One word for many of a kind: "Konsumenterna". */
+const theMany = /^\p{L}+(?:arna|erna|orna)$/u;
+/** As many letters tell whose name it is: "Lantbrukarna" is "Lantbrukarnas Riksförbund". */
+const stem = 6;
+
 /** Tells the respondent's own stances from those of the organisations it quotes. */
 export class OwnName {
   private readonly respondent: Head['respondent'];
@@ -33,11 +38,15 @@ export class OwnName {
     return own;
   }
 
-  /** A name nobody knows is the respondent's, or that of one of its parts: "Förvaltningen för Teknik". */
+  /**
+   * A name nobody knows is the respondent's, or that of one of its parts: "Förvaltningen för Teknik". A word for many of a
+   * kind that opens a sentence ("Konsumenterna") is a name only where the respondent's begins as it does.
+   */
   private means(name: string): boolean {
     if (this.respondent === null || this.aliases.has(name.toLowerCase())) return true;
     const known = organisationNamed(name);
-    if (known === undefined) return true;
+    if (known === undefined)
+      return !theMany.test(name) || this.respondent.name.startsWith(name.slice(0, stem));
     const key = organisationKey(name);
     this.key ??= organisationKey(this.respondent.name);
     return key === this.key || this.key.startsWith(`${key}, `);

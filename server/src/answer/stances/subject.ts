@@ -18,6 +18,7 @@ const {
   own,
   passive,
   people,
+  persons,
   premise,
   preposition,
   rests,
@@ -27,9 +28,11 @@ const {
 } = words;
 const saying = anyOf('tells', 'deem');
 const auxiliaries = anyOf('adverb', 'not', 'can', 'modal', 'would', 'want', 'have', 'sig', 'att');
-const finiteAuxiliaries = anyOf('have', 'can', 'modal', 'would');
+const finite = anyOf('have', 'can', 'modal', 'would', 'copula');
 const endsPhrase = anyOf('att', 'which', 'and', 'adverb');
 const besideVerb = anyOf('adverb', 'not', 'sig');
+const opensClause = anyOf('att', 'which');
+const countsPeople = anyOf('people', 'determiner');
 const noSubject = anyOf('proposal', 'assessment', 'owner', 'preposition', 'att');
 
 /**
@@ -158,20 +161,38 @@ function agentOf(sentence: Sentence, verb: number): Subject {
   return holderAt(sentence, at + 1) ?? somebodyElse;
 }
 
-function subjectBefore(sentence: Sentence, { first }: Match): Subject | null {
+function subjectBefore(sentence: Sentence, { first, verb }: Match): Subject | null {
   let at = pastPhrases(sentence, pastAuxiliaries(sentence, first - 1));
   // "Utredningen är kritisk till …"
   if (sentence.is(copula, at)) at = pastAuxiliaries(sentence, at - 1);
   if (!sentence.has(at)) return null;
+  // "Boverket är positivt till kravet men negativt till avgiften"
+  if (sentence.is(but, first)) return firstSubject(sentence, first);
   if (sentence.is(which, at)) return antecedent(sentence, at - 1);
   if (sentence.is(and, at) || sentence.isComma(at) || sentence.is(but, at)) return firstSubject(sentence, at);
   if (sentence.isMark(at))
     return sentence.isCapital(at - 1) ? nameEndingAt(sentence, at - 1) : firstSubject(sentence, at);
   const found = holderAt(sentence, at);
   if (found && !isComplement(sentence, at)) return found;
-  if (sentence.is(people, at) || ofWhom(sentence, at)) return somebodyElse;
+  if (sentence.is(people, at)) return somebodyElse;
+  if (isFronted(sentence, at, verb)) return null;
+  const whose = ofWhom(sentence, at);
+  if (whose) return whose;
+  if (isOneOfMany(sentence, at)) return somebodyElse;
   const named = sentence.isCapital(at) || (sentence.isCapital(at - 1) && !sentence.isMark(at));
   return named && !isComplement(sentence, at) ? nameEndingAt(sentence, at) : null;
+}
+
+/** "Avgifterna avstyrker kommunen": what opens the sentence is no subject where the respondent stands behind the verb. */
+function isFronted(sentence: Sentence, at: number, verb: number): boolean {
+  const after = sentence.pastAdverbs(verb + 1, 1, true);
+  return sentence.isWord('vi', after) || (at <= sentence.from + 3 && sentence.is(own, after));
+}
+
+/** "Många chefer är negativa till …", "En student kan motsätta sig …": a common noun, though its article opens the sentence. */
+function isOneOfMany(sentence: Sentence, at: number): boolean {
+  if (at !== sentence.from + 1 || sentence.isCapital(at) || sentence.objectKind(at)) return false;
+  return sentence.is(countsPeople, sentence.from);
 }
 
 function pastAuxiliaries(sentence: Sentence, at: number): number {
@@ -180,27 +201,34 @@ function pastAuxiliaries(sentence: Sentence, at: number): number {
 }
 
 /**
- * Past prepositional phrases between an auxiliary and its verb: from "svar" in "Saco har i sitt svar avstyrkt" to
- * "Saco". Where no auxiliary stands before the phrase it stays: it may open an inverted clause.
+ * Past prepositional phrases between an auxiliary and its verb, or a copula and what it joins: from "svar" in "Saco har i
+ * sitt svar avstyrkt", "Saco är i sitt svar kritisk", to "Saco". Where no auxiliary stands before the phrase it stays: it may open an inverted clause.
  */
 function pastPhrases(sentence: Sentence, at: number): number {
   for (let look = at; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
     if (!sentence.is(preposition, look)) continue;
     const before = sentence.pastAdverbs(look - 1, -1, true);
-    return sentence.is(finiteAuxiliaries, before) ? pastAuxiliaries(sentence, before) : at;
+    return sentence.is(finite, before) ? pastAuxiliaries(sentence, before) : at;
   }
   return at;
 }
 
 /** An unknown noun right before a verb: its subject ("en part motsätter sig"), unless the clause is inverted. */
 function unknownBefore(sentence: Sentence, { first }: Match): Subject | null {
-  const at = sentence.pastAdverbs(first - 1, -1, true);
+  let at = sentence.pastAdverbs(first - 1, -1, true);
+  if (sentence.is(copula, at)) at = sentence.pastAdverbs(at - 1, -1, true);
   if (sentence.isMark(at)) return null;
-  return sentence.is(determiner, at - 1) && !isComplement(sentence, at - 1) ? somebodyElse : null;
+  if (sentence.is(determiner, at - 1) && !isComplement(sentence, at - 1)) return somebodyElse;
+  // "att tjänstemännen tillstyrker", "vilket bönderna är kritiska till": in a subordinate clause the subject opens it.
+  if (!sentence.is(opensClause, at - 1) || sentence.is(own, at) || sentence.isCapital(at)) return null;
+  return !sentence.objectKind(at) && definite.test(sentence.word(at)) ? somebodyElse : null;
 }
 
+/** What a noun ends with that means one or many that are known: "tjänstemannen", "vårdnadshavarna". */
+const definite = /..(?:en|et|arna|erna|orna)$/;
+
 /** Whether the noun at `at` belongs to a preposition: in "Mot bakgrund av förslaget avstyrker vi" it is no subject. */
-function isComplement(sentence: Sentence, at: number): boolean {
+export function isComplement(sentence: Sentence, at: number): boolean {
   for (let look = at - 1; look >= at - 3 && sentence.has(look); look--) {
     if (sentence.is(preposition, look)) return !sentence.isWord('för', look) || !sentence.is(own, look - 1);
     if (sentence.isMark(look) || sentence.is(endsPhrase, look)) return false;
@@ -208,18 +236,27 @@ function isComplement(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** Whether a prepositional phrase that ends at `at` belongs to somebody else: "ledamöterna i nämnden kan …". */
-function ofWhom(sentence: Sentence, at: number): boolean {
+/** Whom a prepositional phrase that ends at `at` belongs to, if somebody else: "ledamöterna i nämnden kan …", "Bönderna i länet är …". */
+function ofWhom(sentence: Sentence, at: number): Subject | null {
   for (let look = at; look >= at - 2 && sentence.has(look); look--) {
-    if (sentence.is(preposition, look)) return sentence.is(other, look - 1);
+    if (!sentence.is(preposition, look)) continue;
+    if (sentence.is(other, look - 1)) return somebodyElse;
+    if (look - 1 !== sentence.from || sentence.objectKind(look - 1)) return null;
+    if (!theMany.test(sentence.word(look - 1))) return null;
+    // "Vännerna i Eksjö" is a name.
+    return { kind: 'named', first: sentence.from, last: sentence.isCapital(look + 1) ? at : sentence.from };
   }
-  return false;
+  return null;
 }
+
+/** What a word ends with that means many of a kind: "jordbrukarna", "kommunerna". */
+const theMany = /(?:arna|erna|orna)$/;
 
 /** The noun a relative clause belongs to: "kommunen, som tillstyrker"; "den som motsätter sig" is nobody in particular. */
 function antecedent(sentence: Sentence, at: number): Subject | null {
   while (sentence.isMark(at)) at--;
-  if (sentence.is(whoever, at)) return somebodyElse;
+  // "Studenter som är kritiska till kursen …"
+  if (sentence.is(whoever, at) || sentence.is(persons, at)) return somebodyElse;
   const found = holderAt(sentence, at);
   if (found) return found;
   return sentence.isCapital(at) ? nameEndingAt(sentence, at) : null;

@@ -142,4 +142,18 @@ export const abstention: readonly StancePhrase[] = [
     rule: 'bothSides',
     source: 'Läkarförbundet 2021: "tillstyrker respektive avstyrker olika delar"',
   },
+  {
+    words: 'väljer/valt att inte/ej ~3 svara/kommentera/yttra/besvara',
+    position: 'abstains',
+    negated: null,
+    rule: 'abstains',
+    source: 'common wording: "väljer att inte svara på frågan"',
+  },
+  {
+    words: 'uttalar ~2 #sig',
+    position: null,
+    negated: 'abstains',
+    rule: 'abstains',
+    source: 'common wording: "uttalar sig inte om kapitel 7"',
+  },
 ];

@@ -52,4 +52,13 @@ export const falseFriends: readonly FalseFriend[] = [
     falseFriend: 'what the proposal is to replace is criticised',
   },
   { words: 'förståelse för', falseFriend: 'understanding, not agreement' },
+  {
+    words:
+      'anser/bedömer/menar/finner/tycker inte/ej att ~2 #case ~12 bör/ska/skall ~3 avvisas/avslås/bifallas/beviljas/avskrivas/återförvisas',
+    falseFriend: 'what becomes of a case, and not of the proposal',
+  },
+  {
+    words: 'utredningen/utredaren/kommittén/regeringen ~2 valt/väljer/beslutat att inte ~2 gå vidare',
+    falseFriend: 'what the inquiry left out',
+  },
 ];

@@ -66,7 +66,7 @@ export const noObjection: readonly StancePhrase[] = [
     source: 'common wording: "har inte något emot förslaget"',
   },
   {
-    words: '@se ~2 inga/inget ~2 hinder',
+    words: '@se ~5 inga/inget ~2 hinder',
     position: 'noObjection',
     negated: null,
     rule: 'noObjection',
@@ -92,6 +92,7 @@ export const noObjection: readonly StancePhrase[] = [
     position: 'noObjection',
     negated: null,
     rule: 'noObjection',
+    holder: 'frame',
     source: 'common wording: "Förslagen föranleder ingen erinran"',
   },
   {
@@ -260,5 +261,13 @@ export const noObjection: readonly StancePhrase[] = [
     negated: null,
     rule: 'noObjection',
     source: 'common wording: "finner inga skäl att invända"',
+  },
+  {
+    words: '#can leva med',
+    position: 'noObjection',
+    negated: 'doubtful',
+    rule: 'accepts',
+    object: 'report',
+    source: 'common wording: "kan leva med förslaget"',
   },
 ];

@@ -21,9 +21,10 @@ import type { Position } from '../position';
  * - `any`: anything the respondent may take a stand on, also a clause ("tillstyrker att …")
  * - `report`: a noun of the report ("stödjer förslaget", not "stödjer patienten")
  * - `opening`: it opens its sentence ("Positivt är att …")
+ * - `bare`: nothing behind it, and the respondent before it: "Regionen är i huvudsak positiv."
  * - `theme`: the proposal itself is what is evaluated ("förslaget är rimligt", "det är bra att …")
  */
-export type ObjectDemand = 'any' | 'report' | 'theme' | 'opening';
+export type ObjectDemand = 'any' | 'report' | 'theme' | 'opening' | 'bare';
 
 /** Words that carry a stance. */
 export interface StancePhrase {
