@@ -159,7 +159,7 @@ export const classes = {
   /** The contrary: "förslaget bör avslås". */
   stopped: 'avslås avvisas avstyrkas förkastas dras omarbetas',
   /** The way to an aim, which may be rejected where the aim is shared: "delar ambitionen, men inte vägen dit". */
-  way: 'vägen vägvalet metoden metoderna medlen medlet lösningen lösningarna tillvägagångssättet upplägget genomförandet utformningen',
+  way: 'vägen vägvalet metoden metoderna medlen medlet lösningen lösningarna tillvägagångssättet upplägget genomförandet utformningen metod lösning upplägg genomförande utformning',
   /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
@@ -168,6 +168,8 @@ export const classes = {
   /** The work of the inquiry, and what is said of being asked. */
   process:
     'utredningsarbetet möjligheten tillfället direktiv direktiven remissförfarandet utredningsdirektiv',
+  /** Behind an owner, the same: "utredningens gedigna arbete". */
+  work: 'arbete arbetet insats insatser',
   /** Another's answer, or one's own on another matter. */
   reply:
     'yttrande yttrandet yttranden remissvar remissvaret remissvaren remissyttrande remissyttrandet svar svaret svaren tjänsteutlåtande',

@@ -40,4 +40,11 @@ describe('men inte', () => {
     'supports doubtful': ['Kommunen är positiv till kravet, men tveksam till tidpunkten.'],
     '': ['Utredningen är positiv till kravet men negativ till avgiften.'],
   });
+  check('"men väl"', {
+    opposes: ['Vi motsätter oss inte syftet med förslaget men väl dess utformning.'],
+    'opposes supports': ['Vi tillstyrker inte förslaget om avgifter men väl förslaget om tillsyn.'],
+    'noObjection opposes': ['Vi motsätter oss inte kravet på samråd men väl kravet på tillstånd.'],
+    noObjection: ['Vi motsätter oss inte förslaget, men väl medvetna om kostnaden vill vi peka på den.'],
+    supports: ['Vi tillstyrker förslaget, men väl att märka med viss tvekan.'],
+  });
 });

@@ -33,6 +33,13 @@ describe('conditions that open a sentence', () => {
     assert.deepEqual(roles('I andra hand tillstyrks en lägre avgift.'), [
       'supportsConditionally condition fallback',
     ]);
+    assert.deepEqual(roles('Vi kan i andra hand godta förslaget men anser att det ska avslås.'), [
+      'noObjection condition fallback',
+      'opposes',
+    ]);
+    assert.deepEqual(roles('Vi godtar i andra hand modellen.'), ['noObjection condition fallback']);
+    assert.deepEqual(roles('Vi tillstyrker uthyrning i andra hand.'), ['supports']);
+    assert.deepEqual(roles('Uthyrning i andra hand tillstyrker vi.'), ['supports']);
     assert.deepEqual(roles('I andra fall tillstyrker vi en lägre avgift.'), ['supports']);
     assert.deepEqual(roles('Ändå tillstyrker vi en lägre avgift.'), ['supports']);
   });

@@ -154,4 +154,31 @@ describe('negations far off', () => {
     supports: ['Regionen är beredd att på detta underlag ställa sig bakom förslaget.'],
     '': ['Kommunerna är inte beredda att i nuläget ta över ansvaret.'],
   });
+  check('none of them', {
+    doubtful: ['Ingen av de föreslagna modellerna är tillfredsställande.', 'Inget av förslagen är rimligt.'],
+    opposes: ['Inget av förslagen kan tillstyrkas.'],
+    supports: [
+      'Båda de föreslagna modellerna är godtagbara.',
+      'Inget av detta hindrar att vi tillstyrker förslaget.',
+      'Vi är inget annat än positiva till förslaget.',
+      'Förslagen är rimliga och inget av dem är dyrt.',
+    ],
+  });
+  check('fainter than it sounds', {
+    doubtful: [
+      'Vi är mindre positiva till förslaget.',
+      'Regionen ställer sig mindre positiv till förslaget.',
+    ],
+    supports: [
+      'Vi är mer än positiva till förslaget.',
+      'Mindre föreningar är en fråga, men vi är positiva till förslaget.',
+    ],
+  });
+  check('what it would be bad to be without', {
+    doubtful: [
+      'Det vore olyckligt om förslaget genomfördes.',
+      'Det är olyckligt att utredningen inte föreslår ett förbud.',
+    ],
+    '': ['Det vore olyckligt om förslaget inte genomfördes.', 'Vore det olyckligt om vägen inte byggdes?'],
+  });
 });

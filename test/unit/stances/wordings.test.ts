@@ -396,4 +396,30 @@ describe('wordings', () => {
       'Regionen kan konstatera att patienter ibland motsätter sig åtgärden.',
     ],
   });
+  check('carried out or not', {
+    supports: [
+      'Förslaget bör läggas till grund för lagstiftning.',
+      'Förslagen kan läggas till grund för det fortsatta arbetet.',
+    ],
+    opposes: [
+      'Vi anser i första hand att det ska avslås.',
+      'Vi menar att förslaget därför ska avvisas.',
+      'Förslaget kan inte läggas till grund för lagstiftning.',
+    ],
+    doubtful: [
+      'Regionen hade hellre sett att frågan lösts genom överenskommelser.',
+      'Det är svårt att tillstyrka förslaget.',
+      'Förslagen är dock inte genomförbara.',
+    ],
+    '': [
+      'Utredningen anser att det ska avslås.',
+      'Underlaget läggs till grund för beslut.',
+      'Ärendet ska avvisas.',
+      'Det är svårt att acceptera en sjukdom.',
+      'Har vi helst sett på den saken?',
+      'Utredningens gedigna arbete uppskattas.',
+      'Vi uppskattar utredningens gedigna arbete.',
+      'Domstolen har svårt att se några bärande invändningar mot förslaget.',
+    ],
+  });
 });

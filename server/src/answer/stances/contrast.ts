@@ -22,7 +22,16 @@ const before = 3;
  * what follows is another clause ("men inte alltid är tillräckligt").
  */
 export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null {
-  const notAt = contrastingNot(sentence, last + 1);
+  return objectBehind(sentence, contrastingNot(sentence, last + 1));
+}
+
+/** The object that a "men väl" brings back: "motsätter oss inte syftet men väl utformningen". Null where there is none. */
+export function broughtBack(sentence: Sentence, { last }: Match): Contrast | null {
+  const butAt = sentence.hasBut ? sentence.find(but, last + 1, sentence.to) : -1;
+  return butAt >= 0 && sentence.isWord('väl', butAt + 1) ? objectBehind(sentence, butAt + 1) : null;
+}
+
+function objectBehind(sentence: Sentence, notAt: number): Contrast | null {
   if (notAt < 0) return null;
   for (let at = notAt + 1; at <= notAt + 1 + before && sentence.has(at); at++) {
     const object = nounAt(sentence, at);

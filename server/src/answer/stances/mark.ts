@@ -2,7 +2,7 @@ import type { QualifierPhrase } from '../../lexicon/phrases/phrase';
 import type { Range } from '../../text/range';
 import { agreesAgainst } from './againstProposal';
 import { isFallback, isInvertedCondition } from './condition';
-import { contrastOf } from './contrast';
+import { broughtBack, contrastOf } from './contrast';
 import { namesTheme } from './demand';
 import { agreeing, isViewOfAnother, isWithSomebody, joining, pointsBack } from './joining';
 import type { Match } from './match';
@@ -91,18 +91,21 @@ function isSharedByInquiry(sentence: Sentence): boolean {
 
 /** The other half of a stance that is held of one thing and denied of another: "delar analysen men inte slutsatserna". */
 export function contrastMark(sentence: Sentence, match: Match, mark: ScannedMark): ScannedMark | null {
-  const { weak, negated } = match.entry;
-  if (weak || !negated || mark.position !== match.entry.position) return null;
-  const contrast = contrastOf(sentence, match);
+  const { weak, negated, position, rule } = match.entry;
+  if (weak || !negated || !position) return null;
+  const denied = mark.position !== position;
+  if (denied && !mark.qualifiers.includes('negated')) return null;
+  const contrast = denied ? broughtBack(sentence, match) : contrastOf(sentence, match);
   if (!contrast) return null;
   const { first, last, object } = contrast;
+  const negatedRule = position === 'supports' ? 'negatedSupport' : 'negatedOpposition';
   return {
     ...mark,
     start: sentence.tokens.starts[first]!,
     end: sentence.tokens.ends[last]!,
-    position: negated,
-    rule: mark.position === 'supports' ? 'negatedSupport' : 'negatedOpposition',
-    qualifiers: ['negated'],
+    position: denied ? position : negated,
+    rule: denied ? rule : negatedRule,
+    qualifiers: denied ? [] : ['negated'],
     object: object.kind,
     ofReport: object.ofReport,
   };

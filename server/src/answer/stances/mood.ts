@@ -62,7 +62,7 @@ const governedReach = 12;
 export function moodOf(sentence: Sentence, match: Match): Mood {
   const { verb } = match;
   if (match.entry.rule === 'evaluatesWell' && isInOthersClause(sentence, verb)) return 'content';
-  if (tellsWhich(sentence, match)) return 'content';
+  if (tellsWhich(sentence, match) || regretsLack(sentence, match)) return 'content';
   if (saysEarlier(sentence, match) && !holdsStill(sentence)) return 'earlier';
   if (sentence.is(would, verb)) return 'wished';
   if (sentence.is(infinitive, verb)) return governed(sentence, match);
@@ -215,6 +215,14 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
     if (sentence.is(copula, governor)) return sentence.isWord('förutsättning', governor - 1);
     return sentence.is(leavesOpen, governor);
   }
+  return false;
+}
+
+/** "Det vore olyckligt om förslaget inte genomfördes": what would be bad is to be without it. */
+function regretsLack(sentence: Sentence, { entry, last }: Match): boolean {
+  if (entry.rule !== 'evaluatesBadly' || !sentence.is(hypothetical, last + 1)) return false;
+  for (let at = last + 2; sentence.has(at) && !sentence.isMark(at); at++)
+    if (sentence.is(not, at)) return true;
   return false;
 }
 

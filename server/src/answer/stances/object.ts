@@ -3,7 +3,7 @@ import type { Match } from './match';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { att, itself, owner, passive, preposition, reply, which } = words;
+const { att, itself, owner, passive, preposition, reply, which, work } = words;
 const opensOther = anyOf('but', 'subordinator');
 
 /** What a stance is about, as far as the sentence tells. */
@@ -72,6 +72,9 @@ const ofReport = /förslag|bedömning|slutsats/;
 export function nounAt(sentence: Sentence, at: number): ObjectReading | null {
   if (sentence.is(reply, at)) return replyAt(at);
   const kind = sentence.objectKind(at);
+  // "uppskattar utredningens gedigna arbete"
+  if (!kind && sentence.is(work, at) && sentence.find(owner, at - 3, at) >= 0)
+    return { kind: 'process', noun: at, ofReport: true, reply: false };
   if (!kind) return null;
   // "förvaltningens förslag till yttrande" is a draft of the answer.
   if (sentence.isWord('till', at + 1) && sentence.is(reply, at + 2)) return replyAt(at);

@@ -203,4 +203,13 @@ export const evaluation: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "förslaget går i rätt riktning"',
   },
+  {
+    words: '#itself ~4 bör/borde/kan ~2 läggas till grund',
+    position: 'supports',
+    negated: 'opposes',
+    rule: 'evaluatesWell',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "förslaget bör läggas till grund för lagstiftning"',
+  },
 ];

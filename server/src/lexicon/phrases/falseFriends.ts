@@ -38,7 +38,7 @@ export const falseFriends: readonly FalseFriend[] = [
     falseFriend: 'a counter-proposal is praised',
   },
   {
-    words: '@ha ~3 svårt att ~3 se ~3 nackdelar/nackdelarna/risker/problem/hinder',
+    words: '@ha ~3 svårt att ~3 se ~3 nackdelar/nackdelarna/risker/problem/hinder/invändningar',
     falseFriend: 'no fault is seen',
   },
   { words: 'synnerliga/särskilda skäl ~3 talar ~3 mot/emot', falseFriend: 'an exception in a rule' },

@@ -328,4 +328,19 @@ export const opposition: readonly StancePhrase[] = [
     object: 'bare',
     source: 'common wording: "Kåren säger nej."',
   },
+  {
+    words: 'anser/menar/yrkar/tycker ~4 att det/de/detta/dessa bör/ska/skall ~2 avslås/avstyrkas',
+    position: 'opposes',
+    negated: null,
+    rule: 'rejects',
+    source: 'common wording: "anser i första hand att det ska avslås"',
+  },
+  {
+    words: '#itself ~4 bör/ska/skall/borde ~2 avvisas',
+    position: 'opposes',
+    negated: null,
+    rule: 'rejects',
+    holder: 'frame',
+    source: 'common wording: "förslaget ska därför avvisas"',
+  },
 ];
