@@ -42,7 +42,7 @@ export const classes = {
   /** What leaves the act to the will: "kan tillstyrka", "kan inte tillstyrka". */
   can: 'kan kunna kunde kunnat',
   /** Other verbs that an infinitive may hang on; what they say of an act is told by the verb: "måste avstyrka", "bör införas". */
-  modal: 'bör borde ska skall måste får fick behöver',
+  modal: 'bör borde ska skall måste får fick behöver torde lär',
   /** What makes an act one that is only thought of: "skulle välkomna", "vore bra". */
   would: 'skulle vore',
   /** What is to be, or ought to: "kommunen ska tillstyrka" tells of a task. */
@@ -242,7 +242,7 @@ export const classes = {
   /** Denies what one would need for an act: "saknar skäl att avstyrka". */
   lacks: 'saknar saknas',
   /** With "inte", words that deny what their clause says, as those of `deem` do. */
-  believes: 'tror se finna anse visat visats övertygad övertygade övertygat',
+  believes: 'tror se finna anse visat visats styrkt klarlagt övertygad övertygade övertygat',
   /** Governors of what is doubted, demanded or supposed; the preposition behind them is left out: "tvivlar på att", "inget talar för att". */
   leavesOpen:
     'talar tvivlar betvivlar tvivla påstå påstående påståendet hävda hävdar visa visas säkerställa säkerställas säkerställer förutsätter förutsätta ' +

@@ -181,4 +181,23 @@ describe('negations far off', () => {
     ],
     '': ['Det vore olyckligt om förslaget inte genomfördes.', 'Vore det olyckligt om vägen inte byggdes?'],
   });
+  check('what comes', {
+    supports: ['Förbundet kommer att tillstyrka förslaget.'],
+    opposes: ['Förbundet kommer inte att tillstyrka förslaget.'],
+    '': [
+      'Lagen kommer att stödja förslaget till en ny ordning i andra länder.',
+      'Parterna kommer att stödja förslaget.',
+    ],
+  });
+  check('no proof, and no reason why not', {
+    doubtful: [
+      'Fakulteten finner det inte styrkt att förslaget är nödvändigt.',
+      'Vi ser inga skäl till varför förslaget skulle genomföras.',
+    ],
+    supports: ['Fakulteten finner det styrkt att förslaget är nödvändigt.'],
+    '': [
+      'Vi ser inga skäl till varför förslaget inte skulle kunna genomföras.',
+      'Knappast någon remissinstans torde kunna tillstyrka förslaget.',
+    ],
+  });
 });

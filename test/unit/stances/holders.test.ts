@@ -33,9 +33,9 @@ describe('who judges', () => {
     noObjection: ['Vi konstaterar att det inte finns något att invända mot modellen.'],
   });
   check('a clause that its governor does not state', {
+    doubtful: ['Vi betvivlar att förslaget är rimligt.', 'Vi tvivlar på att förslaget är rimligt.'],
     '': [
-      'Vi betvivlar att förslaget är rimligt.',
-      'Vi tvivlar på att förslaget är rimligt.',
+      'Utredningen betvivlar att regleringen är rimlig.',
       'Det är svårt att påstå att förslaget är rimligt.',
       'Det måste säkerställas att regleringen är ändamålsenlig.',
       'Det är avgörande att regleringen är ändamålsenlig.',
@@ -103,6 +103,17 @@ describe('who judges', () => {
       'Det är en ordning som bönderna är kritiska till.',
       'Forskningen stödjer inte uppfattningen att straffen bör skärpas.',
       'Sökanden har inte motsatt sig åtgärden.',
+    ],
+  });
+  check('those who agree or do not', {
+    supports: [
+      'Vi ansluter oss till de förslag som utredningen lämnar.',
+      'Vi instämmer i det som utredningen föreslår.',
+    ],
+    '': [
+      'Förbundet ansluter sig till de remissinstanser som är kritiska till förslaget.',
+      'Vi instämmer med dem som är kritiska till förslaget.',
+      'Vi ansluter oss till de myndigheter som tillstyrker förslaget.',
     ],
   });
 });

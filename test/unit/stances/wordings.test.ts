@@ -422,4 +422,44 @@ describe('wordings', () => {
       'Domstolen har svårt att se några bärande invändningar mot förslaget.',
     ],
   });
+  check('compared, and looked back or ahead', {
+    supports: [
+      'Vi ser slopandet som ett viktigt steg framåt.',
+      'Regionen föredrar den föreslagna ordningen framför den nuvarande.',
+      'Kommunen förordar att den föreslagna modellen införs.',
+      'Det är hög tid att genomföra förslaget.',
+      'Länsstyrelsen ser med tillförsikt på förslaget.',
+      'Vi ger tummen upp för förslaget.',
+    ],
+    doubtful: [
+      'Vi ser slopandet som ett steg bakåt.',
+      'Regionen föredrar nuvarande ordning framför den föreslagna.',
+      'Regionen vill se en annan lösning än den föreslagna.',
+      'Kommunen förordar att nuvarande ansvarsfördelning ligger fast.',
+      'Det är för tidigt att genomföra förslaget.',
+      'Länsstyrelsen ser med skepsis på förslaget.',
+      'Fakulteten betvivlar att förslaget är ändamålsenligt.',
+      'Det saknas skäl att införa en särskild redovisning.',
+    ],
+    opposes: [
+      'Vi ger tummen ned för förslaget.',
+      'Kommunen förordar att den föreslagna modellen inte införs.',
+    ],
+    noObjection: [
+      'Det saknas skäl att inte genomföra förslaget.',
+      'Fakulteten betvivlar inte att förslaget är ändamålsenligt.',
+    ],
+    abstains: [
+      'Myndigheten varken till- eller avstyrker förslaget.',
+      'Vi vill varken förorda eller avråda från det.',
+    ],
+    '': [
+      'Regionen vill inte se någon annan lösning än den föreslagna.',
+      'Det saknas skäl att anta att antalet mål ökar.',
+      'Det är för tidigt att bedöma effekterna.',
+      'Utredningen betvivlar att förslaget från 2010 var ändamålsenligt.',
+      'Det är hög tid att åka.',
+      'Ett steg bakåt i kön är möjligt.',
+    ],
+  });
 });

@@ -3,7 +3,7 @@ import { nounAt, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { article, but, contrast, not, preposition, way } = words;
+const { article, but, contrast, not, preposition, way, which } = words;
 const beforeNoun = anyOf('preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun');
 
 /** What a stance is denied of in a few words behind it, from the negation to the noun. */
@@ -37,9 +37,10 @@ function objectBehind(sentence: Sentence, notAt: number): Contrast | null {
     const object = nounAt(sentence, at);
     if (object && object.kind !== 'process') return { first: notAt, last: at, object };
     const isRest = sentence.isWord('övrigt', at) && sentence.is(preposition, at - 1);
-    if (isRest || sentence.is(way, at) || isNamed(sentence, at))
+    if (isRest || sentence.is(way, at) || isNamed(sentence, at) || isSuch(sentence, at))
       return { first: notAt, last: at, object: ofProposal };
-    if (!sentence.is(beforeNoun, at) && !sentence.is(article, at - 1)) return null;
+    if (!sentence.is(beforeNoun, at) && !sentence.is(article, at) && !sentence.is(article, at - 1))
+      return null;
   }
   return null;
 }
@@ -48,6 +49,11 @@ function objectBehind(sentence: Sentence, notAt: number): Contrast | null {
 function isNamed(sentence: Sentence, at: number): boolean {
   if (sentence.is(beforeNoun, at) || !/(?:en|et|na)$/.test(sentence.word(at))) return false;
   return sentence.find(article, at - 2, at) >= 0;
+}
+
+/** "en sådan som utredningen föreslår" */
+function isSuch(sentence: Sentence, at: number): boolean {
+  return /^sådan[at]?$/.test(sentence.word(at)) && sentence.is(which, at + 1);
 }
 
 const ofProposal: ObjectReading = { kind: 'proposal', noun: -1, ofReport: true, reply: false };

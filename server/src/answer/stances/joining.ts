@@ -4,7 +4,8 @@ import type { ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { answerers, att, demonstrative, nameTail, owner, ownBodys, which } = words;
+const { answerers, att, demonstrative, nameTail, other, owner, ownBodys, preposition, which } = words;
+const those = anyOf('people', 'whoever');
 const ofInquiry = anyOf('owner', 'other', 'agencys');
 
 /** Rules by which one joins what somebody else has said. */
@@ -33,6 +34,7 @@ export function isWithSomebody(sentence: Sentence, { last }: Match): boolean {
  * of another who answers, by name, and not said to be the inquiry's.
  */
 export function isViewOfAnother(sentence: Sentence, { last }: Match, { noun, kind }: ObjectReading): boolean {
+  if (isThatOfThose(sentence, sentence.is(preposition, last + 1) ? last + 2 : last + 1)) return true;
   if (noun < 0) return sentence.isWord('vad', last + 2) && isNameOfOther(sentence, last + 3);
   if (isOwnBodys(sentence, noun)) return true;
   if (kind !== 'assessment') return false;
@@ -41,6 +43,12 @@ export function isViewOfAnother(sentence: Sentence, { last }: Match, { noun, kin
     if (isNameOfOther(sentence, at)) return sentence.word(at).endsWith('s');
   }
   return false;
+}
+
+/** "ansluter sig till de remissinstanser som är kritiska", "instämmer med dem som …" */
+function isThatOfThose(sentence: Sentence, at: number): boolean {
+  if (!sentence.is(those, at)) return false;
+  return sentence.is(which, sentence.is(other, at + 1) ? at + 2 : at + 1);
 }
 
 /**

@@ -135,6 +135,8 @@ function isCopulaOf(sentence: Sentence, { verb }: Match): Mood {
 function chosen(sentence: Sentence, attAt: number): boolean {
   for (let at = attAt - 1; at >= attAt - 4 && sentence.has(at); at--) {
     if (sentence.is(choosing, at)) return true;
+    // "Förbundet kommer inte att stödja förslaget"
+    if (sentence.isWord('kommer', at) && sentence.is(own, at - 1)) return true;
   }
   return negatedReason(sentence, attAt - 1) >= 0;
 }
@@ -218,9 +220,13 @@ function isInOthersClause(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-/** "Det vore olyckligt om förslaget inte genomfördes": what would be bad is to be without it. */
+/**
+ * "Det vore olyckligt om förslaget inte genomfördes", "ser inga skäl till varför förslaget inte skulle kunna genomföras":
+ * what would be bad, or has no reason, is to be without it.
+ */
 function regretsLack(sentence: Sentence, { entry, last }: Match): boolean {
-  if (entry.rule !== 'evaluatesBadly' || !sentence.is(hypothetical, last + 1)) return false;
+  const regrets = entry.rule === 'evaluatesBadly' && sentence.is(hypothetical, last + 1);
+  if (!regrets && !(entry.rule === 'seesNoNeed' && sentence.isWord('varför', last + 1))) return false;
   for (let at = last + 2; sentence.has(at) && !sentence.isMark(at); at++)
     if (sentence.is(not, at)) return true;
   return false;

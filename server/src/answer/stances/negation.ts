@@ -117,7 +117,8 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
     const neitherAt = sentence.isWord('eller', at) ? neitherBefore(sentence, at) : -1;
     if (neitherAt >= 0) return neitherAt;
     if (at === joined) return beforeOther(sentence, at);
-    if (infinite && sentence.is(att, at)) return negatedReason(sentence, at - 1);
+    if (infinite && sentence.is(att, at))
+      return negatedFuture(sentence, at - 1) ?? negatedReason(sentence, at - 1);
     const auxiliary = sentence.is(auxiliaries, at) && (infinite || first !== verb);
     if (auxiliary) continue;
     const subject = infinite && (sentence.is(own, at) || sentence.isCapital(at));
@@ -127,6 +128,11 @@ function negationBefore(sentence: Sentence, { first, verb }: Match): number {
     return before >= 0 ? before : reasonBeforePhrase(sentence, at);
   }
   return -1;
+}
+
+/** "kommer inte att stödja" */
+function negatedFuture(sentence: Sentence, at: number): number | undefined {
+  return negates(sentence, at) && sentence.isWord('kommer', at - 1) ? at : undefined;
 }
 
 /** The negated reason that a phrase parts from its verb: "är inte beredd att i nuläget ge sitt stöd". */

@@ -91,7 +91,7 @@ export const abstention: readonly StancePhrase[] = [
   },
   {
     words:
-      'varken/vare ~4 tillstyrka/tillstyrker/instämma/instämmer/stödja/stödjer/stöder eller ~3 avstyrka/avstyrker/avvisa/avvisar/motsätta/motsätter',
+      'varken/vare ~4 tillstyrka/tillstyrker/förorda/förordar/instämma/instämmer/stödja/stödjer/stöder eller ~3 avstyrka/avstyrker/avråda/avråder/avvisa/avvisar/motsätta/motsätter',
     position: 'abstains',
     negated: null,
     rule: 'neither',
@@ -155,5 +155,12 @@ export const abstention: readonly StancePhrase[] = [
     negated: 'abstains',
     rule: 'abstains',
     source: 'common wording: "uttalar sig inte om kapitel 7"',
+  },
+  {
+    words: 'varken/vare ?#sig till eller avstyrka/avstyrker',
+    position: 'abstains',
+    negated: null,
+    rule: 'neither',
+    source: 'common wording: "varken till- eller avstyrker förslaget"',
   },
 ];

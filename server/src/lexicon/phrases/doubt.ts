@@ -68,7 +68,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "riktar kritik mot förslaget"',
   },
   {
-    words: '@se ~4 med ?stor/stark/viss/djup oro på',
+    words: '@se ~4 med ?stor/stark/viss/djup oro/skepsis/tveksamhet/bekymmer på',
     position: 'doubtful',
     negated: 'noObjection',
     rule: 'worries',
@@ -217,7 +217,7 @@ export const doubt: readonly StancePhrase[] = [
   },
   {
     words:
-      '@förorda ~2 att nuvarande/gällande/dagens/befintlig/befintliga/rådande ~2 #kept ~2 behålls/bibehålls/består/kvarstår/bevaras',
+      '@förorda ~2 att nuvarande/gällande/dagens/befintlig/befintliga/rådande ~2 #kept ~2 behålls/bibehålls/består/kvarstår/bevaras/fast',
     position: 'doubtful',
     negated: null,
     rule: 'prefers',
@@ -806,5 +806,47 @@ export const doubt: readonly StancePhrase[] = [
     weak: true,
     holder: 'frame',
     source: 'common wording: "förslagen är inte genomförbara"',
+  },
+  {
+    words: '#copula/utgör/som ~2 ett ~2 steg bakåt/tillbaka',
+    position: 'doubtful',
+    negated: null,
+    rule: 'evaluatesBadly',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "är ett steg bakåt"',
+  },
+  {
+    words: 'betvivlar/tvivlar ?på att #itself',
+    position: 'doubtful',
+    negated: 'noObjection',
+    rule: 'doubts',
+    source: 'common wording: "betvivlar att förslaget är ändamålsenligt"',
+  },
+  {
+    words: 'saknar/saknas ~2 skäl/anledning/förutsättningar/motiv ?för att ~1 genomföra/införa',
+    position: 'doubtful',
+    negated: 'noObjection',
+    rule: 'seesNoNeed',
+    weak: true,
+    source: 'common wording: "det saknas skäl att genomföra förslaget"',
+  },
+  {
+    words: '#copula ~1 för tidigt att ~2 genomföra/införa/anta/lagstifta',
+    position: 'doubtful',
+    negated: null,
+    rule: 'shouldNotPass',
+    weak: true,
+    holder: 'frame',
+    source: 'common wording: "det är för tidigt att genomföra förslaget"',
+  },
+  {
+    words:
+      '@se/@förorda/@föredra ~2 en/ett annan/annat ~1 lösning/modell/ordning/väg/utformning än ~2 #ofProposal',
+    position: 'doubtful',
+    negated: null,
+    rule: 'prefers',
+    weak: true,
+    source: 'common wording: "vill se en annan lösning än den föreslagna"',
   },
 ];

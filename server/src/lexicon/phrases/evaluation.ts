@@ -104,7 +104,7 @@ export const evaluation: readonly StancePhrase[] = [
     source: 'common wording: "Särskilt positivt är förslagen om tillsyn"',
   },
   {
-    words: '#copula/utgör ~2 ett ~2 steg framåt',
+    words: '#copula/utgör/som ~2 ett ~2 steg framåt',
     position: 'supports',
     negated: 'doubtful',
     rule: 'evaluatesWell',

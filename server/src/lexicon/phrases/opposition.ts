@@ -343,4 +343,11 @@ export const opposition: readonly StancePhrase[] = [
     holder: 'frame',
     source: 'common wording: "förslaget ska därför avvisas"',
   },
+  {
+    words: '@ge ~2 tummen ned/ner',
+    position: 'opposes',
+    negated: null,
+    rule: 'rejects',
+    source: 'common wording: "ger tummen ned för förslaget"',
+  },
 ];
