@@ -31,7 +31,8 @@ export const classes = {
     'kanske klart kraftfullt kraftigt likaledes likaså likväl längre möjligen mycket naturligtvis nog numera nu något oerhört också ofta ' +
     'oförbehållsamt oreserverat ovillkorligen primärt principiellt redan relativt reservationslöst sammanfattningsvis sammantaget samtidigt ' +
     'sett självklart slutligen snarare starkt så således sålunda särskilt synnerligen tidigare tveklöst tvärtom tydligt uttryckligen varmt ' +
-    'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl ibland vanligen stundom regelmässigt',
+    'verkligen vidare visserligen väl väldigt ytterst återigen åter även överlag övergripande alltför extra alldeles jämväl ' +
+    'ibland vanligen stundom regelmässigt',
   /** The object that a reflexive verb points back with: "ställer sig", "ställer oss". */
   sig: 'sig oss mig',
   /** With a supine, what has been done: "har tillstyrkt". */
@@ -159,7 +160,9 @@ export const classes = {
   /** The contrary: "förslaget bör avslås". */
   stopped: 'avslås avvisas avstyrkas förkastas dras omarbetas',
   /** The way to an aim, which may be rejected where the aim is shared: "delar ambitionen, men inte vägen dit". */
-  way: 'vägen vägvalet metoden metoderna medlen medlet lösningen lösningarna tillvägagångssättet upplägget genomförandet utformningen metod lösning upplägg genomförande utformning',
+  way:
+    'vägen vägvalet metod metoden metoderna medlen medlet lösning lösningen lösningarna tillvägagångssättet upplägg upplägget ' +
+    'genomförande genomförandet utformning utformningen',
   /** What the inquiry is after. */
   aim:
     'syfte syftet syften syftena ambition ambitionen ambitioner ambitionerna intention intentionen intentioner intentionerna mål målet ' +
@@ -182,7 +185,8 @@ export const classes = {
     'proportionerligt proportionerliga proportionell proportionellt logisk logiskt logiska klok klokt kloka utmärkt ' +
     'utmärkta befogad befogat befogade adekvat adekvata genomtänkt genomtänkta ' +
     'efterlängtad efterlängtat efterlängtade välarbetad välarbetat välarbetade gynnsam ' +
-    'jättebra superbra föredömlig föredömligt föredömliga förtjänstfull förtjänstfullt förtjänstfulla välbetänkt välbetänkta gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
+    'jättebra superbra föredömlig föredömligt föredömliga förtjänstfull förtjänstfullt förtjänstfulla välbetänkt välbetänkta ' +
+    'gynnsamt fördelaktig fördelaktigt fördelaktiga glädjande acceptabel acceptabelt acceptabla tilltalande konstruktiv ' +
     'konstruktiva konstruktivt träffande uppskattat invändningsfri invändningsfritt invändningsfria ' +
     needful,
   needful,
@@ -205,7 +209,9 @@ export const classes = {
     vague,
   vague,
   /** What courts and agencies decide on, one by one. */
-  case: 'ansökan ansökningar ansökningen anmälan anmälningar begäran stämningsansökan talan överklagande överklagandet överklaganden ärende ärendet ärenden mål målet yrkande yrkandet',
+  case:
+    'ansökan ansökningar ansökningen anmälan anmälningar begäran stämningsansökan talan överklagande överklagandet överklaganden ' +
+    'ärende ärendet ärenden mål målet yrkande yrkandet',
   /** Of the respondent's own bodies and officials, whose views are known only to those who have read them. */
   ownBodys:
     'nämndens förvaltningens kontorets utskottets arbetsutskottets kommunstyrelsens regionstyrelsens tjänstemännens beredningens ' +

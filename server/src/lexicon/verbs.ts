@@ -34,9 +34,9 @@ ge | ger | gav | gett givit | ges
 godkänna | godkänner | godkände | godkänt | godkänns godkännas
 godta godtaga | godtar godtager | godtog | godtagit | godtas godtages
 göra | gör | gjorde | gjort | görs
-hälsa | hälsar | hälsade | hälsat | hälsas
 hysa | hyser | hyste | hyst | hyses
 hålla | håller | höll | hållit |
+hälsa | hälsar | hälsade | hälsat | hälsas
 ifrågasätta | ifrågasätter | ifrågasatte | ifrågasatt | ifrågasätts ifrågasättas ifrågasattes
 instämma | instämmer | instämde | instämt | instäms
 invända | invänder | invände | invänt | invänds

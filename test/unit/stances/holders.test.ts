@@ -116,4 +116,16 @@ describe('who judges', () => {
       'Vi ansluter oss till de myndigheter som tillstyrker förslaget.',
     ],
   });
+  check('told behind the sentence', {
+    supports: [
+      'Förslaget är rimligt, anser kommunen.',
+      'Förslaget är rimligt, enligt vår mening.',
+      'Förslaget är rimligt, anser utredningen med rätta.',
+    ],
+    '': [
+      'Förslaget är rimligt, anser utredningen.',
+      'Förslaget är enligt sin tid rimligt, menar utredaren.',
+      'Förslaget är rimligt, enligt promemorian.',
+    ],
+  });
 });

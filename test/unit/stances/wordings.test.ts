@@ -333,6 +333,10 @@ describe('wordings', () => {
     '': [
       'Bolaget yrkar att talan avslås.',
       'Ordet skriftligen bör utgå.',
+      'De föreslagna reglerna bör utgå från barnets behov.',
+      'Enligt vår mening bör den föreslagna definitionen utgå från barnets behov.',
+      'Kommuner har inte lyckats övertyga läkare om fördelarna.',
+      'Vi ser med glädje att patienter får bättre vård.',
       'Det är inte uteslutet att fler ansöker.',
       'Vi kan inte se att förslaget medför några nackdelar.',
       'Utredningen drar slutsatsen att en lag behövs.',
@@ -460,6 +464,24 @@ describe('wordings', () => {
       'Utredningen betvivlar att förslaget från 2010 var ändamålsenligt.',
       'Det är hög tid att åka.',
       'Ett steg bakåt i kön är möjligt.',
+    ],
+  });
+  check('what is not seen may be a fault', {
+    doubtful: [
+      'Vi anser inte att förslaget bidrar till målet.',
+      'Vi kan inte se att förslaget uppfyller kraven.',
+    ],
+    '': [
+      'Vi kan inte se att förslaget bidrar till ökade kostnader.',
+      'Vi anser inte att förslaget bidrar till nya problem.',
+      'Vi kan inte se att förslaget stärker riskerna för intrång.',
+      'Kommunen är positiv, växande och modern.',
+      'Det är uteslutet att hinna före sommaren.',
+      'Frågan bör utredas innan bidraget införs i fler kommuner.',
+      'Det är för tidigt att införa nya rutiner.',
+      'Det är svårt att acceptera att barn far illa.',
+      'Skäl talar både för och emot förslaget.',
+      'Utredningen valde att lägga förslaget åt sidan.',
     ],
   });
 });

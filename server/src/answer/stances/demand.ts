@@ -8,6 +8,7 @@ import { anyOf, words } from './wordGroups';
 const { assessment, att, but, copula, inquirys, needful, ofProposal, other, own, pointing, theme, vague } =
   words;
 const holder = anyOf('own', 'nameTail');
+const opensClause = anyOf('but', 'which', 'subordinator', 'adverb', 'contrast');
 const standsForNoun = anyOf('att', 'pointing', 'owner');
 const beforeVerb = anyOf('adverb', 'not', 'can', 'would', 'modal');
 const reported = anyOf('proposal', 'assessment');
@@ -38,7 +39,8 @@ export function meetsDemand(sentence: Sentence, match: Match, object: ObjectRead
 export function isInPlace(sentence: Sentence, { verb, last, entry }: Match): boolean {
   if (entry.object !== 'bare') return true;
   const next = last + 1;
-  if (!sentence.isClauseEnd(next) && !sentence.isComma(next) && !sentence.is(but, next)) return false;
+  const goesOn = sentence.is(but, next) || (sentence.isComma(next) && sentence.is(opensClause, next + 1));
+  if (!goesOn && !sentence.isClauseEnd(next)) return false;
   const before = sentence.pastAdverbs(verb - 1, -1, true);
   const after = sentence.pastAdverbs(verb + 1, 1, true);
   if (sentence.is(own, after) && after < last) return true;

@@ -84,8 +84,17 @@ export function frameOf(sentence: Sentence, match: Match): Subject {
     if (sentence.isCapital(before)) return nameEndingAt(sentence, before);
     return sentence.isCapital(after) ? nameStartingAt(sentence, after) : respondent;
   }
-  if (isOthersWords(sentence, match.verb)) return somebodyElse;
+  if (isOthersWords(sentence, match.verb) || isSaidBehind(sentence, match.last)) return somebodyElse;
   return accordingTo(sentence, match) ?? respondent;
+}
+
+/** "Förslaget är rimligt, anser utredningen.", "…, enligt utredaren." */
+function isSaidBehind(sentence: Sentence, last: number): boolean {
+  for (let at = last + 1; sentence.has(at); at++) {
+    if (!sentence.isComma(at) || !sentence.is(other, at + 2)) continue;
+    if (sentence.is(saying, at + 1) || sentence.isWord('enligt', at + 1)) return sentence.isClauseEnd(at + 3);
+  }
+  return false;
 }
 
 /** "Att utredningen föreslår ett förbud är olyckligt": what is done in the clause that is judged is no view of it. */
@@ -202,7 +211,8 @@ function pastAuxiliaries(sentence: Sentence, at: number): number {
 
 /**
  * Past prepositional phrases between an auxiliary and its verb, or a copula and what it joins: from "svar" in "Saco har i
- * sitt svar avstyrkt", "Saco är i sitt svar kritisk", to "Saco". Where no auxiliary stands before the phrase it stays: it may open an inverted clause.
+ * sitt svar avstyrkt", "Saco är i sitt svar kritisk", to "Saco". Where no auxiliary stands before the phrase it stays: it may
+ * open an inverted clause.
  */
 function pastPhrases(sentence: Sentence, at: number): number {
   for (let look = at; look >= at - 3 && sentence.has(look) && !sentence.isMark(look); look--) {
@@ -236,7 +246,10 @@ export function isComplement(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** Whom a prepositional phrase that ends at `at` belongs to, if somebody else: "ledamöterna i nämnden kan …", "Bönderna i länet är …". */
+/**
+ * Whom a prepositional phrase that ends at `at` belongs to, if somebody else: "ledamöterna i nämnden kan …", "Bönderna i
+ * länet är …".
+ */
 function ofWhom(sentence: Sentence, at: number): Subject | null {
   for (let look = at; look >= at - 2 && sentence.has(look); look--) {
     if (!sentence.is(preposition, look)) continue;

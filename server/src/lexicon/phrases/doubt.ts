@@ -583,7 +583,8 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "Förbundet är starkt kritiskt."',
   },
   {
-    words: '#other drar ~2 fel/felaktig/felaktiga slutsats/slutsatser',
+    words:
+      'utredningen/utredaren/kommittén/delegationen/betänkandet/promemorian drar ~2 fel/felaktig/felaktiga slutsats/slutsatser',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
@@ -625,7 +626,8 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "förslaget bör övervägas på nytt"',
   },
   {
-    words: 'bör/behöver/måste ~3 övervägas/utredas/beredas/analyseras ~3 innan ~4 genomförs/införs',
+    words:
+      'bör/behöver/måste ~3 övervägas/utredas/beredas/analyseras ~3 innan ~1 #itself ~3 genomförs/införs',
     position: 'doubtful',
     negated: null,
     rule: 'shouldNotPass',
@@ -644,16 +646,16 @@ export const doubt: readonly StancePhrase[] = [
   },
   {
     words:
-      '#can inte/ej ~2 se att ~8 bidrar/löser/uppfyller/fyller/tillgodoser/förenlig/förenligt/förenliga/behövs/motiverad/motiverat/stärker/förbättrar/underlättar',
+      '#can inte/ej ~2 se att ~8 löser/uppfyller/fyller/tillgodoser/förenlig/förenligt/förenliga/behövs/motiverad/motiverat/förbättrar/underlättar',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
     weak: true,
-    source: 'common wording: "kan inte se att förslaget bidrar till målet"',
+    source: 'common wording: "kan inte se att förslaget löser problemen"',
   },
   {
     words:
-      'anser/bedömer/menar/tycker/tror inte/ej att #itself ~3 bidrar/löser/uppfyller/tillgodoser/tillräcklig/tillräckligt/tillräckliga',
+      'anser/bedömer/menar/tycker/tror inte/ej att #itself ~3 löser/uppfyller/tillgodoser/tillräcklig/tillräckligt/tillräckliga',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
@@ -661,7 +663,8 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "anser inte att förslaget löser problemen"',
   },
   {
-    words: '#other ~2 inte/ej ~1 förmått/lyckats ~3 visa/övertyga/motivera',
+    words:
+      'utredningen/utredaren/kommittén/delegationen/betänkandet/promemorian ~2 inte/ej ~1 förmått/lyckats ~3 visa/övertyga/motivera',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
@@ -700,7 +703,7 @@ export const doubt: readonly StancePhrase[] = [
     negated: null,
     rule: 'prefers',
     source:
-      'common wording: "förespråkar att frågan utreds: a counter-proposal, which says nothing by itself"',
+      'common wording: "förespråkar att frågan utreds"; a counter-proposal, which says nothing by itself',
   },
   {
     words: 'undrar ~1 om #itself ~3 #good',
@@ -729,8 +732,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "regleringen är av ondo"',
   },
   {
-    words:
-      '@se inte/ej att ~8 bidrar/löser/uppfyller/fyller/tillgodoser/behövs/stärker/förbättrar/underlättar',
+    words: '@se inte/ej att ~8 löser/uppfyller/fyller/tillgodoser/behövs/förbättrar/underlättar',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
@@ -783,7 +785,7 @@ export const doubt: readonly StancePhrase[] = [
     source: 'common wording: "ställer sig mindre positiv till förslaget"',
   },
   {
-    words: '#copula ~3 svårt att ~3 tillstyrka/stödja/acceptera/godta/förorda',
+    words: '#copula ~3 svårt att ~3 tillstyrka/stödja/förorda',
     position: 'doubtful',
     negated: null,
     rule: 'doubts',
@@ -836,6 +838,7 @@ export const doubt: readonly StancePhrase[] = [
     position: 'doubtful',
     negated: null,
     rule: 'shouldNotPass',
+    object: 'report',
     weak: true,
     holder: 'frame',
     source: 'common wording: "det är för tidigt att genomföra förslaget"',
@@ -848,5 +851,13 @@ export const doubt: readonly StancePhrase[] = [
     rule: 'prefers',
     weak: true,
     source: 'common wording: "vill se en annan lösning än den föreslagna"',
+  },
+  {
+    words: '#can/anser/bedömer/tror inte/ej ?se att ~8 bidrar till ~2 #aim',
+    position: 'doubtful',
+    negated: null,
+    rule: 'doubts',
+    weak: true,
+    source: 'common wording: "kan inte se att förslaget bidrar till målet"',
   },
 ];

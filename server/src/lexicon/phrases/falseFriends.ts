@@ -58,7 +58,11 @@ export const falseFriends: readonly FalseFriend[] = [
     falseFriend: 'what becomes of a case, and not of the proposal',
   },
   {
-    words: 'utredningen/utredaren/kommittén/regeringen ~2 valt/väljer/beslutat att inte ~2 gå vidare',
+    words:
+      'utredningen/utredaren/kommittén/regeringen ~2 valt/väljer/valde/beslutat att ~2 gå/lägga ~2 vidare/åt',
     falseFriend: 'what the inquiry left out',
   },
+  { words: 'talar ~2 för och mot/emot', falseFriend: 'arguments that are weighed' },
+  { words: '#ofProposal ~3 bör/ska/skall ~2 utgå från/ifrån', falseFriend: '"utgå från": start from' },
+  { words: 'bör/ska/skall ~2 #ofProposal ~3 utgå från/ifrån', falseFriend: '"utgå från": start from' },
 ];

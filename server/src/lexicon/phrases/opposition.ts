@@ -305,7 +305,7 @@ export const opposition: readonly StancePhrase[] = [
     source: 'common wording: "därför bör den föreslagna bestämmelsen utgå"',
   },
   {
-    words: '#copula/som ~2 uteslutet/otänkbart att',
+    words: '#deem ~2 som ~2 uteslutet/otänkbart att',
     position: 'opposes',
     negated: null,
     rule: 'rejects',

@@ -427,7 +427,8 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "hälsar förslaget med tillfredsställelse"',
   },
   {
-    words: '@se/noterar ~5 med ~2 glädje/tillfredsställelse att ~3 #other',
+    words:
+      '@se/noterar ~5 med ~2 glädje/tillfredsställelse att ~3 regeringen/utredningen/utredaren/kommittén/delegationen/betänkandet/promemorian',
     position: 'supports',
     negated: null,
     rule: 'welcomes',
@@ -484,7 +485,8 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "utredningens alternativ 1 är att föredra"',
   },
   {
-    words: '@förorda ~5 som ~2 #other ~4 föreslår/föreslagit/lämnat/valt/förordar/presenterar/lagt',
+    words:
+      '@förorda ~5 som ~2 utredningen/utredaren/kommittén/delegationen/betänkandet/promemorian ~4 föreslår/föreslagit/lämnat/valt/förordar/presenterar/lagt',
     position: 'supports',
     negated: 'doubtful',
     rule: 'prefers',
@@ -583,6 +585,7 @@ export const support: readonly StancePhrase[] = [
     position: 'supports',
     negated: null,
     rule: 'evaluatesWell',
+    object: 'report',
     weak: true,
     holder: 'frame',
     source: 'common wording: "det är hög tid att genomföra förslaget"',
