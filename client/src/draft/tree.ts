@@ -11,6 +11,7 @@ import {
 import type { SectionToAdd } from '../commands/drafting';
 import { type DraftNode, draftsRequest } from '../../../server/src/protocol';
 import { placeOf } from '../places';
+import { plainText } from '../plainText';
 import type { Server } from '../server';
 import { labelOf } from './labels';
 import { childrenOf, indexById, type Node, type Placed, rootsOf } from './nodes';
@@ -92,9 +93,8 @@ function foldingOf(node: Node): TreeItemCollapsibleState {
 }
 
 function tooltipOf(node: Node, spoken: string): MarkdownString {
-  const tooltip = new MarkdownString();
-  if (node.type !== 'section' || !node.quote) return tooltip.appendText(spoken);
+  if (node.type !== 'section' || !node.quote) return new MarkdownString(plainText(spoken));
   const { label, description } = labelOf(node);
-  tooltip.appendText(`${label} ${description}`);
-  return tooltip.appendMarkdown('\n\n> ').appendText(`”${node.quote}”`);
+  const head = `**${plainText(label)}** ${plainText(description)}`;
+  return new MarkdownString(`${head}\n\n> ${plainText(`”${node.quote}”`)}`);
 }

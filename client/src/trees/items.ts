@@ -1,9 +1,10 @@
 /** The nodes of a tree as VS Code shows them. */
 import * as l10n from '@vscode/l10n';
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { SectionNode, TreeNode } from '../../../server/src/protocol';
+import type { TreeNode } from '../../../server/src/protocol';
 import { placeOf } from '../places';
-import { labelOf } from './labels';
+import { plainText } from '../plainText';
+import { isChapter, labelOf } from './labels';
 
 /** In the place of the roots, where a filter leaves nothing. */
 export interface Nothing {
@@ -60,13 +61,8 @@ function contextOf(node: TreeNode): string | undefined {
 function foldingOf(node: TreeNode): TreeItemCollapsibleState {
   if (node.leaf) return TreeItemCollapsibleState.None;
   const open =
-    node.type === 'inquiry' || node.type === 'kind' || (node.type === 'section' && isChapter(node));
+    node.type === 'inquiry' || node.type === 'kind' || (node.type === 'section' && isChapter(node.number));
   return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-/** "4", not "4.1". */
-function isChapter({ number }: SectionNode): boolean {
-  return !number.includes('.');
 }
 
 function nothingItem(): TreeItem {
@@ -82,13 +78,16 @@ function nothingItem(): TreeItem {
 }
 
 export function tooltipOf(element: Element): MarkdownString {
-  if (isNothing(element)) return new MarkdownString().appendText(l10n.t('Clear the filter'));
+  return new MarkdownString(tooltipText(element));
+}
+
+function tooltipText(element: Element): string {
+  if (isNothing(element)) return plainText(l10n.t('Clear the filter'));
   const { label, description, spoken } = labelOf(element);
-  const tooltip = new MarkdownString();
-  if (element.type !== 'respondent' && element.type !== 'statement') return tooltip.appendText(spoken);
-  tooltip.appendMarkdown('**').appendText(label).appendMarkdown('**');
-  if (element.type === 'statement' && element.title) tooltip.appendText(` ${element.title}`);
-  if (element.quote === null) return tooltip.appendText(` · ${description}`);
-  if (element.type === 'respondent') tooltip.appendText(` · ${element.decisionText ?? element.positionText}`);
-  return tooltip.appendMarkdown('\n\n> ').appendText(`”${element.quote}”`);
+  if (element.type !== 'respondent' && element.type !== 'statement') return plainText(spoken);
+  const title = element.type === 'statement' && element.title ? ` ${element.title}` : '';
+  const head = `**${plainText(label)}**${plainText(title)}`;
+  if (element.quote === null) return head + plainText(` · ${description}`);
+  const stands = element.type === 'respondent' ? ` · ${element.decisionText ?? element.positionText}` : '';
+  return `${head}${plainText(stands)}\n\n> ${plainText(`”${element.quote}”`)}`;
 }

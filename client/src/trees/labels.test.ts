@@ -137,6 +137,8 @@ describe('Labels of the tree of proposals', () => {
     assert.equal(labelOf(taking).icon?.shape, 'circle-slash');
     const silent: SilentNode = { type: 'silent', id: 's', of, leaf: false, shown: 7, answers: 26 };
     assert.equal(labelOf(silent).spoken, '7 av 26 säger inget om avsnittet');
+    const ofChapter = { ...silent, of: { ...of, section: '5' } };
+    assert.equal(labelOf(ofChapter).label, '7 av 26 säger inget om kapitlet');
   });
 
   it('count the answers of an inquiry', () => {

@@ -124,8 +124,16 @@ function positionLabel({ position, positionText, shown, answered }: PositionNode
   };
 }
 
-function silentLabel({ shown, answers }: SilentNode): Label {
-  const label = l10n.t('{0} of {1} say nothing of the section', shown, answers);
+/** "4", not "4.1". */
+export function isChapter(number: string): boolean {
+  return !number.includes('.');
+}
+
+/** Below the last section of a chapter stand those who are silent on the chapter, not on that section. */
+function silentLabel({ of: { section = '' }, shown, answers }: SilentNode): Label {
+  const label = isChapter(section)
+    ? l10n.t('{0} of {1} say nothing of the chapter', shown, answers)
+    : l10n.t('{0} of {1} say nothing of the section', shown, answers);
   return { label, description: '', spoken: label, icon: iconOf('notAddressed') };
 }
 

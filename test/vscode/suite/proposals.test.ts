@@ -55,14 +55,16 @@ describe('Tree of proposals', () => {
     const { tooltip } = api.trees.proposals.tree.resolveTreeItem(item, own!);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /Botkyrka/u);
+    // At a space of that kind no line breaks: it breaks in the midst of a word instead.
+    assert.doesNotMatch(tooltip.value, /&nbsp;|\u00a0/u);
   });
 
-  it('names those who say nothing of a section', async () => {
+  it('names those who say nothing of a chapter', async () => {
     const silent = await nodeIn(api.trees.proposals, 'sou 2024:72#6/-');
     const names = (await under(api.trees.proposals, silent)).map(
       (node) => node.type === 'answer' && node.name,
     );
-    assert.equal(itemOf(silent).label, `${names.length} av 3 säger inget om avsnittet`);
+    assert.equal(itemOf(silent).label, `${names.length} av 3 säger inget om kapitlet`);
     assert.ok(names.includes('Botkyrka kommun'), names.join(', '));
   });
 
