@@ -31,6 +31,11 @@ export interface GridEvents {
   scrolled(): void;
 }
 
+interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export class Grid {
   readonly element = make('div', 'scroller');
   readonly #grid = make('div', 'grid');
@@ -52,6 +57,10 @@ export class Grid {
   #scroll = { top: 0, left: 0 };
   #view = { height: 0, width: 0 };
   #frame = 0;
+  /** Where the mouse was seen last, on the screen. */
+  #mouse: ScreenPoint | null = null;
+  /** Where the mouse rests while the keyboard is used. */
+  #resting: ScreenPoint | null = null;
   /** The focus comes from the mouse, under which nothing may move. */
   #byMouse = false;
 
@@ -160,10 +169,9 @@ export class Grid {
       const place = this.#placeAt(event.target);
       if (place) this.events.chosen(place, event.ctrlKey || event.metaKey);
     });
-    this.#grid.addEventListener('pointerover', ({ target }) => {
-      const place = this.#placeAt(target);
-      if (place) this.events.pointed(place);
-    });
+    for (const type of ['pointerover', 'pointermove'] as const) {
+      this.#grid.addEventListener(type, (event) => this.#point(event));
+    }
     this.#grid.addEventListener('pointerleave', () => this.events.pointed(null));
   }
 
@@ -187,8 +195,24 @@ export class Grid {
     this.#go(place);
   }
 
+  /**
+   * The mouse is on a place, if it has moved since the last key: cells that scroll in under a mouse at rest are not
+   * what who walks by the keyboard wants to read.
+   */
+  #point({ type, target, screenX, screenY }: PointerEvent): void {
+    if (this.#resting && screenX === this.#resting.x && screenY === this.#resting.y) return;
+    const hasLeftRest = this.#resting !== null;
+    this.#mouse = { x: screenX, y: screenY };
+    this.#resting = null;
+    if (type === 'pointermove' && !hasLeftRest) return;
+    const place = this.#placeAt(target);
+    if (place) this.events.pointed(place);
+  }
+
   /** Moves the focus, and the view as far as is needed. */
   #go(place: Place): void {
+    this.#resting = this.#mouse;
+    this.events.pointed(null);
     this.#place = this.#clamped(place);
     this.#reveal();
     this.#render(false);

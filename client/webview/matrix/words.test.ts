@@ -50,6 +50,12 @@ describe('The words of the matrix', () => {
       '4.1 Avtal, 3 av 4 svarar, 1 tillstyrker, 1 avstyrker, 1 oklart, 1 säger inget',
     );
   });
+  it('bend what is an adjective when more than one holds it', () => {
+    assert.equal(
+      spokenColumn(smallMatrix, { ...section!, counts: [2, 0, 2, 1, 3], answered: 4 }),
+      '4.1 Avtal, 4 av 4 svarar, 2 tillstyrker, 2 delade, 1 avstyrker, 3 oklara',
+    );
+  });
   it('say the same of what the filter does not ask for', () => {
     assert.equal(positionAt(smallMatrix, salem!, 1)?.position, 'unclear');
     assert.deepEqual([isWanted(salem!, 0), isWanted(salem!, 1), isWanted(salem!, 2)], [true, false, true]);

@@ -103,14 +103,22 @@ export function spokenColumn(matrix: Matrix, column: MatrixColumn): string {
   return [columnName(column), answeredText(matrix, column), ...countTexts(matrix, column)].join(', ');
 }
 
-/** "310 tillstyrker", a text for each position that somebody holds, and "62 säger inget". */
+/** "310 tillstyrker", "3 tveksamma", a text for each position that somebody holds, and "62 säger inget". */
 export function countTexts(matrix: Matrix, column: MatrixColumn): string[] {
-  const held = matrix.positions.flatMap(({ text }, at) => {
+  const held = matrix.positions.flatMap((position, at) => {
     const count = column.counts[at]!;
-    return count > 0 ? [`${count} ${text}`] : [];
+    return count > 0 ? [countText(position, count)] : [];
   });
   const silent = silentOf(matrix, column);
   return silent > 0 ? [...held, l10n.t('{0} say nothing', silent)] : held;
+}
+
+/** So many hold a position. What is an adjective in Swedish has a plural; what is a verb has none. */
+function countText({ position, text }: MatrixPosition, count: number): string {
+  if (count > 1 && position === 'split') return l10n.t('{0} split', count);
+  if (count > 1 && position === 'doubtful') return l10n.t('{0} doubtful', count);
+  if (count > 1 && position === 'unclear') return l10n.t('{0} unclear', count);
+  return `${count} ${text}`;
 }
 
 /** "12 av 80" */

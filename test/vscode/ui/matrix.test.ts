@@ -134,6 +134,20 @@ describe('Matrix', () => {
     assert.equal(await spoken(), added);
   });
 
+  it('tells of the cell that the keyboard comes to, although the mouse rests on another', async () => {
+    const { page } = window();
+    const under = cell(/, Region Västerbotten, 5\.4$/);
+    await under.hover();
+    await details().getByText('Region Västerbotten').waitFor();
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await spoken(), 'avstyrker, Botkyrka kommun, 5.4');
+    await details().getByText('motsätter sig utredningens förslag').waitFor();
+    await under.hover({ position: { x: 4, y: 4 } });
+    await details().getByText('Region Västerbotten').waitFor();
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('ArrowDown');
+  });
+
   it('confirms and rejects by the buttons', async () => {
     const { page } = window();
     await page.keyboard.press('ArrowUp');
