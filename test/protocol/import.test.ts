@@ -119,7 +119,7 @@ describe('Import on the command line', () => {
       'tibro-kommun.txt',
     ]);
     const { code, err } = remissvar(['import', 'svar.txt'], { cwd: folder });
-    assert.deepEqual([code, err], [0, 'svar.txt är redan en text och behöver inte importeras.\n']);
+    assert.deepEqual([code, err], [0, 'svar.txt är redan en textfil och behöver inte importeras.\n']);
   });
 
   describe('with --report', () => {

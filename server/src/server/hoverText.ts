@@ -79,9 +79,9 @@ function nameLink(standing: OtherStanding, numbers: readonly string[], link: Lin
   return `[${escape(standing.name)}](${link(standing.location)})${whereText(standing, numbers)}`;
 }
 
-/** The section a standing is on, where it is another than those asked for: " (5)". */
+/** The section a standing is on, where it is another than those asked for: " (avsnitt 5)". */
 function whereText({ number }: OtherStanding, numbers: readonly string[]): string {
-  return numbers.includes(number) ? '' : ` (${number})`;
+  return numbers.includes(number) ? '' : ` (${escape(l10n.t('section {0}', number))})`;
 }
 
 function joined(names: readonly string[], total: number): string {

@@ -79,7 +79,7 @@ Se vidare avsnitt 5.4| ovan.
     const text = shown(workspace(own('4.1| Strukturer')));
     assert.match(text, /\*\*4\\\.1 Befintliga strukturer\*\*/);
     assert.match(text, /2 of 2 other answers: 1 for · 1 with comments/);
-    assert.match(text, /\*\*Eskilstuna kommun\*\* comments \(4\)/);
+    assert.match(text, /\*\*Eskilstuna kommun\*\* comments \(section 4\)/);
     assert.doesNotMatch(text, /Says nothing/);
   });
 
