@@ -38,12 +38,14 @@ export interface WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder to open, of which a copy is used; the seeds unless told. */
   readonly folder?: string;
+  /** A file of that folder to open instead of it: the window has no folder then. */
+  readonly fileAlone?: string;
 }
 
 /** A window on a server and a browser of its own. */
 export interface OpenWindow {
   readonly window: Window;
-  /** The open folder: a copy, which tests may write in. */
+  /** The open folder, or the one of the file that is open alone: a copy, which tests may write in. */
   readonly folder: string;
   /** What VS Code and its extension host have logged. */
   readonly messages: readonly string[];
@@ -69,7 +71,8 @@ export function useWindow(options: WindowOptions = {}): () => Window {
   return () => open!.window;
 }
 
-export async function openWindow({ settings = {}, folder = seeds }: WindowOptions = {}): Promise<OpenWindow> {
+export async function openWindow(options: WindowOptions = {}): Promise<OpenWindow> {
+  const { settings = {}, folder = seeds, fileAlone } = options;
   const log = (message: string): void => console.error(message);
   const release = (process.env['VSCODE_HOST_RELEASE'] ?? 'newest') as ReleaseName;
   const installed = await installServer(release, log);
@@ -86,7 +89,10 @@ export async function openWindow({ settings = {}, folder = seeds }: WindowOption
     dataDirectory: path.join(scratch, 'data'),
     extensionsDirectory: path.join(scratch, 'extensions'),
     settings: { ...testSettings, ...settings },
-    opening: { target, developmentPaths: [root] },
+    opening: {
+      ...(fileAlone === undefined ? { target } : { files: [path.join(target, fileAlone)] }),
+      developmentPaths: [root],
+    },
     onLog: (type, args) => messages.push(`[${type}] ${args.join(' ')}`),
   });
   const close = async (): Promise<void> => {
