@@ -131,7 +131,7 @@ describe('The server on the three sample answers', () => {
         position: { line: position.line, character },
       });
       const { value } = hover.contents as { value: string };
-      assert.match(value, /\*\*Eskilstuna kommun\*\* tillstyrker \(5\)/);
+      assert.match(value, /\*\*Eskilstuna kommun\*\* tillstyrker \(avsnitt 5\)/);
       assert.match(value, /stödjer utredningens förslag/);
       assert.match(value, /\(file:\/\/\/.*\/eskilstuna-kommun\.txt#L\d+,\d+\)/);
       assert.match(value, /\*\*Oklart:\*\* \[Region Västerbotten\]/);
