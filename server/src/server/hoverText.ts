@@ -35,7 +35,7 @@ function offerBlocks(offer: Offer | null, decideLink: DecideLink): string[] {
   const { reading, decision } = offer;
   const stands = standingText({ position: reading, reading, decision });
   const blocks = [escape(l10n.t('This answer: {0}', stands))];
-  if (decision?.why) blocks.push(escape(`”${decision.why}”`));
+  if (decision?.why) blocks.push(escape(l10n.t('Reason: {0}', decision.why)));
   if (decideLink)
     blocks.push(
       offer.can.map((what) => `[${escape(offerTitle(offer, what))}](${decideLink(what)})`).join(' · '),

@@ -44,6 +44,17 @@ Kommunen tillstyrker.`),
     assert.equal(found.answers, 3);
   });
 
+  it('names those who are silent in the order of their names', () => {
+    const letter = (file: string, name: string) =>
+      `%! ${file}.remissvar\n${name} kommun, SOU 2024:72\n\n4.1 Strukturer\n\nKommunen tillstyrker.\n`;
+    const found = at(
+      workspace(
+        `${letter('a', 'Ängelholms')}${letter('b', 'Ale')}${letter('c', 'Salems')}%! d.remissvar\nBotkyrka kommun, SOU 2024:72\n\n5.4| Läkare\n`,
+      ),
+    ) as SectionHover;
+    assert.deepEqual(found.silent, ['Ale kommun', 'Salems kommun', 'Ängelholms kommun']);
+  });
+
   it('is the same on a reference', () => {
     const fixture = workspace(
       own(`7 Annat
