@@ -10,6 +10,7 @@ import { answerId } from './filter';
 import { decisionText } from './decisions/labels';
 import { indexOf } from './subject';
 import { sectionTitle } from './titles';
+import { spokenOfElsewhere } from './sharedEntries';
 
 /** Somebody who has answered an inquiry. */
 export interface Respondent {
@@ -55,7 +56,7 @@ export interface Said {
 export class FilteredInquiry {
   readonly index: InquiryIndex;
   readonly remiss: RemissDocument | undefined;
-  /** Every section that the report is known to have or an answer names, in numeric order. */
+  /** Every section that the report is known to have or an answer names, in numeric order, but for `spokenOfElsewhere`. */
   readonly numbers: readonly string[];
   private readonly known: ReadonlySet<string>;
   private readonly sections = new Map<string, FilteredSection>();
@@ -70,7 +71,11 @@ export class FilteredInquiry {
   ) {
     this.index = indexOf(snapshot, key);
     this.remiss = snapshot.remissFile(key);
-    this.known = new Set([...(this.remiss?.file.entries.keys() ?? []), ...this.index.passages.keys()]);
+    const elsewhere = spokenOfElsewhere(this.index, this.remiss?.file);
+    const described = [...(this.remiss?.file.entries.keys() ?? [])].filter(
+      (number) => !elsewhere.has(number),
+    );
+    this.known = new Set([...described, ...this.index.passages.keys()]);
     this.numbers = [...this.known].sort(compareNumbers);
   }
 

@@ -14,6 +14,7 @@ import { indexOf } from './subject';
 import { verdictText } from './reasons';
 import { knownSections } from './titles';
 import { beginningOf, wholeEvidence } from './wholeAnswer';
+import { spokenOfElsewhere } from './sharedEntries';
 
 /** Who says what of one inquiry: respondents by sections. */
 export interface Matrix {
@@ -157,11 +158,15 @@ function cellOf({ position, reading, decision, direction, lead }: Standing): Mat
 }
 
 function sectionsOf(snapshot: Snapshot, index: InquiryIndex) {
-  const described = snapshot.remissFile(index.key)?.inquiry.sections ?? [];
+  const file = snapshot.remissFile(index.key);
+  const described = file?.inquiry.sections ?? [];
+  const elsewhere = spokenOfElsewhere(index, file?.file);
   const kinds = new Map(described.map(({ number, kind }) => [number, kind]));
   return knownSections(snapshot, index)
     .map((section) => ({ ...section, kind: kinds.get(section.number) ?? null }))
-    .filter(({ number, kind }) => kind !== 'chapter' || index.passages.has(number));
+    .filter(
+      ({ number, kind }) => (kind !== 'chapter' || index.passages.has(number)) && !elsewhere.has(number),
+    );
 }
 
 /** Counts positions, one a respondent who says something. */

@@ -45,6 +45,11 @@ describe('Matrix', () => {
     assert.equal(proposal?.title, 'Anställa läkare');
     assert.equal(proposal.answered, 0);
   });
+  it('has a proposal of two sections under the one that is answered', () => {
+    const source = threeAnswers.replace('5.3, 5.4 Att anställa läkare', '5.4 Att anställa läkare');
+    const numbers = matrices(workspace(source).snapshot)[0]!.sections.map(({ number }) => number);
+    assert.deepEqual(numbers, ['4', '4.1', '5', '5.4']);
+  });
   it('has no chapter that nobody speaks of', () => {
     const source = threeAnswers
       .replace('4 Läkarmedverkan\n', 'Läkarmedverkan\n')

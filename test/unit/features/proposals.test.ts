@@ -32,6 +32,19 @@ describe('Tree of proposals', () => {
       '  - Eskilstuna kommun supports',
     ]);
   });
+  it('has a proposal of two sections under those that somebody answers; under both where nobody does', () => {
+    const remiss = (ref: string) =>
+      `%! remiss.json\n{"remiss": {"beteckning": "SOU 2024:72"}, "förslag": [{"id": "4.3", "ref": ${ref}, "rubrik": "Avtal"}]}\n`;
+    const sections = (ref: string) =>
+      treeText(workspace(remiss(ref) + says('Ale kommun', 'tillstyrker')).snapshot).filter((line) =>
+        /^\d/.test(line),
+      );
+    assert.deepEqual(sections('["4.2", "4.3"]'), ['4.2 Avtal 1/1/1 1 for']);
+    assert.deepEqual(
+      sections('["4.3", "4.4"]').map((line) => line.slice(0, 3)),
+      ['4.2', '4.3', '4.4'],
+    );
+  });
   it('names those who have answered and say nothing of a section, of what is above it or below it', () => {
     assert.deepEqual(treeText(workspace(fiveAnswers).snapshot), [
       '4 Kapitlet 1/1/5 1 for',
