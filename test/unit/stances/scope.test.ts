@@ -52,6 +52,32 @@ describe('the sections a stance is about', () => {
       'supports 4.2',
     );
     assert.equal(under('Kommunen tillstyrker förslaget, se avsnitt 7.1.'), 'supports 4.2');
+    for (const why of [
+      'Kommunen avstyrker förslaget av de skäl som anges i avsnitt 5.4.',
+      'Av de skäl som anges i avsnitt 5.4 avstyrker kommunen förslaget.',
+      'Kommunen avstyrker förslaget på de grunder som framförts i avsnitt 5.4.',
+      'Kommunen avstyrker förslaget med hänvisning till avsnitt 5.4.',
+      'Kommunen avstyrker förslaget, se resonemanget i avsnitt 5.4.',
+      'Kommunen avstyrker förslaget i enlighet med avsnitt 5.4 i detta yttrande.',
+      'Kommunen avstyrker förslaget eftersom det inte är förenligt med förslaget i avsnitt 5.4.',
+      'Kommunen har i avsnitt 5.4 redogjort för varför förslaget avstyrks.',
+      'Kommunen avstyrker förslaget i avsnitt 4.2 av de skäl som anges i avsnitt 5.4.',
+    ])
+      assert.equal(under(why), 'opposes 4.2', why);
+  });
+  it('are those where it is told what is proposed', () => {
+    for (const where of [
+      'Kommunen avstyrker förslagen som redovisas i avsnitt 5.4.',
+      'Kommunen avstyrker de åtgärder som beskrivs i avsnitt 5.4.',
+      'De förslag som redovisas under avsnitt 5.4 avstyrks.',
+      'Kommunen avstyrker förslaget om en ny avgift under avsnitt 5.4.',
+      'Kommunen avstyrker det som föreslås i avsnitt 5.4.',
+      'Mot bakgrund av det sagda bör förslaget i avsnitt 5.4 avstyrkas.',
+      'Av dessa skäl avstyrker kommunen förslaget om avgifter i avsnitt 5.4.',
+      'Kommunen avstyrker, i likhet med regionen, förslaget i avsnitt 5.4.',
+      'Kommunen avstyrker förslaget i avsnitt 5.4 eftersom det strider mot principerna i avsnitt 3.1.',
+    ])
+      assert.equal(told(read('4.2 Avtalen behöver stärkas', where)), 'opposes 5.4', where);
   });
   it('are none for the whole', () => {
     assert.equal(told(read('Kommunen tillstyrker förslagen.')), 'supports');
@@ -151,6 +177,23 @@ describe('whose stance it is', () => {
       ),
       ['other', 'other', 'other'],
     );
+  });
+  it('is told by the whole of a name that has "och" in it', () => {
+    const sentences = [
+      'avstyrker förslaget.',
+      'har inga synpunkter på betänkandet.',
+      'är positiva till förslaget.',
+    ];
+    for (const rest of sentences) {
+      const sentence = `Sveriges Kommuner och Regioner ${rest}`;
+      const [own] = analyse(
+        `Sveriges Kommuner och Regioner\n\n${letter(sentence)}`.replace('Botkyrka kommun', 'SKR'),
+      ).stances;
+      assert.equal(own?.speaker, 'respondent', sentence);
+      assert.equal(read(sentence)[0]?.speaker, 'other', sentence);
+    }
+    assert.equal(read('Riksförbundet Hem och Skola avstyrker förslaget.')[0]?.speaker, 'other');
+    assert.equal(read('Kultur och Fritid avstyrker förslaget.')[0]?.speaker, 'respondent');
   });
   it('is told past what stands between the auxiliary and its verb', () => {
     assert.deepEqual(

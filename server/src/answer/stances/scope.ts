@@ -3,10 +3,7 @@ import { firstFrom, type Range } from '../../text/range';
 import { foldSpaces } from '../../text/spaces';
 import { targetsOf, type Reference } from '../facts';
 import type { Heading } from '../sections/headings';
-
-/** Words before a section that only point there: "som framgår av avsnitt 4.1", "se avsnitt 4". */
-const pointing =
-  /(?:^|\P{L})(?:se(?: även| också)?|jfr|jämför|framg[åi]\p{L}+(?: \p{L}+){0,3}|beskr[ie]v\p{L}+ i|redovisa\p{L}* i|utveckla\p{L}* i|nämn\p{L}+ i|anför\p{L}* i|enligt(?: \p{L}+)?|under|synpunkt\p{L}* (?:i|på)|svar\p{L}* (?:på|avseende|i|till))(?: vad som (?:anförs|sägs) i)? $/u;
+import { farthest, isPointedAt } from './pointedAt';
 
 /** What may stand between two sections that are named together: "avsnitt 10.3 och 10.4". */
 const coordinating = new Set(['', 'och', 'samt', 'eller', '-', '–']);
@@ -16,8 +13,8 @@ const none: readonly string[] = [];
 /** The sections that stances are about, as headings and references give them. */
 export class Scope {
   private readonly sections: readonly Reference[];
-  /** Which of `sections` are only pointed at, as far as it has been asked: several marks may ask of one. */
-  private readonly pointers: (boolean | undefined)[] = [];
+  /** Which of `sections` are only pointed at, by index and range, as far as it has been asked: several marks may ask of one. */
+  private readonly pointers = new Map<string, boolean>();
   private heading = -1;
 
   constructor(
@@ -54,7 +51,7 @@ export class Scope {
       const between = this.flow.text.slice(previous.end, reference.start);
       const goesOn =
         previous.end >= 0 && between.length < 12 && coordinating.has(between.replace(/[\s,]/g, ''));
-      const pointer = goesOn ? previous.pointer : (this.pointers[index] ??= this.isPointer(reference));
+      const pointer = goesOn ? previous.pointer : this.isPointer(index, range.start);
       previous = { end: reference.end, pointer };
       if (pointer) continue;
       for (const target of targetsOf(reference)) found.add(target.slice(target.indexOf('#') + 1));
@@ -72,8 +69,15 @@ export class Scope {
     return index < this.sections.length && this.sections[index]!.start < end;
   }
 
-  private isPointer({ start, text }: Reference): boolean {
-    const before = foldSpaces(this.flow.text.slice(Math.max(0, start - 60), start));
-    return pointing.test(before.toLowerCase()) && !/^\(/.test(text);
+  /** Whether the section at an index is only pointed at by the words before it, from `from` on. */
+  private isPointer(index: number, from: number): boolean {
+    const key = `${index} ${from}`;
+    const known = this.pointers.get(key);
+    if (known !== undefined) return known;
+    const { start, text } = this.sections[index]!;
+    const before = foldSpaces(this.flow.text.slice(Math.max(from, start - farthest), start)).toLowerCase();
+    const pointer = !text.startsWith('(') && isPointedAt(before);
+    this.pointers.set(key, pointer);
+    return pointer;
   }
 }

@@ -1,4 +1,5 @@
-import { organisationKey, organisationNamed } from '../../lexicon/organisations';
+import { findOrganisations, organisationKey, organisationNamed } from '../../lexicon/organisations';
+import { lowerCase } from '../../text/letters';
 import type { Range } from '../../text/range';
 import type { StanceSpeaker } from '../facts';
 import type { Head } from '../head/head';
@@ -29,7 +30,7 @@ export class OwnName {
   }
 
   private isOwn(text: string, { start, end }: Range): boolean {
-    const name = text.slice(start, end);
+    const name = wholeName(text, start, end);
     let own = this.read.get(name);
     if (own === undefined) {
       own = this.means(name);
@@ -51,4 +52,19 @@ export class OwnName {
     this.key ??= organisationKey(this.respondent.name);
     return key === this.key || this.key.startsWith(`${key}, `);
   }
+}
+
+/** No name of an organisation is longer. */
+const longestName = 100;
+
+/**
+ * A name with what stands before it and belongs to it: all of "Riksförbundet Hem och Skola", of which the grammar takes
+ * "Skola" for the subject.
+ */
+function wholeName(text: string, start: number, end: number): string {
+  const name = text.slice(start, end);
+  if (!text.startsWith('och ', start - 4) || organisationNamed(name)) return name;
+  const before = text.slice(Math.max(0, end - longestName), end);
+  const last = findOrganisations({ text: before, lower: lowerCase(before) }).at(-1);
+  return last?.end === before.length ? before.slice(last.start) : name;
 }

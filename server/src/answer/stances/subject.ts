@@ -310,9 +310,14 @@ function isInverted(sentence: Sentence, verb: number): boolean {
 
 /** Whom the word at a place means, if it is one that means the respondent or somebody who never is. */
 function holderAt(sentence: Sentence, at: number): Subject | null {
-  if (sentence.is(other, at)) return somebodyElse;
+  if (sentence.is(other, at)) return endsName(sentence, at) ? nameEndingAt(sentence, at) : somebodyElse;
   if (!sentence.is(own, at)) return null;
   return sentence.isCapital(at) ? { kind: 'named', first: nameStart(sentence, at), last: at } : respondent;
+}
+
+/** "Sveriges Kommuner och Regioner": a word for many that has a capital behind "och" is the end of a name. */
+function endsName(sentence: Sentence, at: number): boolean {
+  return sentence.isCapital(at) && sentence.is(and, at - 1) && sentence.word(at).endsWith('er');
 }
 
 function nameEndingAt(sentence: Sentence, at: number): Subject {
