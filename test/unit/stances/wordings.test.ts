@@ -286,7 +286,6 @@ describe('wordings', () => {
       'Regionen hälsar förslaget med tillfredsställelse.',
       'Vi ser med glädje att utredningen föreslår en plan.',
       'Vi hoppas att förslagen blir verklighet.',
-      'Vi är med på förslaget.',
       'Utredningen har lämnat ett klokt förslag.',
       'Utredningens alternativ 1 är klart att föredra.',
       'Vi förordar den lösning som utredningen har valt.',

@@ -65,9 +65,10 @@ function contrastingNot(sentence: Sentence, from: number): number {
     const notAt = sentence.pastAdverbs(butAt + 1, 1, false);
     return sentence.is(not, notAt) ? notAt : -1;
   }
-  for (let at = from; sentence.has(at); at++) {
-    if (!sentence.isComma(at) || !sentence.is(contrast, at + 1)) continue;
-    const notAt = sentence.pastAdverbs(at + 2, 1, false);
+  const next = (at: number) => sentence.find(contrast, at + 1, sentence.to);
+  for (let at = next(from); at >= 0; at = next(at)) {
+    if (!sentence.isComma(at - 1)) continue;
+    const notAt = sentence.pastAdverbs(at + 1, 1, false);
     if (sentence.is(not, notAt)) return notAt;
   }
   return -1;

@@ -443,13 +443,6 @@ export const support: readonly StancePhrase[] = [
     source: 'common wording: "hejar på förslaget"',
   },
   {
-    words: '#copula ~2 med på ~2 #itself',
-    position: 'supports',
-    negated: 'opposes',
-    rule: 'endorses',
-    source: 'common wording: "är med på förslaget"',
-  },
-  {
     words: '@se/hoppas ?gärna att #itself/det/detta/de ~2 blir lag/verklighet',
     position: 'supports',
     negated: null,
