@@ -19,6 +19,8 @@ export interface Entry {
 export interface RespondentFile {
   readonly uri: string;
   readonly name: string;
+  /** The respondent's place in the order of names. */
+  readonly order: string;
   readonly kind: RespondentKind | null;
   /** Of the answer as a whole: the person's where there is a decision, else the machine's. */
   readonly position: Position;
@@ -116,13 +118,13 @@ function entriesOf(document: AnswerDocument, number: string): Entry[] {
 }
 
 function fileOf(document: AnswerDocument): RespondentFile {
-  const { name, kind } = document.respondent;
+  const { name, order, kind } = document.respondent;
   const { uri, head, position, decision, isUnfilled: unfilled } = document;
   const stands =
     unfilled && !decision
       ? ({ position: 'notAddressed', reading: 'notAddressed' } as const)
       : { position, reading: head.position };
-  return { uri, name, kind, ...stands, decision, unfilled };
+  return { uri, name, order, kind, ...stands, decision, unfilled };
 }
 
 function sameFile(a: RespondentFile, b: RespondentFile): boolean {

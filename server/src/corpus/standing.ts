@@ -34,14 +34,24 @@ export interface Standing {
   readonly lead: Placed;
 }
 
-/** Those who have answered, each with the files in which they do, as Swedish sorts their names. */
-export function respondentsByName(
-  snapshot: Snapshot,
-  index: InquiryIndex,
-): { readonly key: string; readonly files: readonly RespondentFile[] }[] {
-  return [...index.respondents]
-    .map(([key, files]) => ({ key, files, order: snapshot.document(files[0]!.uri)?.respondent.order ?? key }))
-    .sort((a, b) => compareTexts(a.order, b.order) || compareTexts(a.key, b.key));
+/** Somebody who has answered, with the files in which they do. */
+export interface AnsweringRespondent {
+  readonly key: string;
+  readonly files: readonly RespondentFile[];
+}
+
+const ordered = new WeakMap<InquiryIndex, readonly AnsweringRespondent[]>();
+
+/** Those who have answered, as Swedish sorts their names: put in order once, however often it is asked. */
+export function respondentsByName(index: InquiryIndex): readonly AnsweringRespondent[] {
+  let respondents = ordered.get(index);
+  if (!respondents) {
+    respondents = [...index.respondents]
+      .map(([key, files]) => ({ key, files }))
+      .sort((a, b) => compareTexts(a.files[0]!.order, b.files[0]!.order) || compareTexts(a.key, b.key));
+    ordered.set(index, respondents);
+  }
+  return respondents;
 }
 
 /** Every passage on exactly this section, ordered by respondent. */

@@ -147,7 +147,7 @@ function compilationOf(snapshot: Snapshot, inquiry: CompiledInquiry): Compilatio
 }
 
 function respondentsOf(snapshot: Snapshot, index: InquiryIndex): CompiledRespondent[] {
-  return respondentsByName(snapshot, index).map(({ key, files }) => {
+  return respondentsByName(index).map(({ key, files }) => {
     const { name, kind } = files[0]!;
     const uris = files.map(({ uri }) => uri);
     return { key, name, kind, whole: wholeOf(snapshot, key, files[0]!), uris };

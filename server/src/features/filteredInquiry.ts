@@ -168,7 +168,7 @@ export class FilteredInquiry {
 
   /** Everybody who has answered, by name. */
   get respondents(): readonly Respondent[] {
-    return respondentsOf(this.snapshot, this.index);
+    return respondentsOf(this.index);
   }
 
   /** Whether a respondent's answer is shown: where the filter asks for words or positions, it must hold some. */
@@ -201,7 +201,7 @@ export class FilteredInquiry {
   }
 
   private admits(section: FilteredSection, said: Said): boolean {
-    const respondent = respondentsByKey(this.snapshot, this.index).get(said.respondent);
+    const respondent = respondentsByKey(this.index).get(said.respondent);
     return (
       respondent !== undefined &&
       this.sieve.admitsRespondent(respondent) &&
@@ -247,20 +247,20 @@ function saidBy({ respondent, position, lead }: Standing): Said {
 
 const knownByKey = new WeakMap<InquiryIndex, ReadonlyMap<string, Respondent>>();
 
-function respondentsByKey(snapshot: Snapshot, index: InquiryIndex): ReadonlyMap<string, Respondent> {
+function respondentsByKey(index: InquiryIndex): ReadonlyMap<string, Respondent> {
   return remembered(
     knownByKey,
     index,
-    () => new Map(respondentsOf(snapshot, index).map((respondent) => [respondent.key, respondent])),
+    () => new Map(respondentsOf(index).map((respondent) => [respondent.key, respondent])),
   );
 }
 
 /** By an index, which is replaced when a name or a kind changes. */
 const knownRespondents = new WeakMap<InquiryIndex, readonly Respondent[]>();
 
-function respondentsOf(snapshot: Snapshot, index: InquiryIndex): readonly Respondent[] {
+function respondentsOf(index: InquiryIndex): readonly Respondent[] {
   return remembered(knownRespondents, index, () =>
-    respondentsByName(snapshot, index).map(({ key, files }) => {
+    respondentsByName(index).map(({ key, files }) => {
       const { uri, name, kind, position, reading, decision } = files[0]!;
       const whole = { position, decisionText: decision && decisionText(decision, reading) };
       return { id: answerId(index.key, key), key, name, kind: kind ?? 'annan', ...whole, uri };

@@ -1,8 +1,7 @@
 import type { Position, Stance } from '../answer/facts';
 import { isOwnStance } from '../corpus/document';
 import type { Snapshot } from '../corpus/snapshot';
-import { compareTexts, sortKey } from '../corpus/names';
-import { standingsAround } from '../corpus/standing';
+import { respondentsByName, standingsAround } from '../corpus/standing';
 import { actByNumber } from '../lexicon/statutesLookup';
 import type { Range } from '../text/range';
 import { quoted, sentenceAround } from '../corpus/quote';
@@ -83,7 +82,7 @@ function sectionHover(snapshot: Snapshot, uri: string, offset: number, subject: 
   const others = standings
     .filter(({ respondent }) => respondent !== own)
     .map((standing) => respondentNode(index.key, standing.lead.passage.number, standing));
-  const silent = [...index.respondents].filter(([key]) => key !== own && !heard.has(key));
+  const silent = respondentsByName(index).filter(({ key }) => key !== own && !heard.has(key));
   return {
     kind: 'section',
     range: subject.range,
@@ -91,18 +90,10 @@ function sectionHover(snapshot: Snapshot, uri: string, offset: number, subject: 
     title: sectionTitle(snapshot, index, subject.numbers[0]!),
     others: others.filter(({ position }) => position !== 'unclear'),
     unclear: others.filter(({ position }) => position === 'unclear'),
-    silent: inOrder(silent.map(([, files]) => files[0]!.name)),
+    silent: silent.map(({ files }) => files[0]!.name),
     offer: offerAt(snapshot, uri, { start: offset, end: offset }),
     answers: index.respondents.size - (own !== undefined && index.respondents.has(own) ? 1 : 0),
   };
-}
-
-/** As Swedish sorts them. By the names alone: a hover reads no answer that says nothing of its section. */
-function inOrder(names: readonly string[]): string[] {
-  return names
-    .map((name) => ({ name, order: sortKey(name) }))
-    .sort((a, b) => compareTexts(a.order, b.order))
-    .map(({ name }) => name);
 }
 
 function statuteHover(snapshot: Snapshot, uri: string, offset: number): StatuteHover | null {

@@ -98,7 +98,7 @@ export function matrixOf(snapshot: Snapshot, index: InquiryIndex): Matrix {
     }
     return { ...section, ...countPositions(standings.map(({ position }) => position)) };
   });
-  const rows = respondentsByName(snapshot, index).map(({ key, files }) => ({
+  const rows = respondentsByName(index).map(({ key, files }) => ({
     id: key,
     name: files[0]!.name,
     kind: files[0]!.kind,
