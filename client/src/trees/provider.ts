@@ -28,7 +28,7 @@ export class RemissTree implements TreeDataProvider<Element> {
     );
   }
 
-  /** When it last told VS Code of a change, by `performance.now()`. */
+  /** When VS Code last had something new to show, by `performance.now()`. */
   get refreshedAt(): number {
     return this.#refreshedAt;
   }
@@ -46,8 +46,7 @@ export class RemissTree implements TreeDataProvider<Element> {
   /** Asks anew for what is open, and tells VS Code of what has changed, and of nothing else. */
   refresh(): Promise<void> {
     this.#isStale = true;
-    this.#refreshing = this.#refreshing.then(() => this.#refresh());
-    return this.#refreshing;
+    return this.#inTurn(() => this.#refresh());
   }
 
   /** Notes whether a node stands open. */
@@ -62,10 +61,14 @@ export class RemissTree implements TreeDataProvider<Element> {
     return this.#model.adopt(path);
   }
 
-  /** A server that cannot answer shows nothing where nothing was seen before. */
+  /**
+   * A server that cannot answer shows nothing where nothing was seen before. Who asks for the roots is given what is new
+   * and told of nothing: VS Code drops what it has asked for when it hears of a change meanwhile, and then asks for all
+   * that is open in any case.
+   */
   async getChildren(element?: Element): Promise<Element[]> {
     if (element && isNothing(element)) return [];
-    if (!element && this.#isStale) await this.refresh();
+    if (!element && this.#isStale) await this.#inTurn(async () => void (await this.#read()));
     try {
       const nodes = await this.#model.under(element);
       return !element && nodes.length === 0 && this.#isFiltered() ? [nothing] : [...nodes];
@@ -93,18 +96,29 @@ export class RemissTree implements TreeDataProvider<Element> {
     return item;
   }
 
+  /** The model is read anew by one at a time. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#refreshing = this.#refreshing.then(work);
+    return this.#refreshing;
+  }
+
   async #refresh(): Promise<void> {
-    if (!this.#isStale) return;
+    const changed = await this.#read();
+    if (changed === 'all') this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire([...changed]);
+  }
+
+  /** Reads anew what is open, where something has changed. @returns the nodes under which something is new */
+  async #read(): Promise<readonly TreeNode[] | 'all'> {
+    if (!this.#isStale) return [];
     this.#isStale = false;
     try {
       const changed = await this.#model.refresh((id) => this.#closed.has(id));
-      if (changed === 'all') this.#changed.fire(undefined);
-      else if (changed.length > 0) this.#changed.fire([...changed]);
-      else return;
+      if (changed.length > 0) this.#refreshedAt = performance.now();
+      return changed;
     } catch {
       // What was seen stays; the language status says that the server is gone.
-      return;
+      return [];
     }
-    this.#refreshedAt = performance.now();
   }
 }
