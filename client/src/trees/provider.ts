@@ -17,7 +17,7 @@ export class RemissTree implements TreeDataProvider<Element> {
   /** The nodes that a person has closed; they are forgotten rather than kept up to date. */
   readonly #closed = new Set<string>();
   #isStale = false;
-  #refreshing: Promise<void> = Promise.resolve();
+  #refreshing: Promise<unknown> = Promise.resolve();
   #refreshedAt = 0;
 
   constructor(server: Server, tree: TreeName, wanted: () => Wanted, isFiltered: () => boolean) {
@@ -68,7 +68,7 @@ export class RemissTree implements TreeDataProvider<Element> {
    */
   async getChildren(element?: Element): Promise<Element[]> {
     if (element && isNothing(element)) return [];
-    if (!element && this.#isStale) await this.#inTurn(async () => void (await this.#read()));
+    if (!element && this.#isStale) await this.#inTurn(() => this.#read());
     try {
       const nodes = await this.#model.under(element);
       return !element && nodes.length === 0 && this.#isFiltered() ? [nothing] : [...nodes];
@@ -97,9 +97,10 @@ export class RemissTree implements TreeDataProvider<Element> {
   }
 
   /** The model is read anew by one at a time. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#refreshing = this.#refreshing.then(work);
-    return this.#refreshing;
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#refreshing.then(work);
+    this.#refreshing = done;
+    return done;
   }
 
   async #refresh(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Decision } from './decisions/decision';
 import { compareByTime } from './decisions/decision';
 import type { AnswerDocument, Passage } from './document';
 import type { Entry, InquiryIndex, RespondentFile } from './inquiryIndex';
+import { findOnce } from '../text/findOnce';
 import { compareTexts } from './names';
 import { areRelated, compareNumbers } from '../text/sectionNumbers';
 import type { Snapshot } from './snapshot';
@@ -44,14 +45,11 @@ const ordered = new WeakMap<InquiryIndex, readonly AnsweringRespondent[]>();
 
 /** Those who have answered, as Swedish sorts their names: put in order once, however often it is asked. */
 export function respondentsByName(index: InquiryIndex): readonly AnsweringRespondent[] {
-  let respondents = ordered.get(index);
-  if (!respondents) {
-    respondents = [...index.respondents]
+  return findOnce(ordered, index, () =>
+    [...index.respondents]
       .map(([key, files]) => ({ key, files }))
-      .sort((a, b) => compareTexts(a.files[0]!.order, b.files[0]!.order) || compareTexts(a.key, b.key));
-    ordered.set(index, respondents);
-  }
-  return respondents;
+      .sort((a, b) => compareTexts(a.files[0]!.order, b.files[0]!.order) || compareTexts(a.key, b.key)),
+  );
 }
 
 /** Every passage on exactly this section, ordered by respondent. */

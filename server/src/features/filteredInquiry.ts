@@ -8,6 +8,7 @@ import { compareNumbers, parentOf } from '../text/sectionNumbers';
 import type { FilteredSection, Sieve } from './filter';
 import { answerId } from './filter';
 import { decisionText } from './decisions/labels';
+import { findOnce } from '../text/findOnce';
 import { indexOf } from './subject';
 import { sectionTitle } from './titles';
 import { spokenOfElsewhere } from './sharedEntries';
@@ -123,12 +124,12 @@ export class FilteredInquiry {
   /** What everybody says of a section, shown or not. */
   allOn(number: string): readonly Said[] {
     const entries = this.index.passages.get(number);
-    return entries ? remembered(knownSaid, entries, () => saidOn(this.snapshot, this.index, number)) : [];
+    return entries ? findOnce(knownSaid, entries, () => saidOn(this.snapshot, this.index, number)) : [];
   }
 
   /** What those say of a section that are shown. */
   shownOn(number: string): readonly Said[] {
-    return remembered(this.admitted, number, () => this.admit(number));
+    return findOnce(this.admitted, number, () => this.admit(number));
   }
 
   /** Where those stand on a section that are shown, with the places of their words. */
@@ -248,7 +249,7 @@ function saidBy({ respondent, position, lead }: Standing): Said {
 const knownByKey = new WeakMap<InquiryIndex, ReadonlyMap<string, Respondent>>();
 
 function respondentsByKey(index: InquiryIndex): ReadonlyMap<string, Respondent> {
-  return remembered(
+  return findOnce(
     knownByKey,
     index,
     () => new Map(respondentsOf(index).map((respondent) => [respondent.key, respondent])),
@@ -259,7 +260,7 @@ function respondentsByKey(index: InquiryIndex): ReadonlyMap<string, Respondent> 
 const knownRespondents = new WeakMap<InquiryIndex, readonly Respondent[]>();
 
 function respondentsOf(index: InquiryIndex): readonly Respondent[] {
-  return remembered(knownRespondents, index, () =>
+  return findOnce(knownRespondents, index, () =>
     respondentsByName(index).map(({ key, files }) => {
       const { uri, name, kind, position, reading, decision } = files[0]!;
       const whole = { position, decisionText: decision && decisionText(decision, reading) };
@@ -272,7 +273,7 @@ function respondentsOf(index: InquiryIndex): readonly Respondent[] {
 const knownCounts = new WeakMap<InquiryIndex, ReadonlyMap<string, number>>();
 
 function sectionCounts(index: InquiryIndex): ReadonlyMap<string, number> {
-  return remembered(knownCounts, index, () => {
+  return findOnce(knownCounts, index, () => {
     const counts = new Map<string, number>();
     for (const entries of index.passages.values()) {
       for (const respondent of new Set(entries.map((entry) => entry.respondent))) {
@@ -281,17 +282,4 @@ function sectionCounts(index: InquiryIndex): ReadonlyMap<string, number> {
     }
     return counts;
   });
-}
-
-function remembered<Key extends object | string, Value>(
-  known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  find: () => Value,
-): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = find();
-    known.set(key, value);
-  }
-  return value;
 }

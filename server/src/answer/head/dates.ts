@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../../text/letters';
+import { months } from '../../text/months';
 import type { Range } from '../../text/range';
 
 /** A date as it stands in a text: "den 11 februari 2025" without "den", or "2025-02-11". */
@@ -6,21 +7,6 @@ export interface WrittenDate extends Range {
   /** "2025-02-11" */
   readonly iso: string;
 }
-
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** Those that an answer in English has and that are not the Swedish ones: "14 March 2025". */
 const englishMonths: Readonly<Record<string, number>> = {

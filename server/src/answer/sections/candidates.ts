@@ -4,6 +4,7 @@ import { isTitle } from '../../text/layout/titles';
 import { isPartName } from '../../text/layout/parts';
 import { hasRespondentVerb } from '../../text/layout/verbs';
 import { isDigit, isSmall } from '../../text/letters';
+import { months } from '../../text/months';
 import type { Numbering, NumberSpan } from '../../text/numbering';
 import { readNumbering } from '../../text/numbering';
 import type { Range } from '../../text/range';
@@ -66,8 +67,10 @@ export function readCandidates(flow: Flow): Candidate[] {
 }
 
 const labelled = /^(?:till|från|kopia|datum|ort|diarienummer|dnr|er beteckning)(?!\p{L}).{0,80}$/u;
-const dated =
-  /^(?:\p{L}{2,20},? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \d{4})$/u;
+const dated = new RegExp(
+  String.raw`^(?:\p{L}{2,20},? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:${months.join('|')}) \d{4})$`,
+  'u',
+);
 /** What stands above or below a table or a picture: "Tabell 4.1 Antal läkare", "Källa: SCB". */
 const caption = /^(?:(?:tabell|figur|diagram|bild|karta) \d|käll(?:a|or):)/;
 /** "Se bilaga 1", "Se även avsnitt 5.2" */
@@ -182,9 +185,15 @@ function withoutTail(words: string): string {
   return words.slice(0, end);
 }
 
+/** Whose section it is, where a heading says so. */
+const reports = 'betänkandets|utredningens|promemorians|rapportens';
+const sectionWords = String.raw`avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?`;
+
 /** What a heading may say before a number to tell what it is an answer to. */
-const addressed =
-  /^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?) \d|\d{1,2}\.\d)/u;
+const addressed = new RegExp(
+  String.raw`^(?:(?:till|ad|ang\.?|angående|avseende|beträffande|gällande|rörande|vad gäller|kommentar(?:er)? (?:till|på)|synpunkt(?:er)? (?:på|angående|avseende)):? )?(?:(?:utredningens |promemorians )?(?:förslag|bedömning)(?:et|en|arna)? (?:i|under) )?(?:(?:${reports}) )?(?=(?:${sectionWords}) \d|\d{1,2}\.\d)`,
+  'u',
+);
 
 /** Likewise before a chapter's: the abbreviation and its word, which lead a heading of a letter. */
 const addressedChapter = /^(?:ang\.?|angående):? (?=\d)/u;
@@ -201,8 +210,10 @@ function readAddressed(text: string, lower: string): Pick<Candidate, 'spans' | '
 
 const titleBehind = /["”“«]?\p{Lu}\p{L}/uy;
 /** What a heading in capitals may have behind a number that is no chapter's: "8 A §", "2 KAP. 3 §", "1 JULI". */
-const countedBehind =
-  /(?:\p{L} ?§|(?:kap|mom|st|procent|kronor|år|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/uy;
+const countedBehind = new RegExp(
+  String.raw`(?:\p{L} ?§|(?:kap|mom|st|procent|kronor|år|${months.join('|')})(?!\p{L}))`,
+  'uy',
+);
 
 /** Whether a single number names a chapter and counts nothing: the heading ends there, or a title follows. */
 function standsForChapter(text: string, lower: string, { wordsStart }: Numbering): boolean {
@@ -210,14 +221,14 @@ function standsForChapter(text: string, lower: string, { wordsStart }: Numbering
   return standsAt(titleBehind, text, wordsStart) && !standsAt(countedBehind, lower, wordsStart);
 }
 
-const pointer = /(?:avsnitt(?:en|et)?|avsn\.?|kapit(?:el|let|len)|kap\.?|punkt(?:en|erna)?) (?=\d)/gu;
+const pointer = new RegExp(String.raw`(?:${sectionWords}|punkt(?:en|erna)?) (?=\d)`, 'gu');
 const inBrackets = /\((?=\d{1,2}\.\d)/g;
 /** "Nya avgifter, 5.2", "Nya avgifter – 5.2": numbers that end the heading. */
 const atEnd = /[,–] (?=\d{1,2}(?:\.\d{1,2}){1,4}$)/gu;
 /** The page beside a section: "avsnitt 5.2, s. 112 ff." */
 const pageBehind = /, (?:s|sid|sidan|sidorna)\.? \d/;
 /** What a bracket may say before the section: "(se", "(betänkandets". */
-const openedBehind = /(?<=[([])(?:se |jfr )?(?:se|jfr|betänkandets?|utredningens|promemorians|rapportens)$/;
+const openedBehind = new RegExp(`(?<=[([])(?:se |jfr )?(?:se|jfr|betänkandet|${reports})$`);
 const otherReport = /(?:sou|ds|prop\.?|dir\.?) \d{4}[^()]{0,15}$/;
 
 /** The report's sections in brackets behind a numbered title. */
@@ -228,7 +239,7 @@ function pointedBehind(text: string, lower: string, from: number): readonly Numb
   return start < 0 ? undefined : readNumbering(text, start, text.length)?.spans;
 }
 
-const bracketed = /\((?:(?:betänkandets|utredningens|promemorians|rapportens) )?(?=avsn|kapit|kap\.? )/uy;
+const bracketed = new RegExp(String.raw`\((?:(?:${reports}) )?(?=avsn|kapit|kap\.? )`, 'uy');
 
 /** The section that a heading names behind its words: "Sanktioner (avsnitt 4.4.3)", "Synpunkter på kapitel 7". */
 function readTrailing(text: string, lower: string): { spans: readonly NumberSpan[]; title: string } | null {

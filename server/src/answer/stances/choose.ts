@@ -21,7 +21,7 @@ export function chosenIn(sentence: Sentence): readonly Candidate[] {
   const found = matchesIn(sentence, sentence.lexicon.stances);
   if (found.length === 0) return noCandidates;
   const chosen: Candidate[] = [];
-  const stances = found.filter(isStance).filter((match) => isInPlace(sentence, match));
+  const stances = found.filter((match): match is Match => isStance(match) && isInPlace(sentence, match));
   for (const match of found.length === 1 ? stances : ranked(stances, found.filter(isFriend))) {
     const free = chosen.every(({ match: { first, last } }) => match.last < first || match.first > last);
     if (!free || isComplementOf(sentence, match, chosen)) continue;

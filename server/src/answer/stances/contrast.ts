@@ -3,7 +3,7 @@ import { nounAt, type ObjectReading } from './object';
 import type { Sentence } from './sentence';
 import { anyOf, words } from './wordGroups';
 
-const { article, but, contrast, not, preposition, way, which } = words;
+const { article, contrast, not, preposition, way, which } = words;
 const beforeNoun = anyOf('preposition', 'owner', 'pointing', 'adverb', 'leadsToNoun');
 
 /** What a stance is denied of in a few words behind it, from the negation to the noun. */
@@ -27,7 +27,7 @@ export function contrastOf(sentence: Sentence, { last }: Match): Contrast | null
 
 /** The object that a "men väl" brings back: "motsätter oss inte syftet men väl utformningen". Null where there is none. */
 export function broughtBack(sentence: Sentence, { last }: Match): Contrast | null {
-  const butAt = sentence.hasBut ? sentence.find(but, last + 1, sentence.to) : -1;
+  const butAt = sentence.butFrom(last + 1);
   return butAt >= 0 && sentence.isWord('väl', butAt + 1) ? objectBehind(sentence, butAt + 1) : null;
 }
 
@@ -60,7 +60,7 @@ const ofProposal: ObjectReading = { kind: 'proposal', noun: -1, ofReport: true, 
 
 /** The "inte" of "men inte", or of ", däremot inte", from `from` on; -1 where there is none. */
 function contrastingNot(sentence: Sentence, from: number): number {
-  const butAt = sentence.hasBut ? sentence.find(but, from, sentence.to) : -1;
+  const butAt = sentence.butFrom(from);
   if (butAt >= 0) {
     const notAt = sentence.pastAdverbs(butAt + 1, 1, false);
     return sentence.is(not, notAt) ? notAt : -1;

@@ -26,7 +26,8 @@ export function meetsDemand(sentence: Sentence, match: Match, object: ObjectRead
     case 'opening':
       return sentence.pastAdverbs(sentence.from, 1, true) >= match.first;
     case 'bare':
-      return isInPlace(sentence, match);
+      // Asked by `isInPlace` before the phrases are ranked.
+      return true;
     case 'theme':
       return meetsTheme(sentence, match);
   }

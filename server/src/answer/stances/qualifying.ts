@@ -59,7 +59,7 @@ export function isConceded(
   { kind }: ObjectReading,
 ): boolean {
   if (kind === 'aim' && opensWithConcession(sentence, first)) return true;
-  const butAt = sentence.hasBut ? sentence.find(but, last + 1, sentence.to) : -1;
+  const butAt = sentence.butFrom(last + 1);
   if (butAt < 0) return false;
   for (let at = sentence.from; at < butAt; at++) {
     if (sentence.is(concession, at)) return true;

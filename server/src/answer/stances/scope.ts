@@ -1,4 +1,5 @@
 import type { Block, Flow } from '../../text/flow';
+import { findOnce } from '../../text/findOnce';
 import { firstFrom, type Range } from '../../text/range';
 import { foldSpaces } from '../../text/spaces';
 import { targetsOf, type Reference } from '../facts';
@@ -71,13 +72,10 @@ export class Scope {
 
   /** Whether the section at an index is only pointed at by the words before it, from `from` on. */
   private isPointer(index: number, from: number): boolean {
-    const key = `${index} ${from}`;
-    const known = this.pointers.get(key);
-    if (known !== undefined) return known;
-    const { start, text } = this.sections[index]!;
-    const before = foldSpaces(this.flow.text.slice(Math.max(from, start - farthest), start)).toLowerCase();
-    const pointer = !text.startsWith('(') && isPointedAt(before);
-    this.pointers.set(key, pointer);
-    return pointer;
+    return findOnce(this.pointers, `${index} ${from}`, () => {
+      const { start, text } = this.sections[index]!;
+      const before = this.flow.text.slice(Math.max(from, start - farthest), start);
+      return !text.startsWith('(') && isPointedAt(foldSpaces(before).toLowerCase());
+    });
   }
 }

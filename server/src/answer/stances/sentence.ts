@@ -5,7 +5,7 @@ import { openingOf, type Opening } from './opening';
 import { clauseEnd, comma, isMark, unknown, type Tokens } from './tokens';
 import { anyOf, words, type WordGroup } from './wordGroups';
 
-const { adverb } = words;
+const { adverb, but } = words;
 const adverbOrNot = anyOf('adverb', 'not');
 
 /** One sentence of a block as words and marks: what the grammar looks at. Indexes are of the block's tokens. */
@@ -100,9 +100,9 @@ export class Sentence {
     return at;
   }
 
-  /** Whether there is any "men" in it. */
-  get hasBut(): boolean {
-    return (this.claims & butClaim) !== 0;
+  /** Where a "men" stands from a token on; -1 for nowhere. */
+  butFrom(at: number): number {
+    return (this.claims & butClaim) === 0 ? -1 : this.find(but, at, this.to);
   }
 
   /** What its first words make of the rest. */

@@ -1,12 +1,13 @@
 import { findOrganisations, organisationKey, organisationNamed } from '../../lexicon/organisations';
+import { findOnce } from '../../text/findOnce';
 import { lowerCase } from '../../text/letters';
 import type { Range } from '../../text/range';
 import type { StanceSpeaker } from '../facts';
 import type { Head } from '../head/head';
 import type { ScannedMark } from './scan';
+import { theMany } from './subject';
 
-/** One word for many of a kind: "Konsumenterna". */
-const theMany = /^\p{L}+(?:arna|erna|orna)$/u;
+const oneWord = /^\p{L}+$/u;
 /** As many letters tell whose name it is: "Lantbrukarna" is "Lantbrukarnas Riksförbund". */
 const stem = 6;
 
@@ -31,12 +32,7 @@ export class OwnName {
 
   private isOwn(text: string, { start, end }: Range): boolean {
     const name = wholeName(text, start, end);
-    let own = this.read.get(name);
-    if (own === undefined) {
-      own = this.means(name);
-      this.read.set(name, own);
-    }
-    return own;
+    return findOnce(this.read, name, () => this.means(name));
   }
 
   /**
@@ -47,7 +43,9 @@ export class OwnName {
     if (this.respondent === null || this.aliases.has(name.toLowerCase())) return true;
     const known = organisationNamed(name);
     if (known === undefined)
-      return !theMany.test(name) || this.respondent.name.startsWith(name.slice(0, stem));
+      return (
+        !(theMany.test(name) && oneWord.test(name)) || this.respondent.name.startsWith(name.slice(0, stem))
+      );
     const key = organisationKey(name);
     this.key ??= organisationKey(this.respondent.name);
     return key === this.key || this.key.startsWith(`${key}, `);

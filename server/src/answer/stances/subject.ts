@@ -263,7 +263,7 @@ function ofWhom(sentence: Sentence, at: number): Subject | null {
 }
 
 /** What a word ends with that means many of a kind: "jordbrukarna", "kommunerna". */
-const theMany = /(?:arna|erna|orna)$/;
+export const theMany = /(?:arna|erna|orna)$/;
 
 /** The noun a relative clause belongs to: "kommunen, som tillstyrker"; "den som motsätter sig" is nobody in particular. */
 function antecedent(sentence: Sentence, at: number): Subject | null {

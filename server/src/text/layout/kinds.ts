@@ -1,6 +1,7 @@
 /** What the drafts are: headings, running text, points of a list, the signature at the end. */
 import type { BlockKind } from '../flow';
 import { isCapital, isDigit, UnitSet } from '../letters';
+import { months } from '../months';
 import { readNumbering } from '../numbering';
 import type { Draft } from './drafts';
 import { isNote } from './drafts';
@@ -132,8 +133,9 @@ function isBareHeading(text: string, draft: Draft): boolean {
 }
 
 /** "5 februari 2025", "12 av 21 regioner": what a line begins with that has no heading's number. */
-const quantity =
-  /^\d{1,3}(?:[.,]\d{1,3})? ?(?:%|procent|miljon|miljard|mnkr|mdkr|kronor|av \d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/;
+const quantity = new RegExp(
+  String.raw`^\d{1,3}(?:[.,]\d{1,3})? ?(?:%|procent|miljon|miljard|mnkr|mdkr|kronor|av \d|${months.join('|')})`,
+);
 
 /** "1 SOU 2024:72 s. 88" */
 function isNumberedNote(words: string): boolean {
